@@ -1,0 +1,13 @@
+package org.dateline.article.annotation;
+
+/** The kinds of annotation, as stages require and assign them. */
+public enum Layer {
+  SENTENCES,
+  TAGS,
+  STATEMENTS,
+  ENTITIES,
+  MENTIONS,
+  SPEAKERS,
+  MODALITIES,
+  REPETITIONS
+}

@@ -1,0 +1,63 @@
+package org.dateline.article.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text of one page and its blocks. It owns the text; everything else points into it with {@link
+ * Span}.
+ *
+ * <p>Immutable and safe for use by many threads.
+ *
+ * @param input the path or address as given
+ * @param id the digest of the file's bytes as given
+ * @param text every text of the page that a reader could be shown; never normalised
+ * @param language the BCP 47 language tag, such as {@code en}; null if it cannot be told
+ * @param metadata what the page says of itself
+ * @param blocks in order, without overlap
+ */
+public record Document(
+    String input,
+    Sha256 id,
+    String text,
+    @Nullable String language,
+    Metadata metadata,
+    List<Block> blocks) {
+
+  /**
+   * @throws IllegalArgumentException if blocks overlap, are out of order or reach beyond the text
+   */
+  public Document {
+    blocks = List.copyOf(blocks);
+    int end = 0;
+    for (Block block : blocks) {
+      if (block.span().start() < end || block.span().end() > text.length()) {
+        throw new IllegalArgumentException(
+            "blocks must be in order, apart, and within the text's "
+                + text.length()
+                + " characters; got: "
+                + block.role()
+                + " "
+                + block.span()
+                + " after a block that ends at "
+                + end);
+      }
+      end = block.span().end();
+    }
+  }
+
+  /** Whether the text is English, or too short or mixed to tell. */
+  public boolean isReadable() {
+    return language == null || language.equals("en") || language.startsWith("en-");
+  }
+
+  /** The words that {@code span} covers. */
+  public String text(Span span) {
+    return span.of(text);
+  }
+
+  /** The blocks from which statements, places, figures and events are read. */
+  public List<Block> readBlocks() {
+    return blocks.stream().filter(block -> block.role().isRead()).toList();
+  }
+}

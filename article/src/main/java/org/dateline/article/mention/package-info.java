@@ -1,0 +1,5 @@
+/** Names, entities and the speakers of statements. */
+@NullMarked
+package org.dateline.article.mention;
+
+import org.jspecify.annotations.NullMarked;
