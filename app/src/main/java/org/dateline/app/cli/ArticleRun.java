@@ -1,6 +1,7 @@
 package org.dateline.app.cli;
 
 import org.dateline.article.annotation.Article;
+import org.dateline.desk.ingest.CaptureReader;
 import org.dateline.desk.ingest.InputFiles;
 import org.dateline.desk.ingest.Intake;
 import org.dateline.desk.ingest.Outcome;
@@ -32,9 +33,9 @@ final class ArticleRun {
   int each(boolean showsProgress, Reader reader) throws OutputException, InterruptedException {
     Tally tally = new Tally();
     int threads = options.threads();
-    var facts = options.facts();
+    CaptureReader captures = new CaptureReader(options.facts());
     InputFiles files = options.files();
-    Intake intake = new Intake(services.reading().get(), facts, threads);
+    Intake intake = new Intake(services.reading().get(), captures, threads);
     try (Progress progress = new Progress(showsProgress, console, files.size())) {
       intake.run(
           files,

@@ -77,10 +77,18 @@ public final class Console {
     err.println((errIsTerminal ? CLEAR_LINE : "") + "dateline: " + printable(message));
   }
 
-  /** Shows how far the work is; {@code text} is written as it is. */
-  void showProgress(String text) {
-    err.print(text);
+  /** Shows how far the work is: on a terminal in one line that is drawn over. */
+  void showProgress(String line) {
+    err.print(errIsTerminal ? "\r" + line : line + "\n");
     err.flush();
+  }
+
+  /** Takes back what {@link #showProgress} has shown, as far as a terminal can. */
+  void clearProgress() {
+    if (errIsTerminal) {
+      err.print(CLEAR_LINE);
+      err.flush();
+    }
   }
 
   /** The stack of a failure that is nobody's fault but ours. */

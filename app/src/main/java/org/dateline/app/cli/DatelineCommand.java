@@ -21,9 +21,7 @@ import picocli.CommandLine.Spec;
       "  dateline annotate --help                the options of a command"
     })
 final class DatelineCommand implements Runnable {
-  @SuppressWarnings("NullAway.Init")
-  @Spec
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Override
   public void run() {

@@ -27,7 +27,11 @@ public final class Program {
     CommandLine line = commandLine();
     try {
       int status = line.execute(arguments);
-      return line.getOut().checkError() && status == ExitStatus.OK ? ExitStatus.OUTPUT : status;
+      if (line.getOut().checkError()) {
+        console.say("cannot write to standard output");
+        return ExitStatus.OUTPUT;
+      }
+      return status;
     } catch (OutOfMemoryError e) {
       console.say("out of memory; give it more with DATELINE_OPTS=-Xmx2g, or use fewer --threads");
       return ExitStatus.DEFECT;

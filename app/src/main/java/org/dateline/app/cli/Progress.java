@@ -13,6 +13,7 @@ final class Progress implements AutoCloseable {
   private static final int TERMINAL_MILLISECONDS = 200;
   private static final int LOG_MILLISECONDS = 10_000;
 
+  private final Console console;
   private final @Nullable ProgressBar bar;
 
   /**
@@ -20,14 +21,13 @@ final class Progress implements AutoCloseable {
    * @param total how many inputs there are
    */
   Progress(boolean shown, Console console, int total) {
+    this.console = console;
     this.bar = shown ? bar(console, total) : null;
   }
 
   /** A line that is drawn over on a terminal; now and then a line elsewhere. */
   private static ProgressBar bar(Console console, int total) {
     boolean terminal = console.errIsTerminal();
-    String before = terminal ? "\r" : "";
-    String after = terminal ? "" : "\n";
     return new ProgressBarBuilder()
         .setTaskName("Reading")
         .setInitialMax(total)
@@ -35,9 +35,7 @@ final class Progress implements AutoCloseable {
         .setUpdateIntervalMillis(terminal ? TERMINAL_MILLISECONDS : LOG_MILLISECONDS)
         .setSpeedUnit(ChronoUnit.SECONDS)
         .showSpeed()
-        .setConsumer(
-            new DelegatingProgressBarConsumer(
-                line -> console.showProgress(before + line + after), WIDTH))
+        .setConsumer(new DelegatingProgressBarConsumer(console::showProgress, WIDTH))
         .build();
   }
 
@@ -52,6 +50,7 @@ final class Progress implements AutoCloseable {
   public void close() {
     if (bar != null) {
       bar.close();
+      console.clearProgress();
     }
   }
 }

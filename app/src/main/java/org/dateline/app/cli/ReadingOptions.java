@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 final class ReadingOptions {
   private static final int MOST_THREADS = 1024;
 
-  @SuppressWarnings("NullAway.Init")
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -46,7 +45,10 @@ final class ReadingOptions {
               + " empty day is unknown.")
   private @Nullable String publishedFrom;
 
-  @Option(names = "--url", paramLabel = "ADDRESS", description = "The address of the page; for a single input.")
+  @Option(
+      names = "--url",
+      paramLabel = "ADDRESS",
+      description = "The address of the page; for a single input.")
   private @Nullable String url;
 
   @Option(

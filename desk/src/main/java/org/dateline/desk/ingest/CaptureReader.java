@@ -19,7 +19,7 @@ import org.dateline.article.document.Sha256;
  *
  * <p>Safe for use by many threads.
  */
-final class CaptureReader {
+public final class CaptureReader {
   /**
    * The most bytes that a file, and what it decompresses to, may have: 16 MiB. The largest pages of
    * news that we met, with all their scripts and pictures inlined, have less than half of that; an
@@ -27,12 +27,29 @@ final class CaptureReader {
    */
   static final int LIMIT = 16 << 20;
 
-  private CaptureReader() {}
+  private final SuppliedFacts facts;
 
-  static Capture read(String input, Capture.Known known) throws InputException {
+  /**
+   * @param facts what is known of the files besides their bytes
+   */
+  public CaptureReader(SuppliedFacts facts) {
+    this.facts = facts;
+  }
+
+  /**
+   * Reads a file anew.
+   *
+   * @throws IOException if it gives no bytes to read: because it is missing, no regular file, too
+   *     large or damaged; the message says so and what can be done
+   */
+  public Capture read(String input) throws IOException {
+    return capture(input);
+  }
+
+  Capture capture(String input) throws InputException {
     byte[] bytes = bytes(Path.of(input));
     byte[] content = FileEnding.isGzip(input) ? decompressed(bytes) : bytes;
-    return new Capture(input, Sha256.of(bytes), new Capture.Content(content), known);
+    return new Capture(input, Sha256.of(bytes), new Capture.Content(content), facts.of(input));
   }
 
   private static byte[] bytes(Path file) throws InputException {
@@ -48,6 +65,8 @@ final class CaptureReader {
       try (InputStream in = Files.newInputStream(file)) {
         return bounded(in, "it has more than " + mebibytes(LIMIT));
       }
+    } catch (InputException e) {
+      throw e;
     } catch (IOException e) {
       throw InputException.of(e);
     }
@@ -57,6 +76,8 @@ final class CaptureReader {
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
       return bounded(
           in, "its %s decompress to more than %s".formatted(size(bytes.length), mebibytes(LIMIT)));
+    } catch (InputException e) {
+      throw e;
     } catch (EOFException e) {
       throw new InputException(
           "damaged-gzip", "the gzip data ends too early; fetch or copy the file again");

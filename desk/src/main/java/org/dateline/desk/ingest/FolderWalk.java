@@ -38,7 +38,7 @@ final class FolderWalk {
       walked.add(realTop);
       list(top, realTop);
     } catch (IOException e) {
-      inputs.add(new Input.Unusable(top.toString(), InputException.of(e).problem()));
+      fail(top, e);
     }
   }
 
@@ -58,17 +58,25 @@ final class FolderWalk {
         }
       }
     } catch (IOException e) {
-      inputs.add(new Input.Unusable(folder.toString(), InputException.of(e).problem()));
+      fail(folder, e);
     }
   }
 
-  private void enter(Path folder, Path realTop) throws IOException {
-    Path real = folder.toRealPath();
-    boolean leadsBack =
-        Files.isSymbolicLink(folder) && (real.startsWith(realTop) || realTop.startsWith(real));
-    if (!leadsBack && walked.add(real)) {
-      list(folder, realTop);
+  private void enter(Path folder, Path realTop) {
+    try {
+      Path real = folder.toRealPath();
+      boolean leadsBack =
+          Files.isSymbolicLink(folder) && (real.startsWith(realTop) || realTop.startsWith(real));
+      if (!leadsBack && walked.add(real)) {
+        list(folder, realTop);
+      }
+    } catch (IOException e) {
+      fail(folder, e);
     }
+  }
+
+  private void fail(Path folder, IOException refusal) {
+    inputs.add(new Input.Unusable(folder.toString(), InputException.of(refusal).problem()));
   }
 
   private static List<Child> children(Path folder) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import org.dateline.article.document.Problem;
 
 /** A file or folder gives no bytes to read; the message says why and what can be done. */
-final class InputException extends Exception {
+final class InputException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String code;

@@ -27,7 +27,7 @@ public final class Intake {
   static final int WINDOW_PER_THREAD = 4;
 
   private final Reading reading;
-  private final SuppliedFacts facts;
+  private final CaptureReader captures;
   private final int threads;
 
   /** How one capture is read. Must be safe for use by many threads. */
@@ -57,16 +57,16 @@ public final class Intake {
   }
 
   /**
-   * @param facts what is known of the files besides their bytes
+   * @param captures reads the files' bytes
    * @param threads how many articles are read at the same time
    * @throws IllegalArgumentException if {@code threads} is not positive
    */
-  public Intake(Reading reading, SuppliedFacts facts, int threads) {
+  public Intake(Reading reading, CaptureReader captures, int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("there must be at least one thread; got: " + threads);
     }
     this.reading = reading;
-    this.facts = facts;
+    this.captures = captures;
     this.threads = threads;
   }
 
@@ -117,7 +117,7 @@ public final class Intake {
 
   private Outcome read(String path) {
     try {
-      return new Outcome.Read(reading.read(CaptureReader.read(path, facts.of(path))));
+      return new Outcome.Read(reading.read(captures.capture(path)));
     } catch (InputException e) {
       return new Outcome.Failed(path, e.problem());
     } catch (UnreadablePageException e) {
