@@ -1,0 +1,180 @@
+package org.dateline.article.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.article.document.Span;
+
+/**
+ * Brings the model's contents and the quotation marks together. Where they disagree about an
+ * ordinary quotation the marks win: a content that covers most of a quotation gets all of it, one
+ * that covers little loses it. Edges lose enclosing marks, commas and a leading "that".
+ */
+final class ContentEdges {
+  /** From this share of a quotation on, a content is taken to mean the whole of it. */
+  private static final double MOST = 0.5;
+
+  /** Shorter quotations beside a cue may be titles, names or scare quotes. */
+  private static final int LEAST_SPEECH_WORDS = 4;
+
+  /** How sure we are of a quotation that the marks and a cue show and the model missed. */
+  private static final double SCORE_OF_MARKS = 0.6;
+
+  private final BlockTags tags;
+
+  ContentEdges(BlockTags tags) {
+    this.tags = tags;
+  }
+
+  /** The block's contents with exact edges, in order and apart. */
+  List<TaggedSpan> exact() {
+    List<TaggedSpan> contents = new ArrayList<>();
+    for (TaggedSpan content : tags.contents()) {
+      contents.add(content.withSpan(alignedWithQuotations(content.span())));
+    }
+    contents.addAll(missedQuotations(contents));
+    return trimmed(merged(contents));
+  }
+
+  private Span alignedWithQuotations(Span content) {
+    Span aligned = content;
+    for (Quotation quotation : tags.quotations()) {
+      if (aligned.overlaps(quotation.inner()) && !aligned.contains(quotation.inner())) {
+        aligned = aligned(aligned, quotation);
+      }
+    }
+    return aligned;
+  }
+
+  private Span aligned(Span content, Quotation quotation) {
+    Span inner = quotation.inner();
+    int shared = Math.min(content.end(), inner.end()) - Math.max(content.start(), inner.start());
+    boolean most = shared >= MOST * inner.length();
+    if (quotation.whole().contains(content)) {
+      return most ? inner : content;
+    }
+    if (most) {
+      return content.union(quotation.whole());
+    }
+    return content.start() < inner.start()
+        ? new Span(content.start(), quotation.whole().start())
+        : new Span(Math.min(quotation.whole().end(), content.end()), content.end());
+  }
+
+  private List<TaggedSpan> missedQuotations(List<TaggedSpan> contents) {
+    List<TaggedSpan> missed = new ArrayList<>();
+    for (Quotation quotation : tags.quotations()) {
+      Span inner = quotation.inner();
+      boolean known = contents.stream().anyMatch(content -> content.span().overlaps(inner));
+      if (!known && tags.length(inner) >= LEAST_SPEECH_WORDS && isSpeech(quotation)) {
+        missed.add(new TaggedSpan(inner, SCORE_OF_MARKS));
+      }
+    }
+    return missed;
+  }
+
+  /** A quotation is speech if it is all of its block, or stands beside a cue. */
+  private boolean isSpeech(Quotation quotation) {
+    return isWholeBlock(quotation)
+        || tags.cues().stream()
+            .anyMatch(
+                cue ->
+                    !quotation.whole().overlaps(cue.span())
+                        && tags.gap(cue.span(), quotation.inner()) <= 2
+                        && isSetOff(quotation));
+  }
+
+  private boolean isWholeBlock(Quotation quotation) {
+    return quotation.whole().equals(tags.block().span());
+  }
+
+  /** Whether a comma, a colon or the sentence's edge sets a quotation apart from its sentence. */
+  private boolean isSetOff(Quotation quotation) {
+    String before =
+        tags.text().substring(tags.block().span().start(), quotation.whole().start()).strip();
+    return before.isEmpty() || ",:.?!…-–—”\"".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  private static List<TaggedSpan> merged(List<TaggedSpan> contents) {
+    List<TaggedSpan> merged = new ArrayList<>();
+    for (TaggedSpan content :
+        contents.stream().sorted(Comparator.comparing(TaggedSpan::span)).toList()) {
+      TaggedSpan last = merged.isEmpty() ? null : merged.getLast();
+      if (last != null && last.span().overlaps(content.span())) {
+        merged.removeLast();
+        double score = Math.max(last.score(), content.score());
+        merged.add(new TaggedSpan(last.span().union(content.span()), score));
+      } else {
+        merged.add(content);
+      }
+    }
+    return merged;
+  }
+
+  private List<TaggedSpan> trimmed(List<TaggedSpan> contents) {
+    List<TaggedSpan> trimmed = new ArrayList<>();
+    for (TaggedSpan content : contents) {
+      Span span = trimmed(content.span());
+      if (!span.isEmpty()) {
+        trimmed.add(content.withSpan(span));
+      }
+    }
+    return trimmed;
+  }
+
+  private Span trimmed(Span content) {
+    Span span = content;
+    Span before;
+    do {
+      before = span;
+      span = withoutMarks(withoutThat(withoutPunctuation(span)));
+    } while (!span.equals(before) && !span.isEmpty());
+    return span;
+  }
+
+  private Span withoutPunctuation(Span span) {
+    String text = tags.text();
+    int start = span.start();
+    int end = span.end();
+    while (start < end && isEdge(text.charAt(start), ",;:.–—-")) {
+      start++;
+    }
+    while (end > start && isEdge(text.charAt(end - 1), ",;:–—-")) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isEdge(char c, String marks) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || marks.indexOf(c) >= 0;
+  }
+
+  /** "said that he", but not: said “that is enough”. */
+  private Span withoutThat(Span span) {
+    String words = span.of(tags.text());
+    boolean leads =
+        words.length() > 5
+            && words.substring(0, 4).toLowerCase(Locale.ROOT).equals("that")
+            && Character.isWhitespace(words.charAt(4));
+    return leads && !isQuoted(span.start()) ? new Span(span.start() + 5, span.end()) : span;
+  }
+
+  private boolean isQuoted(int offset) {
+    return tags.quotations().stream().anyMatch(quotation -> quotation.whole().contains(offset));
+  }
+
+  /** The marks go where they enclose all of the content. */
+  private Span withoutMarks(Span span) {
+    for (Quotation quotation : tags.quotations()) {
+      Span whole = quotation.whole();
+      Span inner = quotation.inner();
+      boolean startsWithIt = span.start() == whole.start() || span.start() == inner.start();
+      boolean endsWithIt = span.end() == whole.end() || span.end() == inner.end();
+      if (startsWithIt && endsWithIt) {
+        return inner;
+      }
+    }
+    return span;
+  }
+}

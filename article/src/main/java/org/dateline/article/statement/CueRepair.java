@@ -1,0 +1,73 @@
+package org.dateline.article.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends cues that the model cuts short: a bare colon stands for the verb after the source, and a
+ * colon after a verb is no part of it.
+ */
+final class CueRepair {
+  private static final Set<String> BEFORE_VERB =
+      Set.of("has", "have", "had", "is", "was", "were", "are", "also", "later", "then", "further");
+
+  private final BlockTags tags;
+
+  CueRepair(BlockTags tags) {
+    this.tags = tags;
+  }
+
+  BlockTags repaired() {
+    List<TaggedSpan> cues = new ArrayList<>();
+    for (TaggedSpan cue : tags.cues()) {
+      Span words = withoutColon(cue.span());
+      Span span = words.isEmpty() ? verbBefore(cue.span()) : words;
+      if (span != null && cues.stream().noneMatch(other -> other.span().overlaps(span))) {
+        cues.add(cue.withSpan(span));
+      }
+    }
+    cues.sort(Comparator.comparing(TaggedSpan::span));
+    return tags.withCues(cues);
+  }
+
+  private Span withoutColon(Span cue) {
+    int end = cue.end();
+    while (end > cue.start() && !Character.isLetterOrDigit(tags.text().charAt(end - 1))) {
+      end--;
+    }
+    return new Span(cue.start(), end);
+  }
+
+  /** The verb group right after the last source before a colon in its sentence. */
+  private @Nullable Span verbBefore(Span colon) {
+    TaggedSpan source = null;
+    for (TaggedSpan candidate : tags.sources()) {
+      if (candidate.span().end() <= colon.start()
+          && tags.sentencesBetween(candidate.span(), colon) == 0) {
+        source = candidate;
+      }
+    }
+    return source == null ? null : verbAfter(source.span().end(), colon.start());
+  }
+
+  private @Nullable Span verbAfter(int from, int to) {
+    Span group = null;
+    for (Span word : tags.words()) {
+      if (word.start() < from || word.end() > to) {
+        continue;
+      }
+      if (!Character.isLetter(tags.text().codePointAt(word.start()))) {
+        return group;
+      }
+      group = group == null ? word : group.union(word);
+      if (!BEFORE_VERB.contains(word.of(tags.text()))) {
+        return group;
+      }
+    }
+    return group;
+  }
+}

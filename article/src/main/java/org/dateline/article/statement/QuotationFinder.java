@@ -1,0 +1,151 @@
+package org.dateline.article.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.document.Span;
+
+/**
+ * Finds quotations by their marks: curly, straight, single, double, angled and low ones. Only the
+ * outermost are given; marks inside belong to their words. Apostrophes are told from single marks
+ * by the letters around them, and a single quotation counts only if it is closed.
+ */
+final class QuotationFinder {
+  private static final String OPENING = "“„«\"‘‚‹'";
+  private final String text;
+  private final Span block;
+  private final List<Quotation> found = new ArrayList<>();
+
+  private QuotationFinder(String text, Span block) {
+    this.text = text;
+    this.block = block;
+  }
+
+  /** The outermost quotations of a block, in order. */
+  static List<Quotation> find(String text, Span block) {
+    QuotationFinder finder = new QuotationFinder(text, block);
+    finder.scan();
+    return finder.found;
+  }
+
+  private void scan() {
+    int at = block.start();
+    while (at < block.end()) {
+      at = opens(at) ? quotation(at) : at + 1;
+    }
+  }
+
+  /** Adds the quotation that opens at {@code open}; returns where to go on. */
+  private int quotation(int open) {
+    boolean single = isSingle(text.charAt(open));
+    int close = closing(open);
+    if (close < 0 && single) {
+      return open + 1;
+    }
+    int end = close < 0 ? block.end() : close;
+    Span inner = new Span(open + 1, end).strip(text);
+    int wholeEnd = close < 0 ? block.end() : close + 1;
+    found.add(new Quotation(new Span(open, wholeEnd), inner, close >= 0));
+    return wholeEnd;
+  }
+
+  /** Where the quotation closes that opens at {@code open}; -1 if nowhere in the block. */
+  private int closing(int open) {
+    char mark = text.charAt(open);
+    int depth = 0;
+    for (int at = open + 1; at < block.end(); at++) {
+      char c = text.charAt(at);
+      if (closes(mark, c) && endsWord(at) && !(isSingle(mark) && isPossessive(at, open))) {
+        if (depth == 0) {
+          return at;
+        }
+        depth--;
+      } else if (c == mark && mark != '"' && mark != '\'' && opens(at)) {
+        depth++;
+      }
+    }
+    return depth > 0 ? lastClosing(open) : -1;
+  }
+
+  /**
+   * With more opening than closing marks of one kind, the last closing mark closes the quotation.
+   */
+  private int lastClosing(int open) {
+    char mark = text.charAt(open);
+    for (int at = block.end() - 1; at > open; at--) {
+      if (closes(mark, text.charAt(at)) && endsWord(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opens(int at) {
+    char c = text.charAt(at);
+    if (OPENING.indexOf(c) < 0 || at + 1 >= block.end() || isSpace(text.charAt(at + 1))) {
+      return false;
+    }
+    boolean startsWord = at == block.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
+    if (c == '"' || c == '\'') {
+      char before = at == block.start() ? ' ' : text.charAt(at - 1);
+      return isSpace(before) || "([{—–-/“‘\"'".indexOf(before) >= 0;
+    }
+    return startsWord;
+  }
+
+  /** A closing mark does not stand between two letters: that is an apostrophe. */
+  private boolean endsWord(int at) {
+    boolean letterAfter = at + 1 < block.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+    boolean spaceBefore = isSpace(text.charAt(at - 1));
+    return !letterAfter && !(spaceBefore && text.charAt(at) != '»');
+  }
+
+  /**
+   * "the troops’ retreat": an apostrophe after s before a lower-case word, if another mark follows.
+   */
+  private boolean isPossessive(int at, int open) {
+    if (Character.toLowerCase(text.charAt(at - 1)) != 's'
+        || at + 2 >= block.end()
+        || text.charAt(at + 1) != ' '
+        || !Character.isLowerCase(text.charAt(at + 2))) {
+      return false;
+    }
+    char mark = text.charAt(open);
+    for (int later = at + 1; later < block.end(); later++) {
+      char c = text.charAt(later);
+      if (opens(later) && c == mark) {
+        return false;
+      }
+      if (closes(mark, c) && endsWord(later)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean closes(char opening, char c) {
+    return switch (opening) {
+      case '“' -> c == '”' || c == '"';
+      case '„' -> c == '“' || c == '”' || c == '"';
+      case '«' -> c == '»';
+      case '"' -> c == '"' || c == '”';
+      case '‘' -> c == '’' || c == '\'';
+      case '‚' -> c == '‘' || c == '’';
+      case '‹' -> c == '›';
+      case '\'' -> c == '\'' || c == '’';
+      default -> false;
+    };
+  }
+
+  static boolean isSingle(char mark) {
+    return mark == '‘' || mark == '\'' || mark == '‚' || mark == '‹';
+  }
+
+  /** Whether a block's first character is a mark that opens a quotation. */
+  static boolean startsWithOpening(String text, Span block) {
+    return !block.isEmpty() && OPENING.indexOf(text.charAt(block.start())) >= 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

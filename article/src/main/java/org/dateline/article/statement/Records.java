@@ -1,0 +1,100 @@
+package org.dateline.article.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.annotation.Statement;
+import org.dateline.article.annotation.Statement.Act;
+import org.dateline.article.annotation.Statement.Kind;
+import org.dateline.article.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Makes statements of drafts: ids, nesting, kind, act and confidence. */
+final class Records {
+  private final String text;
+  private final List<Quotation> quotations;
+  private final Acts acts;
+
+  Records(String text, List<Quotation> quotations, Acts acts) {
+    this.text = text;
+    this.quotations = quotations;
+    this.acts = acts;
+  }
+
+  /** The statements of drafts that come in order. */
+  List<Statement> of(List<Draft> drafts) {
+    List<Statement> records = new ArrayList<>();
+    int statements = 0;
+    int attitudes = 0;
+    for (Draft draft : drafts) {
+      Kind kind = kind(draft.contentSpans());
+      Act act = act(draft, kind);
+      String id = act == Act.STATEMENT ? "s" + ++statements : "a" + ++attitudes;
+      records.add(
+          new Statement(
+              id,
+              within(draft, records),
+              act,
+              spans(draft.source()),
+              spans(draft.cue()),
+              draft.contentSpans(),
+              kind,
+              confidence(draft)));
+    }
+    return records;
+  }
+
+  private static List<Span> spans(@Nullable TaggedSpan part) {
+    return part == null ? List.of() : List.of(part.span());
+  }
+
+  private Act act(Draft draft, Kind kind) {
+    TaggedSpan cue = draft.cue();
+    return cue == null || kind == Kind.DIRECT ? Act.STATEMENT : acts.of(cue.span().of(text));
+  }
+
+  /** Contents nest only where one begins after the other, so the holder is already recorded. */
+  private static @Nullable String within(Draft draft, List<Statement> records) {
+    String holder = null;
+    for (Statement record : records) {
+      boolean holds =
+          draft.contentSpans().stream()
+              .allMatch(span -> record.content().stream().anyMatch(outer -> outer.contains(span)));
+      if (holds && !record.content().equals(draft.contentSpans())) {
+        holder = record.id();
+      }
+    }
+    return holder;
+  }
+
+  private Kind kind(List<Span> contents) {
+    int quoted = 0;
+    int total = 0;
+    for (Span content : contents) {
+      for (int at = content.start(); at < content.end(); at++) {
+        if (Character.isLetterOrDigit(text.charAt(at))) {
+          total++;
+          quoted += isQuoted(at) ? 1 : 0;
+        }
+      }
+    }
+    if (quoted == 0) {
+      return Kind.INDIRECT;
+    }
+    return quoted == total ? Kind.DIRECT : Kind.MIXED;
+  }
+
+  private boolean isQuoted(int offset) {
+    return quotations.stream().anyMatch(quotation -> quotation.inner().contains(offset));
+  }
+
+  /** The geometric mean of the parts' scores; a missing source or cue counts as an even chance. */
+  private static double confidence(Draft draft) {
+    double content =
+        draft.contents().stream().mapToDouble(TaggedSpan::score).average().orElseThrow();
+    TaggedSpan source = draft.source();
+    TaggedSpan cue = draft.cue();
+    double product =
+        content * (cue == null ? 0.5 : cue.score()) * (source == null ? 0.5 : source.score());
+    return Math.min(1, Math.cbrt(product));
+  }
+}

@@ -1,0 +1,74 @@
+package org.dateline.article.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.article.annotation.Article;
+import org.dateline.article.annotation.Layer;
+import org.dateline.article.annotation.Sentence;
+import org.dateline.article.annotation.Statement;
+import org.dateline.article.annotation.TaggedText;
+import org.dateline.article.document.Block;
+import org.dateline.article.document.Document;
+import org.dateline.article.document.Span;
+import org.dateline.article.pipeline.Stage;
+
+/**
+ * Finds statements and attitudes: the model says which words are sources, cues and contents, the
+ * quotation marks say exactly where quotations begin, end and go on, and links make records of
+ * them.
+ */
+public final class StatementStage implements Stage {
+  private final Acts acts = new Acts();
+
+  @Override
+  public String name() {
+    return "statement";
+  }
+
+  @Override
+  public Set<Layer> requires() {
+    return Set.of(Layer.SENTENCES, Layer.TAGS);
+  }
+
+  @Override
+  public Set<Layer> assigns() {
+    return Set.of(Layer.STATEMENTS);
+  }
+
+  @Override
+  public List<Statement> annotate(Article article) {
+    Document document = article.document();
+    Map<Span, TaggedText> tagged =
+        article.all(TaggedText.class).stream()
+            .collect(Collectors.toMap(TaggedText::block, Function.identity()));
+    List<Span> sentences = article.all(Sentence.class).stream().map(Sentence::span).toList();
+    Assembly assembly = new Assembly(document.text());
+    List<Quotation> quotations = new ArrayList<>();
+    for (Block block : document.readBlocks()) {
+      TaggedText words = tagged.get(block.span());
+      if (words != null) {
+        BlockTags tags = tags(document, block, words, sentences);
+        quotations.addAll(tags.quotations());
+        assembly.add(tags);
+      }
+    }
+    return new Records(document.text(), quotations, acts).of(assembly.drafts());
+  }
+
+  private static BlockTags tags(
+      Document document, Block block, TaggedText words, List<Span> sentences) {
+    return new BlockTags(
+        document.text(),
+        block,
+        words.words(),
+        sentences.stream().filter(sentence -> block.span().contains(sentence)).toList(),
+        QuotationFinder.find(document.text(), block.span()),
+        BioDecoder.decode(words, "source"),
+        BioDecoder.decode(words, "cue"),
+        BioDecoder.decode(words, "content"));
+  }
+}
