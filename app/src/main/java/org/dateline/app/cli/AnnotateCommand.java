@@ -1,0 +1,44 @@
+package org.dateline.app.cli;
+
+import java.util.concurrent.Callable;
+import org.dateline.article.annotation.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Prints every article, with all that was read from it, as one line of JSON. */
+@Command(
+    name = "annotate",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads articles and prints one JSON object for each, one a line: the text, its blocks, who"
+          + " says what and how sure they are. Articles that cannot be read are named on standard"
+          + " error; the others are printed.%n"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dateline annotate samples > samples.jsonl",
+      "  dateline annotate --published 2022-05-12 statement.txt",
+      "  dateline annotate --published-from days.tsv --threads 2 archive/",
+      "  dateline annotate --captured 2022-05-12T08:00:00Z --url ADDRESS page.html.gz"
+    })
+final class AnnotateCommand implements Callable<Integer> {
+  private final Services services;
+  private final Console console;
+
+  @Mixin private final ReadingOptions options = new ReadingOptions();
+
+  AnnotateCommand(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws OutputException, InterruptedException {
+    boolean progress = options.progress() || (console.errIsTerminal() && !console.outIsTerminal());
+    return new ArticleRun(services, console, options).each(progress, this::print);
+  }
+
+  private void print(Article article) throws OutputException {
+    console.result(services.json().apply(article));
+  }
+}

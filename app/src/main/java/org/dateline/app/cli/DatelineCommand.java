@@ -1,0 +1,30 @@
+package org.dateline.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program without a command: help and version. */
+@Command(
+    name = "dateline",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads news about a conflict and answers, with the sentence to prove it: who says what"
+          + " happened, where, when, and how sure they are.%n"
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  dateline annotate page.html             one article as JSON",
+      "  dateline annotate news/ > news.jsonl    every article of a folder",
+      "  dateline annotate --help                the options of a command"
+    })
+final class DatelineCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Name a command.");
+  }
+}

@@ -1,0 +1,20 @@
+package org.dateline.app.cli;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a point in time as the user writes it, with its zone. */
+final class InstantConverter implements ITypeConverter<Instant> {
+  @Override
+  public Instant convert(String value) {
+    try {
+      return OffsetDateTime.parse(value).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(
+          "expected a time with its zone such as 2022-05-12T08:00:00Z; got: '" + value + "'");
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.dateline.app.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The whole command line as a function of its arguments: parses, runs a command, prints, and gives
+ * the exit status. The one place where exceptions become messages and statuses.
+ */
+public final class Program {
+  private static final String EXIT_STATUSES_HEADING = "%nExit status:%n";
+
+  private final Services services;
+  private final Console console;
+
+  public Program(Services services, Console console) {
+    this.services = services;
+    this.console = console;
+  }
+
+  /** Runs the command that {@code arguments} name and gives the status to exit with. */
+  public int run(String... arguments) {
+    CommandLine line = commandLine();
+    try {
+      int status = line.execute(arguments);
+      if (line.getOut().checkError()) {
+        console.say("cannot write to standard output");
+        return ExitStatus.OUTPUT;
+      }
+      return status;
+    } catch (OutOfMemoryError e) {
+      console.say("out of memory; give it more with DATELINE_OPTS=-Xmx2g, or use fewer --threads");
+      return ExitStatus.DEFECT;
+    }
+  }
+
+  private CommandLine commandLine() {
+    CommandLine line = new CommandLine(new DatelineCommand());
+    line.addSubcommand(new AnnotateCommand(services, console));
+    configure(line);
+    line.getSubcommands().values().forEach(this::configure);
+    line.setOut(console.outWriter());
+    line.setErr(console.errWriter());
+    line.setExpandAtFiles(false);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(colours()));
+    line.setParameterExceptionHandler(this::wrongUsage);
+    line.setExecutionExceptionHandler(this::failure);
+    return line;
+  }
+
+  private void configure(CommandLine line) {
+    line.getCommandSpec().version(services.version().toArray(String[]::new));
+    line.getCommandSpec()
+        .usageMessage()
+        .exitCodeListHeading(EXIT_STATUSES_HEADING)
+        .exitCodeList(ExitStatus.descriptions());
+  }
+
+  private Ansi colours() {
+    return console.outIsTerminal() && System.getenv("NO_COLOR") == null ? Ansi.ON : Ansi.OFF;
+  }
+
+  private int wrongUsage(ParameterException exception, String[] arguments) {
+    CommandLine line = exception.getCommandLine();
+    console.say(String.valueOf(exception.getMessage()));
+    UnmatchedArgumentException.printSuggestions(exception, line.getErr());
+    line.getErr().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+    return ExitStatus.USAGE;
+  }
+
+  private int failure(Exception exception, CommandLine line, ParseResult result) {
+    return switch (exception) {
+      case OutputException e -> {
+        console.say(String.valueOf(e.getMessage()));
+        yield ExitStatus.OUTPUT;
+      }
+      case InterruptedException _ -> {
+        console.say("interrupted");
+        yield ExitStatus.INTERRUPTED;
+      }
+      case ExecutionException e when e.getCause() instanceof Exception cause ->
+          failure(cause, line, result);
+      default -> {
+        console.say("Dateline itself failed; this is a defect, please report it with what follows");
+        console.trace(exception);
+        yield ExitStatus.DEFECT;
+      }
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package org.dateline.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.desk.ingest.InputFiles;
+import org.dateline.desk.ingest.PublicationDates;
+import org.dateline.desk.ingest.SuppliedFacts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which files are read, and how: what all commands that read articles have in common. */
+final class ReadingOptions {
+  private static final int MOST_THREADS = 1024;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Files and folders. Folders are read whole, in the order of their paths. Read are .txt,"
+              + " .html, .htm and .gz of them.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DAY",
+      converter = DayConverter.class,
+      description = "When they were published, where they do not say it: 2022-05-12.")
+  private @Nullable LocalDate published;
+
+  @Option(
+      names = "--published-from",
+      paramLabel = "FILE.tsv",
+      description =
+          "The same file by file: a line for each, its name without folders, a tab, the day. An"
+              + " empty day is unknown.")
+  private @Nullable String publishedFrom;
+
+  @Option(
+      names = "--url",
+      paramLabel = "ADDRESS",
+      description = "The address of the page; for a single input.")
+  private @Nullable String url;
+
+  @Option(
+      names = "--captured",
+      paramLabel = "TIME",
+      converter = InstantConverter.class,
+      description =
+          "When the pages were captured: 2022-05-12T08:00:00Z. Later dates on the pages are"
+              + " refused.")
+  private @Nullable Instant captured;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles to read at the same time; as a rule one a processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--progress",
+      description =
+          "Show on standard error how far it is. Always so when that is a terminal and the results"
+              + " go elsewhere.")
+  private boolean progress;
+
+  /** The files to be read. */
+  InputFiles files() {
+    InputFiles files = InputFiles.find(paths);
+    if (url != null && files.size() > 1) {
+      throw wrong("--url is the address of one page, but there are " + files.size() + " inputs");
+    }
+    return files;
+  }
+
+  /** What is known of the files besides their bytes. */
+  SuppliedFacts facts() {
+    return new SuppliedFacts(url, captured, published, dates());
+  }
+
+  int threads() {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw wrong("--threads must be from 1 to " + MOST_THREADS + "; got: " + threads);
+    }
+    return threads;
+  }
+
+  /** Whether progress was asked for. */
+  boolean progress() {
+    return progress;
+  }
+
+  private PublicationDates dates() {
+    if (publishedFrom == null) {
+      return PublicationDates.NONE;
+    }
+    try {
+      return PublicationDates.read(Path.of(publishedFrom));
+    } catch (IOException | IllegalArgumentException e) {
+      throw wrong("--published-from " + publishedFrom + ": " + e.getMessage());
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+}

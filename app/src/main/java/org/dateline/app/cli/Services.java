@@ -1,0 +1,22 @@
+package org.dateline.app.cli;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dateline.article.annotation.Article;
+import org.dateline.desk.ingest.Intake;
+
+/**
+ * What the commands put to work.
+ *
+ * @param reading makes what reads one article; asked only by commands that read, because it loads
+ *     the model
+ * @param json writes an article as one line of JSON
+ * @param version what {@code --version} prints, line by line
+ */
+public record Services(
+    Supplier<Intake.Reading> reading, Function<Article, String> json, List<String> version) {
+  public Services {
+    version = List.copyOf(version);
+  }
+}

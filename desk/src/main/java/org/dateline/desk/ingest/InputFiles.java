@@ -1,0 +1,96 @@
+package org.dateline.desk.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The files to be read, in order: the paths in the order given, folders whole, by path in byte
+ * order. Paths that do not exist and folders that cannot be listed stand among them as failures, so
+ * that the order of what is reported is the order of what was found.
+ *
+ * <p>Immutable. The files themselves may change or vanish before they are read.
+ */
+public final class InputFiles {
+  private final List<Input> inputs;
+  private final int skipped;
+
+  private InputFiles(List<Input> inputs, int skipped) {
+    this.inputs = List.copyOf(inputs);
+    this.skipped = skipped;
+  }
+
+  /**
+   * Finds the files under {@code paths}.
+   *
+   * <p>A file that is named must end in {@code .txt .html .htm} or {@code .gz} of these; in a
+   * folder, others are skipped and counted. Links to files are followed. Links to folders are
+   * followed too, except into a folder that is being walked anyway: every folder is walked once for
+   * each given path, so loops end.
+   */
+  public static InputFiles find(List<String> paths) {
+    List<Input> inputs = new ArrayList<>();
+    int skipped = 0;
+    for (String path : paths) {
+      try {
+        skipped += find(path, inputs);
+      } catch (InputException e) {
+        inputs.add(new Input.Unusable(path, e.problem()));
+      }
+    }
+    return new InputFiles(inputs, skipped);
+  }
+
+  private static int find(String given, List<Input> inputs) throws InputException {
+    Path path = path(given);
+    if (attributes(path).isDirectory()) {
+      FolderWalk walk = new FolderWalk(path, inputs);
+      walk.run();
+      return walk.skipped();
+    }
+    if (!FileEnding.isRead(given)) {
+      throw new InputException(
+          "unknown-ending",
+          "it is none of .txt .html .htm, nor .gz of these; rename it if it is a text or a page");
+    }
+    inputs.add(new Input.InputFile(given));
+    return 0;
+  }
+
+  private static Path path(String given) throws InputException {
+    if (given.isEmpty()) {
+      throw new InputException("not-found", "the path is empty; name a file or a folder");
+    }
+    try {
+      return Path.of(given);
+    } catch (InvalidPathException e) {
+      throw new InputException("not-found", "it is no path on this system: " + e.getReason());
+    }
+  }
+
+  private static BasicFileAttributes attributes(Path path) throws InputException {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class);
+    } catch (IOException e) {
+      throw InputException.of(e);
+    }
+  }
+
+  /** How many inputs there are, failures among them. */
+  public int size() {
+    return inputs.size();
+  }
+
+  /** How many files in folders were left out because of their names' endings. */
+  public int skipped() {
+    return skipped;
+  }
+
+  List<Input> inputs() {
+    return inputs;
+  }
+}

@@ -1,0 +1,101 @@
+package org.dateline.desk.ingest;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days of publication by the files' base names, from a table: a line for each file, its name and
+ * the day as {@code 2022-05-12}, parted by a tab. An empty day says that it is unknown. The name
+ * stands for the file with and without {@code .gz}. Empty lines are left out, further columns too.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class PublicationDates {
+  /** Of no file is anything told. */
+  public static final PublicationDates NONE = new PublicationDates(Map.of());
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final Map<String, Optional<LocalDate>> byName;
+
+  private PublicationDates(Map<String, Optional<LocalDate>> byName) {
+    this.byName = Map.copyOf(byName);
+  }
+
+  /**
+   * Reads a table in UTF-8.
+   *
+   * @throws IOException if the file cannot be read or is not UTF-8
+   * @throws IllegalArgumentException if a line is not as described, or two lines tell different
+   *     days of one file; the message names the line
+   */
+  public static PublicationDates read(Path table) throws IOException {
+    Map<String, Optional<LocalDate>> byName = new HashMap<>();
+    int number = 0;
+    for (String line : lines(table)) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      String[] cells = line.split("\t", -1);
+      if (cells.length < 2 || cells[0].isEmpty()) {
+        throw new IllegalArgumentException(
+            "line %d: expected a file's name, a tab and a day such as 2022-05-12; got: '%s'"
+                .formatted(number, line));
+      }
+      Optional<LocalDate> day = day(cells[1].strip(), number);
+      Optional<LocalDate> before = byName.put(FileEnding.withoutGzip(cells[0]), day);
+      if (before != null && !before.equals(day)) {
+        throw new IllegalArgumentException(
+            "line %d: an earlier line tells another day of %s".formatted(number, cells[0]));
+      }
+    }
+    return new PublicationDates(byName);
+  }
+
+  private static List<String> lines(Path table) throws IOException {
+    try {
+      String text = Files.readString(table, StandardCharsets.UTF_8);
+      boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+      return (marked ? text.substring(1) : text).lines().toList();
+    } catch (CharacterCodingException e) {
+      throw new IOException("it is not UTF-8; convert it and try again", e);
+    } catch (IOException e) {
+      throw new IOException(InputException.of(e).getMessage(), e);
+    }
+  }
+
+  private static Optional<LocalDate> day(String cell, int number) {
+    if (cell.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(cell));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "line %d: expected a day such as 2022-05-12 or nothing; got: '%s'"
+              .formatted(number, cell),
+          e);
+    }
+  }
+
+  /** Whether the table has a line for a file of this name. */
+  boolean contains(String name) {
+    return byName.containsKey(FileEnding.withoutGzip(name));
+  }
+
+  /** The day that the table tells for a file of this name; null if it is told to be unknown. */
+  @Nullable LocalDate of(String name) {
+    return byName.getOrDefault(FileEnding.withoutGzip(name), Optional.empty()).orElse(null);
+  }
+}

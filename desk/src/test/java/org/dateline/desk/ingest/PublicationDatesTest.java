@@ -1,0 +1,78 @@
+package org.dateline.desk.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PublicationDatesTest {
+  private static final LocalDate MAY_12 = LocalDate.of(2022, 5, 12);
+  private static final LocalDate MAY_13 = LocalDate.of(2022, 5, 13);
+
+  @TempDir private Path folder;
+
+  @Test
+  void findsDayByBaseNameWithAndWithoutGzip() throws IOException {
+    SuppliedFacts facts = facts("a.txt\t2022-05-12\nb.html.gz\t2022-05-13\n", null);
+
+    assertThat(facts.of("news/a.txt").published()).isEqualTo(MAY_12);
+    assertThat(facts.of("news/a.txt.gz").published()).isEqualTo(MAY_12);
+    assertThat(facts.of("b.html").published()).isEqualTo(MAY_13);
+    assertThat(facts.of("b.html.gz").published()).isEqualTo(MAY_13);
+    assertThat(facts.of("c.txt").published()).isNull();
+  }
+
+  @Test
+  void prefersTableToTheDayForAll() throws IOException {
+    SuppliedFacts facts = facts("a.txt\t2022-05-12\nunknown.txt\t\n", MAY_13);
+
+    assertThat(facts.of("a.txt").published()).isEqualTo(MAY_12);
+    assertThat(facts.of("unknown.txt").published()).isNull();
+    assertThat(facts.of("other.txt").published()).isEqualTo(MAY_13);
+  }
+
+  @Test
+  void readsTablesAsOtherProgramsWriteThem() throws IOException {
+    SuppliedFacts facts = facts("\uFEFFa b.txt\t2022-05-12\tmore\r\n\r\né.txt\t2022-05-13", null);
+
+    assertThat(facts.of("a b.txt").published()).isEqualTo(MAY_12);
+    assertThat(facts.of("é.txt").published()).isEqualTo(MAY_13);
+  }
+
+  @Test
+  void namesTheLineThatIsWrong() {
+    assertRefused("a.txt\t2022-05-12\nb.txt 2022-05-12\n", "line 2");
+    assertRefused("a.txt\t12 May 2022\n", "line 1");
+    assertRefused("a.txt\t2022-05-12\na.txt.gz\t2022-05-13\n", "another day of a.txt");
+  }
+
+  @Test
+  void saysWhyTheTableCannotBeRead() throws IOException {
+    Path latin = Files.write(folder.resolve("days.tsv"), "é".getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> PublicationDates.read(latin))
+        .withMessageContaining("UTF-8");
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> PublicationDates.read(folder.resolve("nowhere.tsv")))
+        .withMessageContaining("does not exist");
+  }
+
+  private SuppliedFacts facts(String table, @Nullable LocalDate published) throws IOException {
+    Path file = Files.writeString(folder.resolve("days.tsv"), table);
+    return new SuppliedFacts(null, null, published, PublicationDates.read(file));
+  }
+
+  private void assertRefused(String table, String message) {
+    assertThatExceptionOfType(IllegalArgumentException.class)
+        .isThrownBy(() -> facts(table, null))
+        .withMessageContaining(message);
+  }
+}
