@@ -154,7 +154,7 @@ final class Bylines {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       out.append(first ? c : Character.toLowerCase(c));
-      first = !Character.isLetter(c) && c != '’' && c != '\'';
+      first = !Character.isLetter(c);
     }
     return out.toString();
   }
