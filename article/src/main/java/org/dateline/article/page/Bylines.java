@@ -27,8 +27,12 @@ final class Bylines {
   /** From these on a byline speaks of where, when or as what somebody writes. */
   private static final Pattern TAIL =
       Pattern.compile(
-          "\\s+(?:in|for|at|from|on|with|of|is|was|published|updated|posted|@|\\(|–|—|-)(?:\\s|$).*",
+          "\\s+(?:(?:in|for|at|from|on|with|of|is|was|published|updated|posted|@|\\(|–|—|-)(?:\\s|$)|\\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,7}\\.?\\s\\d).*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** The label of a link that stands right behind the name. */
+  private static final Pattern LINK_LABEL =
+      Pattern.compile("(?<=\\p{Ll})(?:Twitter|Facebook|Instagram|Email|LinkedIn|Bluesky|Bio)$");
 
   private static final Set<String> ROLES =
       Set.of(
@@ -112,8 +116,9 @@ final class Bylines {
 
   /** The names in a byline's words, in order, each once; empty if it holds none. */
   static List<String> names(String byline, @Nullable String outlet) {
-    Matcher by = BY.matcher(byline);
-    String rest = by.find() ? byline.substring(by.end()) : byline;
+    String line = byline.replace('\u00a0', ' ');
+    Matcher by = BY.matcher(line);
+    String rest = by.find() ? line.substring(by.end()) : line;
     Set<String> names = new LinkedHashSet<>();
     for (String part : SPLIT.split(rest.length() > 300 ? rest.substring(0, 300) : rest, -1)) {
       String name = clean(part);
@@ -137,7 +142,7 @@ final class Bylines {
     Matcher by = BY.matcher(part);
     String name = by.find() ? part.substring(by.end()) : part;
     name = TAIL.matcher(name.replace('\u00a0', ' ').strip()).replaceFirst("");
-    name = name.replaceAll("\\s+", " ").strip();
+    name = LINK_LABEL.matcher(name.replaceAll("\\s+", " ").strip()).replaceFirst("");
     return name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 4
         ? capitalised(name)
         : name;
@@ -149,7 +154,7 @@ final class Bylines {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       out.append(first ? c : Character.toLowerCase(c));
-      first = !Character.isLetter(c) && c != '’' && c != '\'';
+      first = !Character.isLetter(c);
     }
     return out.toString();
   }

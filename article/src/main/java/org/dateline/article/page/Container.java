@@ -1,16 +1,20 @@
 package org.dateline.article.page;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the element that holds the article: the one whose blocks add up to most, where running
- * prose counts for an element and links, labels and text set aside by name count against it (the
- * idea of maximum subsequence segmentation, Pasternack and Roth 2009, kept to whole elements).
+ * The elements that hold the article. The first is the one whose blocks add up to most, where
+ * running prose counts for an element and links, labels and text set aside by name count against it
+ * (the idea of maximum subsequence segmentation, Pasternack and Roth 2009, kept to whole elements).
+ * Its companions are brothers of like name and class, for many sites cut an article into several.
  * Linear in the number of blocks and elements.
+ *
+ * @param parts in document order, apart from each other; empty on a page without prose
  */
-final class Container {
+record Container(List<HtmlRegion> parts) {
   /** The share of a page's prose from which an element's name no longer speaks against it. */
   private static final double MOST = 0.4;
 
@@ -18,32 +22,90 @@ final class Container {
 
   private static final int LONGEST_PARAGRAPH = 120;
 
-  private Container() {}
+  /** Figures hold a caption or two; one with more words than this holds the article itself. */
+  private static final int MOST_WORDS_IN_FIGURE = 200;
 
-  /**
-   * Sets the signals that reach each region, then picks the container; null on a page without
-   * prose.
-   */
-  static @Nullable HtmlRegion find(HtmlBlocks.Reading page, BodyWitness witness) {
+  /** How far above the container brothers are looked for. */
+  private static final int LEVELS = 6;
+
+  Container {
+    parts = List.copyOf(parts);
+  }
+
+  /** Sets the signals that reach each region, then picks the elements. */
+  static Container find(HtmlBlocks.Reading page, BodyWitness witness) {
     List<HtmlBlock> blocks = page.blocks();
     spreadSignals(page, sums(blocks, block -> plainWorth(block)));
     double[] sums = sums(blocks, block -> worth(block, page.text(), witness));
     HtmlRegion best = null;
     double most = 0;
     for (HtmlRegion region : page.regions()) {
-      if (!HtmlBlocks.isBlockLevel(region.element)) {
-        continue;
-      }
-      double worth = (sums[region.endBlock] - sums[region.firstBlock]) * bonus(region);
-      if (worth > 0 && worth >= most) {
+      double worth = sum(sums, region) * bonus(region);
+      if (worth > 0 && worth >= most && HtmlBlocks.isBlockLevel(region.element)) {
         most = worth;
         best = region;
       }
     }
-    if (best != null) {
-      spreadWithin(page.regions(), best);
+    List<HtmlRegion> parts = best == null ? List.of() : withCompanions(best, page, sums);
+    spreadWithin(page.regions(), parts);
+    return new Container(parts);
+  }
+
+  boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  boolean holds(int block) {
+    for (HtmlRegion part : parts) {
+      if (part.holds(block)) {
+        return true;
+      }
     }
-    return best;
+    return false;
+  }
+
+  /** The number of the first block; 0 if there is none. */
+  int firstBlock() {
+    return isEmpty() ? 0 : parts.getFirst().firstBlock;
+  }
+
+  /** One past the number of the last block; 0 if there is none. */
+  int endBlock() {
+    return isEmpty() ? 0 : parts.getLast().endBlock;
+  }
+
+  private static double sum(double[] sums, HtmlRegion region) {
+    return sums[region.endBlock] - sums[region.firstBlock];
+  }
+
+  private static List<HtmlRegion> withCompanions(
+      HtmlRegion best, HtmlBlocks.Reading page, double[] sums) {
+    HtmlRegion level = best;
+    for (int i = 0; i < LEVELS && level != null && level.parent != null; i++) {
+      List<HtmlRegion> parts = new ArrayList<>();
+      for (HtmlRegion region : page.regions()) {
+        if (region == level) {
+          parts.add(best);
+        } else if (isBrother(region, level) && sum(sums, region) > 0) {
+          parts.add(region);
+        }
+      }
+      if (parts.size() > 1) {
+        return parts;
+      }
+      level = level.parent;
+    }
+    return List.of(best);
+  }
+
+  private static boolean isBrother(HtmlRegion one, HtmlRegion other) {
+    String names = other.element.attr("class");
+    return one.parent == other.parent
+        && !names.isEmpty()
+        && one.element.nameIs(other.element.normalName())
+        // Whole articles beside each other are other articles.
+        && !one.element.nameIs("article")
+        && one.element.attr("class").equals(names);
   }
 
   private interface Worth {
@@ -96,6 +158,9 @@ final class Container {
     return region.own.contains(Signal.ARTICLE) || region.own.contains(Signal.MAIN) ? 1.05 : 1;
   }
 
+  private static final EnumSet<Signal> FIGURES =
+      EnumSet.of(Signal.FIGURE, Signal.CAPTION, Signal.CREDIT);
+
   private static void spreadSignals(HtmlBlocks.Reading page, double[] prose) {
     double total = prose[page.blocks().size()];
     for (HtmlRegion region : page.regions()) {
@@ -103,6 +168,9 @@ final class Container {
       if (total > 0 && share > MOST * total) {
         boolean nearlyAll = share > NEARLY_ALL * total;
         region.own.removeIf(signal -> isAboutPart(signal, nearlyAll));
+      }
+      if (share > MOST_WORDS_IN_FIGURE) {
+        region.own.removeAll(FIGURES);
       }
       region.all = union(region.parent == null ? null : region.parent.all, region.own);
     }
@@ -118,10 +186,10 @@ final class Container {
     };
   }
 
-  private static void spreadWithin(List<HtmlRegion> regions, HtmlRegion container) {
+  private static void spreadWithin(List<HtmlRegion> regions, List<HtmlRegion> parts) {
     for (HtmlRegion region : regions) {
       HtmlRegion parent = region.parent;
-      region.inside = parent != null && (parent == container || parent.inside);
+      region.inside = parent != null && (parts.contains(parent) || parent.inside);
       if (region.inside && parent != null) {
         region.within = union(parent.inside ? parent.within : null, region.own);
       }

@@ -18,7 +18,7 @@ final class CreditLine {
 
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "\\((?:(?:copyright|©|credit|via|photo|picture|image)\\b[^()]{0,140}|©[^()]{0,140}|[^()]{0,60}\\b"
+          "\\((?:(?i:copyright|©|credit|via|photo|picture|image)\\b[^()]{0,140}|©[^()]{0,140}|[^()]{0,60}\\b"
               + AGENCY
               + "\\b[^()]{0,60}|PA|AP|AFP|EPA|[^()]{0,40}\\b(?:Graphics?|Images?|Photo|Press|Handout)\\b[^()]{0,40})\\)$");
 

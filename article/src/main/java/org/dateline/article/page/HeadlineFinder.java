@@ -2,7 +2,6 @@ package org.dateline.article.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Picks the block of a page that is its headline. */
 final class HeadlineFinder {
@@ -12,9 +11,9 @@ final class HeadlineFinder {
   private HeadlineFinder() {}
 
   /** The number of the headline's block, or -1. */
-  static int find(HtmlBlocks.Reading page, List<String> told, @Nullable HtmlRegion container) {
+  static int find(HtmlBlocks.Reading page, List<String> told, Container container) {
     List<String> folded = told.stream().map(Prose::folded).collect(Collectors.toList());
-    int body = container == null ? page.blocks().size() : lastProse(page, container);
+    int body = container.isEmpty() ? page.blocks().size() : lastProse(page, container);
     int best = -1;
     int most = LEAST_SCORE - 1;
     for (int i = 0; i < body; i++) {
@@ -32,13 +31,13 @@ final class HeadlineFinder {
   }
 
   /** A headline stands before the article's last paragraph. */
-  private static int lastProse(HtmlBlocks.Reading page, HtmlRegion container) {
-    for (int i = container.endBlock - 1; i > container.firstBlock; i--) {
+  private static int lastProse(HtmlBlocks.Reading page, Container container) {
+    for (int i = container.endBlock() - 1; i > container.firstBlock(); i--) {
       if (page.blocks().get(i).prose().isSentence()) {
         return i;
       }
     }
-    return container.endBlock;
+    return container.endBlock();
   }
 
   private static int score(HtmlBlock block, String words, List<String> told) {

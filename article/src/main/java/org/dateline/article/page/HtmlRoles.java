@@ -11,7 +11,7 @@ final class HtmlRoles {
   private final HtmlBlocks.Reading page;
   private final PageHead head;
   private final BodyWitness witness;
-  private final @Nullable HtmlRegion container;
+  private final Container container;
   private final int headline;
 
   /** The first paragraph of the article; the number of blocks where there is none. */
@@ -43,21 +43,23 @@ final class HtmlRoles {
   }
 
   private int opening() {
-    if (container != null) {
-      for (int i = Math.max(container.firstBlock, headline + 1); i < container.endBlock; i++) {
-        HtmlBlock block = page.blocks().get(i);
-        boolean against = block.region().within.stream().anyMatch(Signal::isAgainstArticle);
-        if (block.prose().isSentence()
-            && block.linkDensity() < 0.5
-            && !against
-            && !block.hasWithin(Signal.STANDFIRST)
-            && !block.hasWithin(Signal.CAPTION)
-            && !block.hasWithin(Signal.HEADING)) {
-          return i;
-        }
+    int from = Math.max(container.firstBlock(), headline + 1);
+    for (int i = from; i < container.endBlock(); i++) {
+      if (container.holds(i) && opens(page.blocks().get(i))) {
+        return i;
       }
     }
     return page.blocks().size();
+  }
+
+  private static boolean opens(HtmlBlock block) {
+    boolean against = block.region().within.stream().anyMatch(Signal::isAgainstArticle);
+    return block.prose().isSentence()
+        && block.linkDensity() < 0.5
+        && !against
+        && !block.hasWithin(Signal.STANDFIRST)
+        && !block.hasWithin(Signal.CAPTION)
+        && !block.hasWithin(Signal.HEADING);
   }
 
   private Wording.Verdict judge(int number) {
@@ -66,7 +68,7 @@ final class HtmlRoles {
     if (number == headline) {
       return verdict(BlockRole.HEADLINE, "the page's title in its largest heading or metadata");
     }
-    boolean inside = container != null && container.holds(number);
+    boolean inside = container.holds(number);
     Wording.Verdict top =
         number < opening || !inside ? topMatter(number, block, text, inside) : null;
     if (top != null) {
@@ -121,7 +123,7 @@ final class HtmlRoles {
   }
 
   private Wording.Verdict outside(int number, HtmlBlock block, String text) {
-    if (container == null) {
+    if (container.isEmpty()) {
       return Wording.Verdict.furniture("navigation", "the page holds no article text");
     }
     Signal against = BlockJudge.against(block.region().all);
@@ -135,7 +137,7 @@ final class HtmlRoles {
     if (block.linkDensity() > 0.5 && block.prose().words() >= 5) {
       return new Wording.Verdict(BlockRole.RELATED, "teaser", "a link outside the article");
     }
-    String side = number < container.firstBlock ? "before" : "after";
+    String side = number < container.firstBlock() ? "before" : "after";
     return Wording.Verdict.furniture("navigation", "stands " + side + " the article's container");
   }
 

@@ -60,7 +60,8 @@ final class PublicationDates {
               + "\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s{0,3}|\\s{1,3})(\\d{4})(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile("(?<![\\d/.])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?![\\d])");
-  private static final Pattern MONTH_YEAR = pattern("\\b" + MONTH + ",?\\s{1,3}(\\d{4})(?!\\d)");
+  private static final Pattern MONTH_YEAR =
+      pattern("(?<!\\d\\s)\\b" + MONTH + ",?\\s{1,3}(\\d{4})(?!\\d)");
 
   private static final String CLOCK =
       "(\\d{1,2})(?:[:.](\\d{2})(?::\\d{2}(?:[.,]\\d{1,9})?)?)?\\s{0,2}(a\\.?m\\b\\.?|p\\.?m\\b\\.?|hrs\\b|h\\b)?"

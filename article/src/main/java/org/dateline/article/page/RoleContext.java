@@ -16,6 +16,7 @@ final class RoleContext {
 
   static void settle(HtmlBlocks.Reading page, List<Wording.Verdict> verdicts) {
     followRelatedHeadings(page, verdicts);
+    setTeaserListsAside(page, verdicts);
     dropLoneSubheadings(verdicts);
   }
 
@@ -45,6 +46,46 @@ final class RoleContext {
                 BlockRole.RELATED, "teaser", "follows a heading of other articles"));
       } else if (role.isRead()) {
         related = false;
+      }
+    }
+  }
+
+  /**
+   * Headings that are links, each with a paragraph at most under it, three or more in a row, are a
+   * list of other articles with their summaries.
+   */
+  private static void setTeaserListsAside(HtmlBlocks.Reading page, List<Wording.Verdict> verdicts) {
+    int start = -1;
+    int headings = 0;
+    int paragraphs = 0;
+    for (int i = 0; i <= verdicts.size(); i++) {
+      boolean read = i < verdicts.size() && verdicts.get(i).role().isRead();
+      boolean heading =
+          read
+              && verdicts.get(i).role() == BlockRole.SUBHEADING
+              && page.blocks().get(i).linkDensity() > 0.8;
+      paragraphs = heading ? 0 : paragraphs + (read ? 1 : 0);
+      if (heading) {
+        start = start < 0 ? i : start;
+        headings++;
+      } else if (start >= 0 && (i == verdicts.size() || paragraphs > 1)) {
+        if (headings >= 3) {
+          // The paragraph before this one still stands under the last heading.
+          setAside(verdicts, start, i);
+        }
+        start = -1;
+        headings = 0;
+      }
+    }
+  }
+
+  private static void setAside(List<Wording.Verdict> verdicts, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (verdicts.get(i).role().isRead()) {
+        verdicts.set(
+            i,
+            new Wording.Verdict(
+                BlockRole.RELATED, "teaser", "one of several linked headings with summaries"));
       }
     }
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the site's name off a page's title. */
 final class SiteSuffix {
-  private static final Pattern LAST_PART = Pattern.compile("\\s+[|–—·•»-]\\s+([^|–—·•»]{2,60})$");
+  private static final Pattern LAST_PART = Pattern.compile("\\s+[|–—·•»*-]\\s+([^|–—·•»*]{2,60})$");
 
   private SiteSuffix() {}
 
@@ -19,7 +19,7 @@ final class SiteSuffix {
       if (!last.find() || last.start() < 10) {
         return rest;
       }
-      boolean bar = rest.substring(last.start(), last.start(1)).contains("|");
+      boolean bar = rest.substring(last.start(), last.start(1)).matches(".*[|*»].*");
       if (!bar && !namesSite(last.group(1), site)) {
         return rest;
       }

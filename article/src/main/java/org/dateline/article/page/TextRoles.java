@@ -193,7 +193,8 @@ final class TextRoles {
 
   private int headline(int opening) {
     // A text of lines without any sentence has no top.
-    if (opening == lines.size() && lines.size() > 3) {
+    long unclear = lines.stream().filter(TextBlock::isOpen).count();
+    if (opening == lines.size() && unclear > 3) {
       return -1;
     }
     for (int i = 0; i < Math.min(opening, MOST_TOP_LINES); i++) {

@@ -1,0 +1,87 @@
+package org.dateline.article.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.dateline.article.document.BlockRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages that cost some readers their stack, heap or patience. The tests' heap is 512 MiB. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+final class HostilePagesTest {
+  private static final String PARAGRAPH =
+      "<p>The invented council of Vólkova met on Monday, and it said that the bridge, which had been"
+          + " closed since spring, would open again.</p>";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"div", "b", "span", "ul", "blockquote", "font", "section", "em"})
+  void readsTenThousandNestedElements(String tag) {
+    StringBuilder html = new StringBuilder("<!doctype html><body>");
+    for (int i = 0; i < 10_000; i++) {
+      html.append('<').append(tag).append(">w").append(i).append(' ');
+    }
+    Reading page = Reading.html(html + PARAGRAPH);
+    assertThat(page.problems()).contains("deep-nesting");
+    assertThat(page.text()).startsWith("w0").contains("w5000").contains("w9999").endsWith("again.");
+  }
+
+  @Test
+  void readsNestedTables() {
+    String html = "<table><tr><td>x".repeat(5_000) + PARAGRAPH;
+    assertThat(Reading.html(html).text()).endsWith("again.");
+  }
+
+  @Test
+  void readsAPageOfManyMebibytes() {
+    Reading page = Reading.html("<body><article>" + PARAGRAPH.repeat(60_000) + "</article>");
+    assertThat(page.all(BlockRole.PARAGRAPH)).hasSize(60_000);
+  }
+
+  @Test
+  void readsAMillionSmallElements() {
+    Reading page = Reading.html("<body>" + PARAGRAPH + "<i>a</i><div>".repeat(200_000));
+    assertThat(page.text()).contains("again.");
+  }
+
+  @Test
+  void readsFloodsOfAttributesAndEntities() {
+    StringBuilder attributes = new StringBuilder("<body><div");
+    for (int i = 0; i < 20_000; i++) {
+      attributes.append(" a").append(i).append("='").append(i).append("'");
+    }
+    String classes = " class='" + "share-tools related ".repeat(50_000) + "'>";
+    Reading page =
+        Reading.html(attributes + classes + PARAGRAPH + "<p>" + "&amp;&#8217;".repeat(200_000));
+    assertThat(page.text()).contains("again.").contains("&’&’");
+  }
+
+  @Test
+  void readsOneHugeLine() {
+    Reading page = Reading.text("word, and ".repeat(400_000));
+    assertThat(page.document().blocks()).hasSize(1);
+    Reading spaces = Reading.text("a" + " ".repeat(2_000_000) + "b (PA");
+    assertThat(spaces.document().blocks()).hasSize(1);
+  }
+
+  @Test
+  void readsManyShortLines() {
+    assertThat(Reading.text("By Ann Lee 12 May 2022\n".repeat(50_000)).document().blocks())
+        .hasSize(50_000);
+  }
+
+  @Test
+  void survivesBrokenAndDeepJson() {
+    String deep = "[".repeat(100_000);
+    Reading page =
+        Reading.html(
+            "<script type='application/ld+json'>"
+                + deep
+                + "</script><script type='application/ld+json'>{\"@type\":\"NewsArticle\",</script>"
+                + "<body>"
+                + PARAGRAPH);
+    assertThat(page.text()).endsWith("again.");
+  }
+}
