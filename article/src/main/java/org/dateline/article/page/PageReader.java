@@ -1,32 +1,90 @@
 package org.dateline.article.page;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.article.annotation.Article;
-import org.dateline.article.document.Block;
-import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Capture;
 import org.dateline.article.document.Document;
 import org.dateline.article.document.Metadata;
-import org.dateline.article.document.Span;
+import org.dateline.article.document.Problem;
 
-/** Reads bytes as a document of one paragraph a line. */
+/**
+ * Reads a capture as a document: character set, text, blocks with their roles, metadata.
+ *
+ * <p>An input whose name ends in {@code .html} or {@code .htm} (or {@code .xhtml}) is a page, one
+ * in {@code .txt} plain text, {@code .gz} after it set aside; any other is looked into. Nothing of
+ * the text is thrown away: what is not the article becomes a block whose role and reason say so.
+ * The result depends on the capture alone, never on the machine's clock, zone or locale. Time and
+ * memory grow in proportion to the capture; nesting costs no stack.
+ *
+ * <p>Stateless and safe for use by many threads.
+ */
 public final class PageReader {
+  /** The name under which this package reports problems. */
+  static final String STAGE = "page";
+
+  /**
+   * Reads one capture. What can be mended is mended and told among the article's problems, by code:
+   * {@code empty}, {@code charset-mislabelled}, {@code deep-nesting}, {@code script-only}, {@code
+   * paywalled}, {@code date-in-future}, {@code date-ambiguous}.
+   *
+   * @return an article of which nothing but the document has been read
+   * @throws UnreadablePageException with the code {@code binary} if the bytes are neither a page
+   *     nor a text
+   */
   public Article read(Capture capture) throws UnreadablePageException {
-    String text = new String(capture.content().bytes(), StandardCharsets.UTF_8);
-    if (text.indexOf('\0') >= 0) {
-      throw new UnreadablePageException("binary", capture.input());
+    byte[] bytes = capture.content().bytes();
+    BinaryContent.refuse(bytes, capture.input());
+    List<Problem> problems = new ArrayList<>();
+    Kind named = kindByName(capture.input());
+    Charsets.Decoded decoded =
+        Charsets.decode(bytes, capture.known().charset(), named != Kind.TEXT, problems);
+    if (decoded.text().isBlank()) {
+      problems.add(
+          new Problem(STAGE, "empty", "The input holds no text; it is kept as an empty article."));
+      return Article.of(empty(capture, named == Kind.TEXT ? decoded.text() : ""), problems);
     }
-    List<Block> blocks = new java.util.ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      Span span = new Span(start, start + line.length()).strip(text);
-      if (!span.isEmpty()) {
-        blocks.add(new Block(BlockRole.PARAGRAPH, span, null, "line"));
-      }
-      start += line.length() + 1;
+    Kind kind = named == Kind.UNKNOWN ? kindByContent(decoded.text()) : named;
+    Document document =
+        kind == Kind.TEXT
+            ? TextPage.read(capture, decoded.text(), problems)
+            : HtmlPage.read(capture, decoded.text(), problems);
+    return Article.of(document, problems);
+  }
+
+  private static Document empty(Capture capture, String text) {
+    return new Document(capture.input(), capture.id(), text, null, Metadata.NONE, List.of());
+  }
+
+  private enum Kind {
+    PAGE,
+    TEXT,
+    UNKNOWN
+  }
+
+  private static Kind kindByName(String input) {
+    String name = input.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".gz")) {
+      name = name.substring(0, name.length() - 3);
     }
-    return Article.of(
-        new Document(capture.input(), capture.id(), text, null, Metadata.NONE, blocks), List.of());
+    if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
+      return Kind.PAGE;
+    }
+    return name.endsWith(".txt") ? Kind.TEXT : Kind.UNKNOWN;
+  }
+
+  /** A page names itself or closes at least two of a page's usual elements. */
+  private static Kind kindByContent(String text) {
+    String start = text.substring(0, Math.min(text.length(), 65_536)).toLowerCase(Locale.ROOT);
+    if (start.contains("<html") || start.contains("<!doctype html")) {
+      return Kind.PAGE;
+    }
+    int elements = 0;
+    for (String closing :
+        List.of("</p>", "</div>", "</title>", "</head>", "</a>", "</h1>", "</body>", "<br>")) {
+      elements += start.contains(closing) ? 1 : 0;
+    }
+    return elements >= 2 ? Kind.PAGE : Kind.TEXT;
   }
 }

@@ -134,6 +134,7 @@ final class Linker {
     return tags.sources().stream()
         .filter(source -> !source.span().overlaps(content))
         .filter(source -> tags.gap(source.span(), content) <= BESIDE)
+        .filter(source -> tags.sentencesBetween(source.span(), content) == 0)
         .findFirst()
         .orElse(null);
   }

@@ -1,6 +1,7 @@
 package org.dateline.article.statement;
 
 import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +15,26 @@ import org.dateline.article.document.Span;
 import org.dateline.article.pipeline.Stage;
 
 /**
- * Cuts the blocks that are read into sentences by Unicode's rules (UAX #29) with English
- * abbreviations suppressed, as ICU implements them. A sentence never crosses a block.
+ * Cuts the blocks that are read into sentences by Unicode's rules (UAX #29) with CLDR's English
+ * abbreviations and ranks kept from ending one, as ICU implements them. A sentence never crosses a
+ * block.
  */
 public final class SentenceStage implements Stage {
+  /** Ranks and offices before names, which CLDR's list of abbreviations lacks. */
+  private static final List<String> RANKS =
+      List.of(
+          "Gen.", "Lt.", "Col.", "Maj.", "Capt.", "Sgt.", "Cpl.", "Pvt.", "Adm.", "Cmdr.", "Brig.",
+          "Cdr.", "Sen.", "Rep.", "Gov.", "Rev.", "Hon.", "Amb.", "Prof.", "Dr.", "St.", "No.");
+
   /** Never used itself: iterators hold state, so each article gets a clone. */
-  private static final BreakIterator ENGLISH =
-      BreakIterator.getSentenceInstance(new ULocale("en@ss=standard"));
+  private static final BreakIterator ENGLISH = english();
+
+  private static BreakIterator english() {
+    FilteredBreakIteratorBuilder builder =
+        FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
+    RANKS.forEach(builder::suppressBreakAfter);
+    return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+  }
 
   @Override
   public String name() {

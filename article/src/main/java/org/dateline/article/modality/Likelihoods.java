@@ -1,0 +1,60 @@
+package org.dateline.article.modality;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.article.annotation.Modality.Likelihood;
+import org.dateline.article.annotation.Modality.Scale;
+import org.dateline.article.document.Span;
+
+/**
+ * Finds words of probability and reads them on one scale. A word that the speaker's scale does not
+ * have keeps its words and gets no numbers; nothing is converted from one scale to another.
+ */
+final class Likelihoods {
+  private record Term(String name, double low, double high) {}
+
+  private final Map<Scale, Map<String, Term>> scales = new EnumMap<>(Scale.class);
+  private final WordFinder<String> words;
+
+  Likelihoods() {
+    Map<String, String> all = new TreeMap<>();
+    for (List<String> row : Table.rows("likelihoods.tsv")) {
+      Term term =
+          new Term(row.get(1), Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3)));
+      for (String form : Table.parts(row.get(4), "|")) {
+        scales.computeIfAbsent(Scale.valueOf(row.get(0)), s -> new TreeMap<>()).put(form, term);
+        all.put(form, form);
+      }
+    }
+    // Comparisons and negations of a term are no term: found here so that the term in them is not.
+    for (String off : List.of("more", "less", "most", "not", "as", "how", "equally", "so")) {
+      all.put(off + " likely", "");
+      all.put(off + " probable", "");
+    }
+    this.words = new WordFinder<>(all);
+  }
+
+  /** The likelihoods within a piece of content, in order. */
+  List<Likelihood> find(String text, Span content, Scale scale) {
+    List<Likelihood> found = new ArrayList<>();
+    for (WordFinder.Found<String> word : words.find(text, content)) {
+      if (!word.meaning().isEmpty()) {
+        found.add(read(text, word.span(), word.meaning(), content, scale));
+      }
+    }
+    return found;
+  }
+
+  private Likelihood read(String text, Span span, String form, Span content, Scale scale) {
+    Span scope = Scope.of(text, span, content);
+    Term term = scales.getOrDefault(scale, Map.of()).get(form);
+    return term == null
+        ? new Likelihood(
+            span, Scale.NONE, span.of(text).toLowerCase(Locale.ROOT), null, null, scope)
+        : new Likelihood(span, scale, term.name(), term.low(), term.high(), scope);
+  }
+}

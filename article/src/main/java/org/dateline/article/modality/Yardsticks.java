@@ -1,0 +1,41 @@
+package org.dateline.article.modality;
+
+import java.util.List;
+import org.dateline.article.annotation.Modality.Scale;
+import org.dateline.article.annotation.Speaker;
+import org.jspecify.annotations.Nullable;
+
+/** Tells on which scale a speaker's words of probability are read. */
+final class Yardsticks {
+  private record Row(Scale scale, List<String> words) {}
+
+  private final List<Row> rows =
+      Table.rows("yardsticks.tsv").stream()
+          .map(row -> new Row(Scale.valueOf(row.get(0)), Table.parts(row.get(1), "+")))
+          .toList();
+
+  /** The scale of a speaker or of the institution that it speaks for; none for an unknown one. */
+  Scale of(@Nullable Speaker speaker) {
+    if (speaker == null) {
+      return Scale.NONE;
+    }
+    for (Speaker.Link link : speaker.chain().reversed()) {
+      if (link.station() == Speaker.Station.SPEAKER
+          || link.station() == Speaker.Station.INSTITUTION) {
+        Scale scale = of(link.name());
+        if (scale != Scale.NONE) {
+          return scale;
+        }
+      }
+    }
+    return speaker.name() == null ? Scale.NONE : of(speaker.name());
+  }
+
+  private Scale of(String name) {
+    return rows.stream()
+        .filter(row -> row.words().stream().allMatch(name::contains))
+        .map(Row::scale)
+        .findFirst()
+        .orElse(Scale.NONE);
+  }
+}

@@ -1,0 +1,92 @@
+package org.dateline.article.page;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Weighs how far a paragraph is an outlet's appeal to its readers: for money, a subscription, a
+ * signature. No single word decides; a paragraph needs several kinds of evidence, and less of it
+ * next to one that has plenty. Quoted speech counts against: then somebody else asks.
+ */
+final class Appeals {
+  /** From this weight on a paragraph is an appeal by itself. */
+  static final int SURE = 4;
+
+  /** From this weight on a paragraph is one beside a sure one. */
+  static final int BESIDE = 2;
+
+  private record Evidence(int weight, Pattern pattern) {
+    Evidence(int weight, String... alternatives) {
+      this(
+          weight,
+          Pattern.compile(
+              "\\b(?:" + String.join("|", alternatives) + ")\\b", Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  private static final List<Evidence> EVIDENCE =
+      List.of(
+          new Evidence(
+              4,
+              "your (?:support|donations?|contributions?|subscription|generosity)",
+              "(?:support|fund|back) (?:our|us|independent) (?:journalism|reporting|work|newsroom|journalists)",
+              "chip in",
+              "make (?:a|your) (?:donation|contribution|gift)",
+              "from as little as",
+              "sign (?:the|our|this) petition"),
+          new Evidence(
+              2,
+              "donat(?:e|ion|ions|ing)",
+              "subscrib(?:e|er|ers|ing)",
+              "become a (?:member|supporter|subscriber)",
+              "paywalls?",
+              "paid for by",
+              "reader-(?:funded|supported)",
+              "advertis(?:ers|ing revenue)",
+              "click here",
+              "petition",
+              "your inbox"),
+          new Evidence(
+              2,
+              "our (?:journalism|reporting|reporters|journalists|newsroom|readers|coverage|mission|documentary|latest documentary|website)",
+              "(?:quality|independent|fearless|trusted) journalism",
+              "reporters on the ground",
+              "on the ground (?:when|where)",
+              "trusted by",
+              "proud history",
+              "news outlets?",
+              "reporting and analysis"),
+          new Evidence(
+              1,
+              "we (?:need|believe|choose|know|rely|depend|can.t|cannot|ask|first ran|are calling|renew|launch)",
+              "help(?:s)? us",
+              "allows us",
+              "we",
+              "our"),
+          new Evidence(1, "you(?:r|rs)?", "readers"));
+
+  private static final int LOOKED_AT = 1_500;
+
+  private Appeals() {}
+
+  /** The weight of the evidence; below zero where it is quoted speech. */
+  static int weigh(String paragraph) {
+    String text = paragraph.substring(0, Math.min(paragraph.length(), LOOKED_AT));
+    int weight = 0;
+    for (Evidence evidence : EVIDENCE) {
+      Matcher matcher = evidence.pattern().matcher(text);
+      weight += matcher.find() ? evidence.weight() : 0;
+    }
+    return isSpeech(text) ? weight - 5 : weight;
+  }
+
+  /** Double quotation marks round more than a word or two, or a reporting verb beside them. */
+  private static boolean isSpeech(String text) {
+    char first = text.charAt(0);
+    return first == '“'
+        || first == '"'
+        || (text.indexOf('“') >= 0 && text.indexOf('”') >= 0)
+        || text.indexOf('"') != text.lastIndexOf('"');
+  }
+}

@@ -1,0 +1,140 @@
+package org.dateline.article.page;
+
+import java.util.EnumSet;
+import org.dateline.article.document.BlockRole;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one block inside the article's container by its signals and its words. */
+final class BlockJudge {
+  private static final int LONGEST_CAPTION = 120;
+
+  private BlockJudge() {}
+
+  static Wording.Verdict inside(HtmlBlock block, String text, BodyWitness witness) {
+    Wording.Verdict caption = caption(block, text);
+    if (caption != null) {
+      return caption;
+    }
+    if (witness.about(text) == BodyWitness.Verdict.IN) {
+      return body(block, "its words stand in the page's articleBody");
+    }
+    Signal against = against(block.region().within);
+    if (against != null) {
+      return setAside(against, block);
+    }
+    Wording.Verdict dated = bylineOrTimestamp(block, text, false);
+    if (dated != null) {
+      return dated;
+    }
+    Wording.Verdict wording = Wording.judge(text, block.prose().words());
+    if (wording != null) {
+      return wording;
+    }
+    if (Appeals.weigh(text) > Appeals.SURE + 1) {
+      return Wording.Verdict.furniture("appeal", "asks readers for support by its words");
+    }
+    return byShape(block);
+  }
+
+  private static Wording.Verdict byShape(HtmlBlock block) {
+    int words = block.prose().words();
+    boolean heading = block.hasWithin(Signal.HEADING);
+    if (block.linkDensity() > 0.6 && (words < 30 || block.linkDensity() > 0.9) && !heading) {
+      return new Wording.Verdict(BlockRole.RELATED, "teaser", "almost all of it is a link");
+    }
+    if (heading) {
+      return new Wording.Verdict(BlockRole.SUBHEADING, null, "a heading inside the article");
+    }
+    String name = block.elementName();
+    boolean shaped = block.hasWithin(Signal.LIST) || name.equals("p") || name.equals("pre");
+    if (!shaped && words < 8 && !block.prose().ends()) {
+      return Wording.Verdict.furniture("navigation", "a short label, neither sentence nor heading");
+    }
+    return body(block, "running text inside the article's container");
+  }
+
+  private static Wording.Verdict body(HtmlBlock block, String why) {
+    if (block.hasWithin(Signal.HEADING)) {
+      return new Wording.Verdict(BlockRole.SUBHEADING, null, why + "; a heading");
+    }
+    if (block.hasWithin(Signal.QUOTE)) {
+      return new Wording.Verdict(BlockRole.QUOTE, null, why + "; a block quotation");
+    }
+    if (block.hasWithin(Signal.LIST) || block.elementName().equals("tr")) {
+      return new Wording.Verdict(BlockRole.LIST, null, why + "; an item of a list or table");
+    }
+    return new Wording.Verdict(BlockRole.PARAGRAPH, null, why);
+  }
+
+  /** The caption or credit of a picture, or null. */
+  static Wording.@Nullable Verdict caption(HtmlBlock block, String text) {
+    EnumSet<Signal> signals = block.region().all;
+    int words = block.prose().words();
+    boolean hidden = signals.contains(Signal.COMMENTS) || signals.contains(Signal.RELATED);
+    if (hidden || words > LONGEST_CAPTION || (block.linkDensity() > 0.8 && words > 6)) {
+      return null;
+    }
+    boolean quote = signals.contains(Signal.QUOTE);
+    if (signals.contains(Signal.CREDIT) && words <= 20) {
+      return new Wording.Verdict(BlockRole.CREDIT, null, "named a credit");
+    }
+    if (signals.contains(Signal.CAPTION)
+        || (signals.contains(Signal.FIGURE) && !quote && words <= 80)) {
+      if (CreditLine.isWhole(text)) {
+        return new Wording.Verdict(BlockRole.CREDIT, null, "only names who made the picture");
+      }
+      if (words < 3) {
+        return Wording.Verdict.furniture("media", "a label in a figure");
+      }
+      return new Wording.Verdict(
+          BlockRole.CAPTION, null, "stands in a figure or is named a caption");
+    }
+    return null;
+  }
+
+  /** A byline or timestamp by signals, or by its first words near the headline; null if neither. */
+  static Wording.@Nullable Verdict bylineOrTimestamp(HtmlBlock block, String text, boolean near) {
+    int words = block.prose().words();
+    if (words > 40 || block.hasWithin(Signal.RELATED) || block.has(Signal.COMMENTS)) {
+      return null;
+    }
+    boolean dated =
+        words <= 25 && PublicationDates.find(text, PublicationDates.Order.DAY_FIRST) != null;
+    if (dated
+        && (block.has(Signal.TIMESTAMP) || near || words <= 8)
+        && !block.prose().isSentence()) {
+      return new Wording.Verdict(BlockRole.TIMESTAMP, null, "a date beside the headline");
+    }
+    boolean named = block.has(Signal.BYLINE);
+    boolean by = Bylines.startsWithBy(text) && words <= 12 && !block.prose().isSentence();
+    if (by || (named && words <= 25)) {
+      return new Wording.Verdict(BlockRole.BYLINE, null, "names the author");
+    }
+    if (named) {
+      return Wording.Verdict.furniture("biography", "says who the author is");
+    }
+    if (block.has(Signal.TIMESTAMP) && words <= 12) {
+      return new Wording.Verdict(BlockRole.TIMESTAMP, null, "named a time of publication");
+    }
+    return null;
+  }
+
+  /** The first signal that speaks against the article, or null. */
+  static @Nullable Signal against(EnumSet<Signal> signals) {
+    for (Signal signal : signals) {
+      if (signal.isAgainstArticle()) {
+        return signal;
+      }
+    }
+    return null;
+  }
+
+  static Wording.Verdict setAside(Signal signal, HtmlBlock block) {
+    boolean related =
+        (signal == Signal.RELATED || signal == Signal.ASIDE) && block.prose().words() >= 4;
+    return new Wording.Verdict(
+        related ? BlockRole.RELATED : BlockRole.FURNITURE,
+        signal.kind(),
+        "stands in an element marked as " + signal.label());
+  }
+}

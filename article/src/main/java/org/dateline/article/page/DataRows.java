@@ -1,0 +1,86 @@
+package org.dateline.article.page;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the table rows that hold data. Old pages lay out whole articles with tables; a row is taken
+ * for layout where a cell holds another table or more than one block-level element.
+ */
+final class DataRows implements NodeVisitor {
+  private static final class Row {
+    final Element element;
+    boolean layout;
+    int cells;
+    int leavesInCell;
+
+    Row(Element element) {
+      this.element = element;
+    }
+  }
+
+  private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Deque<Row> open = new ArrayDeque<>();
+  private @Nullable Element lastBlock;
+
+  private DataRows() {}
+
+  static Set<Element> of(Element body) {
+    DataRows walk = new DataRows();
+    body.traverse(walk);
+    return walk.found;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    String name = element.normalName();
+    Row row = open.peek();
+    if (name.equals("table") && row != null) {
+      row.layout = true;
+    }
+    if (name.equals("tr")) {
+      open.push(new Row(element));
+    } else if (row != null && isCell(name)) {
+      row.cells++;
+      row.leavesInCell = 0;
+    }
+    if (HtmlBlocks.isBlockLevel(element)) {
+      lastBlock = element;
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    Row row = open.peek();
+    if (row == null) {
+      return;
+    }
+    if (row.element.equals(element)) {
+      open.pop();
+      if (!row.layout && row.cells > 0) {
+        found.add(element);
+      }
+    } else if (element.equals(lastBlock)
+        && !isCell(element.normalName())
+        && ++row.leavesInCell > 1) {
+      row.layout = true;
+    }
+  }
+
+  private static boolean isCell(String name) {
+    return name.equals("td") || name.equals("th");
+  }
+}

@@ -1,0 +1,57 @@
+package org.dateline.article.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the block of a page that is its headline. */
+final class HeadlineFinder {
+  private static final int LEAST_SCORE = 3;
+  private static final int MOST_WORDS = 45;
+
+  private HeadlineFinder() {}
+
+  /** The number of the headline's block, or -1. */
+  static int find(HtmlBlocks.Reading page, List<String> told, @Nullable HtmlRegion container) {
+    List<String> folded = told.stream().map(Prose::folded).collect(Collectors.toList());
+    int body = container == null ? page.blocks().size() : lastProse(page, container);
+    int best = -1;
+    int most = LEAST_SCORE - 1;
+    for (int i = 0; i < body; i++) {
+      HtmlBlock block = page.blocks().get(i);
+      if (block.prose().words() == 0 || block.prose().words() > MOST_WORDS) {
+        continue;
+      }
+      int score = score(block, Prose.folded(block.span().of(page.text())), folded);
+      if (score > most) {
+        most = score;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** A headline stands before the article's last paragraph. */
+  private static int lastProse(HtmlBlocks.Reading page, HtmlRegion container) {
+    for (int i = container.endBlock - 1; i > container.firstBlock; i--) {
+      if (page.blocks().get(i).prose().isSentence()) {
+        return i;
+      }
+    }
+    return container.endBlock;
+  }
+
+  private static int score(HtmlBlock block, String words, List<String> told) {
+    boolean same = told.contains(words);
+    boolean like =
+        !same
+            && words.length() > 15
+            && told.stream().anyMatch(other -> other.startsWith(words) || words.startsWith(other));
+    String name = block.elementName();
+    int score = same ? 4 : like ? 2 : 0;
+    score += name.equals("h1") ? 4 : block.has(Signal.HEADING) ? 1 : 0;
+    score += block.has(Signal.HEADLINE) ? 1 : 0;
+    boolean against = block.region().all.stream().anyMatch(Signal::isAgainstArticle);
+    return against ? score - 4 : score;
+  }
+}

@@ -1,0 +1,339 @@
+package org.dateline.article.page;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.document.Span;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a page's body once and gives its text, blocks and regions (CONTRACT, "Text."): one block
+ * for each innermost block-level element, text directly in an element beside block children as
+ * blocks of its own, a table row as one block. White space collapses as in CSS except in {@code
+ * pre}.
+ *
+ * <p>For one walk of one page.
+ */
+final class HtmlBlocks implements NodeVisitor {
+  /** Elements that CSS shows as blocks by default (HTML standard, 15.3), and form parts. */
+  private static final Set<String> BLOCK_LEVEL =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "frameset",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "legend",
+          "li",
+          "listing",
+          "main",
+          "menu",
+          "nav",
+          "noscript",
+          "ol",
+          "optgroup",
+          "option",
+          "p",
+          "plaintext",
+          "pre",
+          "search",
+          "section",
+          "select",
+          "summary",
+          "svg",
+          "table",
+          "tbody",
+          "td",
+          "textarea",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "video",
+          "audio",
+          "xmp");
+
+  /** Elements whose text nobody is shown. */
+  private static final Set<String> UNSHOWN =
+      Set.of(
+          "script",
+          "style",
+          "template",
+          "title",
+          "desc",
+          "metadata",
+          "iframe",
+          "noembed",
+          "noframes",
+          "head",
+          "meta",
+          "link",
+          "annotation",
+          "annotation-xml",
+          "rp");
+
+  private static final Set<String> PREFORMATTED =
+      Set.of("pre", "textarea", "listing", "xmp", "plaintext");
+
+  private static final Set<String> STRONG = Set.of("b", "strong");
+
+  private final Set<Element> dataRows;
+  private final StringBuilder text = new StringBuilder();
+  private final List<HtmlBlock> blocks = new ArrayList<>();
+  private final List<HtmlRegion> regions = new ArrayList<>();
+
+  private @Nullable HtmlRegion region;
+  private @Nullable HtmlRegion runRegion;
+  private @Nullable Node unshown;
+  private @Nullable Element row;
+  private int preformatted;
+  private int links;
+  private int bolds;
+  private int deepest;
+
+  private final StringBuilder run = new StringBuilder();
+  private boolean pendingSpace;
+  private int linked;
+  private int strong;
+
+  private HtmlBlocks(Set<Element> dataRows) {
+    this.dataRows = dataRows;
+  }
+
+  /**
+   * @param text the page's text
+   * @param blocks in order, none blank
+   * @param regions in document order; the first is the body
+   * @param depth how many elements are nested at most
+   */
+  record Reading(String text, List<HtmlBlock> blocks, List<HtmlRegion> regions, int depth) {}
+
+  static Reading read(Element body) {
+    HtmlBlocks walk = new HtmlBlocks(DataRows.of(body));
+    body.traverse(walk);
+    return new Reading(walk.text.toString(), walk.blocks, walk.regions, walk.deepest);
+  }
+
+  static boolean isBlockLevel(Element element) {
+    return BLOCK_LEVEL.contains(element.normalName());
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    deepest = Math.max(deepest, depth);
+    if (unshown != null) {
+      return;
+    }
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      enter(element);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (unshown != null) {
+      if (unshown.equals(node)) {
+        unshown = null;
+      }
+      return;
+    }
+    if (node instanceof Element element) {
+      leave(element);
+    }
+  }
+
+  private void enter(Element element) {
+    String name = element.normalName();
+    if (UNSHOWN.contains(name)) {
+      unshown = element;
+      return;
+    }
+    boolean block = isBlockLevel(element);
+    if (block) {
+      boundary(element);
+    }
+    EnumSet<Signal> signals = ElementSignals.of(element);
+    if (block || !signals.isEmpty()) {
+      region = new HtmlRegion(element, region, signals, blocks.size());
+      regions.add(region);
+    }
+    if (name.equals("br")) {
+      lineFeed();
+    }
+    count(name, 1);
+    if (row == null && dataRows.contains(element)) {
+      row = element;
+    }
+  }
+
+  private void leave(Element element) {
+    if (element.equals(row)) {
+      row = null;
+    }
+    if (isBlockLevel(element)) {
+      boundary(element);
+    }
+    count(element.normalName(), -1);
+    HtmlRegion open = region;
+    if (open != null && open.element.equals(element)) {
+      open.open = false;
+      open.endBlock = blocks.size();
+      region = open.parent;
+    }
+  }
+
+  private void count(String name, int step) {
+    preformatted += PREFORMATTED.contains(name) ? step : 0;
+    links += name.equals("a") || name.equals("button") ? step : 0;
+    bolds += STRONG.contains(name) ? step : 0;
+  }
+
+  /** Ends a block; within a data row it only parts the cells. */
+  private void boundary(Element element) {
+    if (row == null) {
+      flush();
+    } else if (isCell(element) && run.length() > 0) {
+      cellEnd(element);
+    } else {
+      pendingSpace = run.length() > 0;
+    }
+  }
+
+  private void cellEnd(Element element) {
+    pendingSpace = false;
+    // Once at the cell's end: its start finds the tab already there.
+    if (region != null && region.element.equals(element)) {
+      run.append('\t');
+    }
+  }
+
+  private static boolean isCell(Element element) {
+    return element.nameIs("td") || element.nameIs("th");
+  }
+
+  private void lineFeed() {
+    pendingSpace = false;
+    if (row != null) {
+      pendingSpace = run.length() > 0;
+    } else if (run.length() > 0) {
+      run.append('\n');
+    }
+  }
+
+  private void append(String words) {
+    int before = run.length();
+    if (preformatted > 0) {
+      appendPreformatted(words);
+    } else {
+      appendCollapsed(words);
+    }
+    int added = run.length() - before;
+    if (added == 0) {
+      return;
+    }
+    linked += links > 0 ? added : 0;
+    strong += bolds > 0 ? added : 0;
+    HtmlRegion common = runRegion == null ? region : runRegion;
+    while (common != null && !common.open) {
+      common = common.parent;
+    }
+    runRegion = common;
+  }
+
+  private void appendPreformatted(String words) {
+    if (pendingSpace && run.length() > 0) {
+      run.append(' ');
+    }
+    pendingSpace = false;
+    run.append(words.indexOf('\r') < 0 ? words : words.replace("\r\n", "\n").replace('\r', '\n'));
+  }
+
+  private void appendCollapsed(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (isCssSpace(c)) {
+        pendingSpace = true;
+        continue;
+      }
+      if (pendingSpace && run.length() > 0 && !isBreak(run.charAt(run.length() - 1))) {
+        run.append(' ');
+      }
+      pendingSpace = false;
+      run.append(c);
+    }
+  }
+
+  private static boolean isCssSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+  }
+
+  private boolean isBreak(char last) {
+    return last == '\n' || (last == '\t' && row != null);
+  }
+
+  private void flush() {
+    pendingSpace = false;
+    int end = run.length();
+    while (end > 0 && isCssSpace(run.charAt(end - 1))) {
+      end--;
+    }
+    int start = 0;
+    while (start < end && isCssSpace(run.charAt(start))) {
+      start++;
+    }
+    HtmlRegion holder = runRegion;
+    if (start < end && holder != null) {
+      emit(run.substring(start, end), holder);
+    }
+    run.setLength(0);
+    runRegion = null;
+    linked = 0;
+    strong = 0;
+  }
+
+  private void emit(String words, HtmlRegion holder) {
+    Span bare = new Span(0, words.length()).strip(words);
+    if (bare.isEmpty()) {
+      return;
+    }
+    if (text.length() > 0) {
+      text.append("\n\n");
+    }
+    int from = text.length();
+    text.append(words);
+    Span span = new Span(from + bare.start(), from + bare.end());
+    blocks.add(new HtmlBlock(span, holder, linked, strong, Prose.of(words, bare)));
+  }
+}

@@ -1,0 +1,50 @@
+package org.dateline.article.page;
+
+import java.util.EnumSet;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a page that bounds blocks or carries signals, with the blocks in it. Regions form a
+ * tree; they are numbered in document order, so a parent's number is lower than its children's.
+ *
+ * <p>Mutable while the page is read, by one thread.
+ */
+final class HtmlRegion {
+  final Element element;
+  final @Nullable HtmlRegion parent;
+  final EnumSet<Signal> own;
+
+  /** The number of blocks before this region. */
+  final int firstBlock;
+
+  final int depth;
+
+  /** The number of blocks up to this region's end. */
+  int endBlock;
+
+  /** Whether the reading has not yet come to this region's end. */
+  boolean open = true;
+
+  /** Whether it stands below the article's container. */
+  boolean inside;
+
+  /** Own and inherited signals; set when the page has been read. */
+  EnumSet<Signal> all = EnumSet.noneOf(Signal.class);
+
+  /** Those of {@link #all} that come from below the article's container. */
+  EnumSet<Signal> within = EnumSet.noneOf(Signal.class);
+
+  HtmlRegion(Element element, @Nullable HtmlRegion parent, EnumSet<Signal> own, int firstBlock) {
+    this.element = element;
+    this.parent = parent;
+    this.own = own;
+    this.firstBlock = firstBlock;
+    this.endBlock = firstBlock;
+    this.depth = parent == null ? 0 : parent.depth + 1;
+  }
+
+  boolean holds(int block) {
+    return firstBlock <= block && block < endBlock;
+  }
+}

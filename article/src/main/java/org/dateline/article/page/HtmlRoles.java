@@ -1,0 +1,145 @@
+package org.dateline.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.document.Block;
+import org.dateline.article.document.BlockRole;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each block of a page its role. For one page. */
+final class HtmlRoles {
+  private final HtmlBlocks.Reading page;
+  private final PageHead head;
+  private final BodyWitness witness;
+  private final @Nullable HtmlRegion container;
+  private final int headline;
+
+  /** The first paragraph of the article; the number of blocks where there is none. */
+  private final int opening;
+
+  private HtmlRoles(HtmlBlocks.Reading page, PageHead head) {
+    this.page = page;
+    this.head = head;
+    this.witness = BodyWitness.of(head.data.body());
+    this.container = Container.find(page, witness);
+    this.headline = HeadlineFinder.find(page, head.headlines(), container);
+    this.opening = opening();
+  }
+
+  static List<Block> of(HtmlBlocks.Reading page, PageHead head) {
+    HtmlRoles roles = new HtmlRoles(page, head);
+    List<Wording.Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < page.blocks().size(); i++) {
+      verdicts.add(roles.judge(i));
+    }
+    RoleContext.settle(page, verdicts);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      Wording.Verdict verdict = verdicts.get(i);
+      blocks.add(
+          new Block(verdict.role(), page.blocks().get(i).span(), verdict.kind(), verdict.why()));
+    }
+    return blocks;
+  }
+
+  private int opening() {
+    if (container != null) {
+      for (int i = Math.max(container.firstBlock, headline + 1); i < container.endBlock; i++) {
+        HtmlBlock block = page.blocks().get(i);
+        boolean against = block.region().within.stream().anyMatch(Signal::isAgainstArticle);
+        if (block.prose().isSentence()
+            && block.linkDensity() < 0.5
+            && !against
+            && !block.hasWithin(Signal.STANDFIRST)
+            && !block.hasWithin(Signal.CAPTION)
+            && !block.hasWithin(Signal.HEADING)) {
+          return i;
+        }
+      }
+    }
+    return page.blocks().size();
+  }
+
+  private Wording.Verdict judge(int number) {
+    HtmlBlock block = page.blocks().get(number);
+    String text = block.span().of(page.text());
+    if (number == headline) {
+      return verdict(BlockRole.HEADLINE, "the page's title in its largest heading or metadata");
+    }
+    boolean inside = container != null && container.holds(number);
+    Wording.Verdict top =
+        number < opening || !inside ? topMatter(number, block, text, inside) : null;
+    if (top != null) {
+      return top;
+    }
+    return inside ? BlockJudge.inside(block, text, witness) : outside(number, block, text);
+  }
+
+  /** What stands about the headline: standfirst, byline, timestamp, lead picture. */
+  private Wording.@Nullable Verdict topMatter(
+      int number, HtmlBlock block, String text, boolean inside) {
+    boolean near = headline >= 0 && number > headline && number < headline + 40;
+    if ((!near && !inside) || number > opening) {
+      return null;
+    }
+    if (headline >= 0 && isHeadline(text)) {
+      return Wording.Verdict.furniture("navigation", "repeats the headline");
+    }
+    Wording.Verdict caption = BlockJudge.caption(block, text);
+    if (caption != null) {
+      return caption;
+    }
+    Wording.Verdict dated = BlockJudge.bylineOrTimestamp(block, text, near);
+    if (dated != null) {
+      return dated;
+    }
+    return isStandfirst(number, block, text)
+        ? verdict(BlockRole.STANDFIRST, "between headline and text, as the page's description")
+        : null;
+  }
+
+  private boolean isHeadline(String text) {
+    String other = page.blocks().get(headline).span().of(page.text());
+    return text.length() < 400 && Prose.folded(text).equals(Prose.folded(other));
+  }
+
+  private boolean isStandfirst(int number, HtmlBlock block, String text) {
+    boolean against = block.region().all.stream().anyMatch(Signal::isAgainstArticle);
+    if (number < headline
+        || (number >= opening && !block.has(Signal.STANDFIRST))
+        || block.prose().words() < 5
+        || block.linkDensity() > 0.5
+        || against) {
+      return false;
+    }
+    String folded = Prose.folded(text);
+    boolean described =
+        head.descriptions().stream().map(Prose::folded).anyMatch(other -> other.equals(folded));
+    boolean next = headline >= 0 && number <= headline + 2 && block.prose().words() <= 60;
+    boolean secondHeading = next && block.has(Signal.HEADING);
+    return described || block.has(Signal.STANDFIRST) || secondHeading;
+  }
+
+  private Wording.Verdict outside(int number, HtmlBlock block, String text) {
+    if (container == null) {
+      return Wording.Verdict.furniture("navigation", "the page holds no article text");
+    }
+    Signal against = BlockJudge.against(block.region().all);
+    if (against != null) {
+      return BlockJudge.setAside(against, block);
+    }
+    Wording.Verdict wording = Wording.judge(text, block.prose().words());
+    if (wording != null) {
+      return wording;
+    }
+    if (block.linkDensity() > 0.5 && block.prose().words() >= 5) {
+      return new Wording.Verdict(BlockRole.RELATED, "teaser", "a link outside the article");
+    }
+    String side = number < container.firstBlock ? "before" : "after";
+    return Wording.Verdict.furniture("navigation", "stands " + side + " the article's container");
+  }
+
+  private static Wording.Verdict verdict(BlockRole role, String why) {
+    return new Wording.Verdict(role, null, why);
+  }
+}

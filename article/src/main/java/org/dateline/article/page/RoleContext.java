@@ -1,0 +1,78 @@
+package org.dateline.article.page;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.document.BlockRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settles roles that depend on a block's neighbours, after each block has been judged by itself.
+ */
+final class RoleContext {
+  private static final Set<String> INTERRUPTIONS =
+      Set.of("advertisement", "media", "hidden", "share");
+
+  private RoleContext() {}
+
+  static void settle(HtmlBlocks.Reading page, List<Wording.Verdict> verdicts) {
+    followRelatedHeadings(page, verdicts);
+    dropLoneSubheadings(verdicts);
+  }
+
+  /** After "Related stories" or the like, links and list items are other articles. */
+  private static void followRelatedHeadings(
+      HtmlBlocks.Reading page, List<Wording.Verdict> verdicts) {
+    boolean related = false;
+    for (int i = 0; i < verdicts.size(); i++) {
+      HtmlBlock block = page.blocks().get(i);
+      String text = block.span().of(page.text());
+      if (Wording.opensRelated(text, block.prose().words())) {
+        related = true;
+        continue;
+      }
+      if (!related) {
+        continue;
+      }
+      BlockRole role = verdicts.get(i).role();
+      boolean link = block.linkDensity() > 0.6;
+      if (link
+          && (role == BlockRole.LIST
+              || role == BlockRole.SUBHEADING
+              || role == BlockRole.PARAGRAPH)) {
+        verdicts.set(
+            i,
+            new Wording.Verdict(
+                BlockRole.RELATED, "teaser", "follows a heading of other articles"));
+      } else if (role.isRead()) {
+        related = false;
+      }
+    }
+  }
+
+  /** A subheading heads text of the article; one that heads furniture belongs to that. */
+  private static void dropLoneSubheadings(List<Wording.Verdict> verdicts) {
+    boolean heads = false;
+    for (int i = verdicts.size() - 1; i >= 0; i--) {
+      switch (verdicts.get(i).role()) {
+        case SUBHEADING -> {
+          if (!heads) {
+            verdicts.set(
+                i,
+                Wording.Verdict.furniture("navigation", "a heading that no article text follows"));
+          }
+        }
+        case PARAGRAPH, LIST, QUOTE -> heads = true;
+        case RELATED -> heads = false;
+        case FURNITURE -> heads &= mayInterrupt(verdicts.get(i).kind());
+        case HEADLINE, STANDFIRST, BYLINE, TIMESTAMP, CAPTION, CREDIT -> {
+          // A picture may stand between a heading and its text.
+        }
+      }
+    }
+  }
+
+  /** Furniture that stands in the middle of articles, even under a subheading. */
+  private static boolean mayInterrupt(@Nullable String kind) {
+    return kind != null && INTERRUPTIONS.contains(kind);
+  }
+}

@@ -1,0 +1,43 @@
+package org.dateline.article.page;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the site's name off a page's title. */
+final class SiteSuffix {
+  private static final Pattern LAST_PART = Pattern.compile("\\s+[|–—·•»-]\\s+([^|–—·•»]{2,60})$");
+
+  private SiteSuffix() {}
+
+  /** The title without last parts that name the site or stand behind a bar. */
+  static String strip(String title, @Nullable String site) {
+    String rest = title.strip();
+    for (int parts = 0; parts < 3; parts++) {
+      Matcher last = LAST_PART.matcher(rest);
+      if (!last.find() || last.start() < 10) {
+        return rest;
+      }
+      boolean bar = rest.substring(last.start(), last.start(1)).contains("|");
+      if (!bar && !namesSite(last.group(1), site)) {
+        return rest;
+      }
+      rest = rest.substring(0, last.start()).strip();
+    }
+    return rest;
+  }
+
+  private static boolean namesSite(String part, @Nullable String site) {
+    if (site == null) {
+      return false;
+    }
+    String one = bare(part);
+    String other = bare(site);
+    return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
+  }
+
+  private static String bare(String name) {
+    return Prose.folded(name).replace(" ", "").toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,149 @@
+package org.dateline.article.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.document.Block;
+import org.dateline.article.document.BlockRole;
+import org.dateline.article.document.Capture;
+import org.dateline.article.document.Metadata;
+import org.dateline.article.document.Problem;
+import org.dateline.article.document.Span;
+import org.dateline.article.document.Timestamp;
+import org.dateline.article.page.PublicationDates.Order;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a plain text's metadata from its blocks. For one text. */
+final class TextMetadata {
+  /** Where furniture names the outlet: up to six capitalised words. */
+  private static final String NAME =
+      "((?:the\\s)?\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,30}(?:\\s(?:of|and|the|&|\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,30})){0,5})";
+
+  private static final Pattern NAMED_AT_END =
+      Pattern.compile(
+          "(?:[Nn]otifications|[Aa]lerts|[Nn]ewsletters?|[Uu]pdates|[Nn]ews) from\\s"
+              + NAME
+              + "\\W{0,3}$");
+  private static final Pattern NAMED_AS_SUBJECT =
+      Pattern.compile(
+          "^"
+              + NAME
+              + "\\s(?:has a proud history|is trusted by|relies on|is funded by|is a registered)");
+  private static final Pattern NAMED_BY_COPYRIGHT =
+      Pattern.compile("^(?:©|\\(c\\)|[Cc]opyright)\\s?(?:©\\s?)?(?:\\d{4}\\s)?" + NAME);
+
+  /** A wire's dateline at the head of the first paragraph. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}{3}[\\p{L}\\s,.'’/\\d-]{0,60}\\((?<wire>\\p{Lu}[\\p{L} ]{1,20})\\)\\s?[-–—]");
+
+  private final Capture capture;
+  private final String text;
+  private final List<Block> blocks;
+  private final List<Problem> problems;
+  private final MetadataFields fields = new MetadataFields();
+
+  TextMetadata(Capture capture, String text, List<Block> blocks, List<Problem> problems) {
+    this.capture = capture;
+    this.text = text;
+    this.blocks = blocks;
+    this.problems = problems;
+  }
+
+  Metadata read() {
+    outlet();
+    for (Block block : blocks) {
+      String words = block.span().of(text);
+      switch (block.role()) {
+        case HEADLINE -> fields.headline(words, "text");
+        case STANDFIRST -> fields.standfirst(words, "text");
+        case BYLINE -> fields.authors(Bylines.names(words, fields.outlet()), "byline");
+        case TIMESTAMP -> timestamp(block, words);
+        case SUBHEADING, PARAGRAPH, LIST, QUOTE, CAPTION, CREDIT, RELATED, FURNITURE -> {
+          // They say nothing of the article as a whole.
+        }
+      }
+    }
+    fields.url(capture.known().url(), "input");
+    fields.published(PublicationDay.supplied(capture), "input");
+    return fields.build();
+  }
+
+  private void outlet() {
+    for (Block block : blocks) {
+      if (block.role() == BlockRole.FURNITURE) {
+        String words = block.span().of(text);
+        String line = words.substring(0, Math.min(words.length(), 300)).replace('\u00a0', ' ');
+        for (Pattern pattern : List.of(NAMED_AT_END, NAMED_AS_SUBJECT, NAMED_BY_COPYRIGHT)) {
+          Matcher named = pattern.matcher(line);
+          if (named.find()) {
+            fields.outlet(named.group(1), "text");
+          }
+        }
+      }
+    }
+    for (Block block : blocks) {
+      if (block.role() == BlockRole.PARAGRAPH) {
+        Span span = block.span();
+        Matcher dateline =
+            DATELINE.matcher(
+                text.substring(span.start(), Math.min(span.end(), span.start() + 150)));
+        fields.outlet(dateline.find() ? dateline.group("wire") : null, "dateline");
+        return;
+      }
+    }
+  }
+
+  private void timestamp(Block block, String words) {
+    PublicationDates.Found found = PublicationDates.find(words, order());
+    if (found == null) {
+      return;
+    }
+    Timestamp stamp = found.stamp();
+    if (stamp == null) {
+      problems.add(PublicationDay.ambiguous(words.substring(found.start(), found.end())));
+      return;
+    }
+    int start = block.span().start() + words.indexOf(stamp.text(), found.start());
+    Timestamp placed = placed(block, stamp, start, words);
+    Timestamp checked = PublicationDay.checked(placed, capture, problems);
+    boolean update =
+        words.toLowerCase(Locale.ROOT).matches("\\W{0,3}(?:last )?(?:updated|modified)\\b.*");
+    if (update) {
+      fields.modified(checked, "text");
+    } else {
+      fields.published(checked, "text");
+    }
+  }
+
+  /** Where the block is a date and little else, all its words are the timestamp's. */
+  private Timestamp placed(Block block, Timestamp stamp, int start, String words) {
+    boolean whole = words.length() <= stamp.text().length() + 12 && !words.startsWith("date");
+    Span span = whole ? block.span() : new Span(start, start + stamp.text().length());
+    return new Timestamp(stamp.value(), stamp.local(), stamp.precision(), span.of(text), span);
+  }
+
+  private @Nullable Order order;
+
+  /** The order that the text's own dates and zones show. */
+  private Order order() {
+    Order known = order;
+    if (known == null) {
+      String sample = text.substring(0, Math.min(text.length(), 50_000));
+      known = PublicationDates.orderShownIn(sample);
+      if (known == Order.UNKNOWN && ZONES_DAY_FIRST.matcher(sample).find()) {
+        known = Order.DAY_FIRST;
+      } else if (known == Order.UNKNOWN && ZONES_MONTH_FIRST.matcher(sample).find()) {
+        known = Order.MONTH_FIRST;
+      }
+      order = known;
+    }
+    return known;
+  }
+
+  private static final Pattern ZONES_DAY_FIRST =
+      Pattern.compile("\\d (?:BST|GMT|CET|CEST|EET|EEST|AEST|AEDT|SAST)\\b");
+  private static final Pattern ZONES_MONTH_FIRST =
+      Pattern.compile("\\d ?(?:[ap]\\.?m\\.? )?(?:EST|EDT|PST|PDT|CST|CDT|ET|PT)\\b");
+}

@@ -1,0 +1,192 @@
+package org.dateline.article.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.article.document.BlockRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises by its words what is not the article: lines that a site puts round every article. The
+ * words are general English web vocabulary, no site's. Each pattern is a plain alternation without
+ * nested repetition, so that matching is linear; only a block's beginning is looked at.
+ */
+final class Wording {
+  private static final int LOOKED_AT = 400;
+
+  /** Why a block is not the article. */
+  record Verdict(BlockRole role, @Nullable String kind, String why) {
+    static Verdict furniture(String kind, String why) {
+      return new Verdict(BlockRole.FURNITURE, kind, why);
+    }
+  }
+
+  private record Rule(String kind, int mostWords, Pattern pattern) {
+    Rule(String kind, int mostWords, String... alternatives) {
+      this(
+          kind,
+          mostWords,
+          Pattern.compile(
+              "^\\W{0,4}(?:" + String.join("|", alternatives) + ")",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+  }
+
+  /** Whole short lines. */
+  private static final List<Rule> LABELS =
+      List.of(
+          new Rule(
+              "comments",
+              6,
+              "\\d{0,6}\\s?(?:view |show |add |leave |post |read )?(?:a |all |the )?comments?\\W{0,4}(?:\\(\\d{1,6}\\))?\\s?\\d{0,6}$",
+              "(?:join|start) the (?:conversation|discussion)\\W{0,3}$",
+              "\\d{1,6} (?:replies|comments)\\b",
+              "comments? (?:are )?(?:closed|off)\\b",
+              "leave a reply\\W{0,3}$",
+              "what do you think\\?$"),
+          new Rule(
+              "share",
+              7,
+              "share\\W{0,3}(?:this(?: (?:article|story|page|post))?|on \\w{1,12}|via \\w{1,12}|to \\w{1,12}|full article)?(?: by email| on \\w{1,12})?\\W{0,3}$",
+              "(?:copy|copied)(?: the)? link\\b.{0,30}$",
+              "link copied\\W{0,3}$",
+              "(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|email|e-mail|print|bookmark|tweet|flipboard|instagram|youtube|x|save|gift this article|print this(?: article| page)?|email this(?: article)?)\\W{0,3}$",
+              "follow us(?: on .{1,40})?\\W{0,3}$",
+              "save (?:this )?(?:article|story|for later)\\W{0,3}$"),
+          new Rule(
+              "advertisement",
+              8,
+              "(?:advertisement|advertisment|advert|sponsored(?: content)?|promoted(?: content)?|ad|ads by .{1,20}|paid content|story continues below(?: advertisement)?|article continues (?:after|below).{0,30}|continue reading below)\\W{0,3}$"),
+          new Rule(
+              "navigation",
+              7,
+              "(?:skip to (?:main )?content|back to top|return to top|home|menu|search|close|next|previous|loading|show more|load more|see more|view more|more|open image in gallery|view gallery|view image in fullscreen|play video|watch(?: now| video)?|listen(?: to this article)?|\\d{1,3} min(?:ute)?s? read|\\d{1,3}m read|\\d{1,3} min(?:ute)?s?|reading time.{0,20}|text size|topics?|tags?|filed under|source)\\W{0,3}$",
+              "(?:filed under|posted in|tagged(?: with| as)?|tags|topics|categories)\\s?:"),
+          new Rule(
+              "login",
+              10,
+              "(?:sign in|log in|login|register|create (?:an|your) account|my account|log out|sign out|already (?:a subscriber|have an account|registered).{0,40})\\W{0,3}$",
+              "thank you for (?:registering|subscribing|signing up)\\b",
+              "thanks for (?:registering|subscribing|signing up)\\b"),
+          new Rule(
+              "newsletter",
+              6,
+              "(?:subscribe(?: now| today)?|sign up(?: now| here| today)?|newsletters?|get the newsletter)\\W{0,3}$"));
+
+  /** Beginnings that stand at the head of a list of other articles, or of one line to another. */
+  private static final Rule RELATED =
+      new Rule(
+          "teaser",
+          30,
+          "(?:read more|read also|also read|read next|read the full|see also|see more|more on (?:this|the)|more from|more stories|related(?: articles?| stories| content| topics?| news| coverage| posts?| links?)?\\s?(?::|$)|recommended(?: stories| for you| reading)?\\s?(?::|$)|you may also like|you might (?:also )?like|trending(?: now)?\\s?(?::|$)|most (?:read|popular|viewed)|top stories|latest (?:news|stories|headlines)\\s?$|don.t miss\\s?(?::|$)|further reading|up next|what to read next|editor.s picks?|watch more|watch:|watch also|listen:|must read|popular (?:now|stories)|in other news\\s?$|click here (?:to read|for more)|view (?:all|more)\\b|elsewhere on|from around the web|continue reading)");
+
+  /** Sentences with which a site speaks to its readers about itself. */
+  private static final List<Rule> PROMPTS =
+      List.of(
+          new Rule(
+              "notification",
+              40,
+              "stay up to date with (?:notifications|the latest|breaking)",
+              "notifications can be (?:managed|changed|turned)",
+              "(?:turn on|enable|allow|get) (?:push |browser |desktop )?notifications",
+              "get (?:breaking news )?alerts\\b"),
+          new Rule(
+              "consent",
+              120,
+              "(?:we|this (?:web)?site|our (?:web)?site)(?: and our partners)? uses? cookies",
+              "by (?:continuing|clicking|using|signing up|subscribing|submitting|entering|providing)\\b.{0,120}\\b(?:you (?:agree|accept|consent)|privacy|terms)",
+              "to (?:view|see|show|display) this (?:content|video|post|embed)",
+              "this (?:article|page|content|video) (?:contains|is hosted|is provided) (?:content )?(?:provided )?by",
+              "(?:please )?(?:enable|allow) (?:javascript|cookies)",
+              "we ask for your permission before anything is loaded"),
+          new Rule(
+              "newsletter",
+              70,
+              "(?:sign up|subscribe|register) (?:here |now |today )?(?:for|to|and get|with) (?:our|the|my|your|a|free|receive|get|us)\\b",
+              "get (?:the|our|all the|your|a) (?:latest|best|day.s|top|biggest|most|daily|weekly|free)\\b.{0,120}(?:inbox|newsletter|email|alert|straight to|delivered)",
+              ".{0,120}(?:delivered|straight|direct|sent)(?: directly| daily| weekly)? (?:in)?to your (?:inbox|phone|email)",
+              "(?:subscribe|sign up)\\b.{0,100}\\b(?:newsletter|inbox|channel|podcast)",
+              "(?:our|the) .{0,40}newsletter (?:brings|delivers|is)",
+              "(?:enter|type) your e-?mail",
+              "you can unsubscribe at any time"),
+          new Rule(
+              "comments",
+              70,
+              "join (?:our|the) (?:commenting forum|conversation|discussion|debate|community)",
+              "join thought-provoking conversations",
+              "(?:your email address will not be published|required fields are marked|save my name, email)",
+              "(?:please )?(?:log in|sign in|register|subscribe) to (?:leave a |post a |add a )?(?:comment|reply|join)",
+              "(?:share your (?:thoughts|views|opinion)|let us know (?:your|what)|have your say|tell us what you think)\\b",
+              "(?:notify me (?:of|when)|this site uses akismet)",
+              "comments (?:on this (?:article|story) )?(?:are|have been|will be) (?:closed|moderated|disabled|turned off)"),
+          new Rule(
+              "login",
+              60,
+              "please refresh (?:the|your) (?:page|browser)",
+              "(?:already a subscriber|already have an account|don.t have an account)\\b",
+              "(?:to continue reading|to read this (?:article|story)|this (?:article|content|story) is (?:for|only|reserved|exclusive)|you have (?:reached|read) (?:your|all))\\b",
+              "(?:subscribe|register|sign in|log in) (?:now )?to (?:continue|keep|read|unlock|access)\\b",
+              "create a free account"),
+          new Rule(
+              "share",
+              60,
+              "(?:follow|like|find|join) (?:us|our|me)\\b.{0,60}\\b(?:facebook|twitter|instagram|x|youtube|telegram|whatsapp|tiktok|linkedin|social)\\b",
+              "(?:follow|email|contact) (?:[\\w.'’-]{1,25} ){1,4}(?:on|at) (?:twitter|x|facebook|instagram|mastodon|@|[\\w.-]{1,40}@)",
+              "this video is playing in picture-in-picture"),
+          new Rule(
+              "legal",
+              80,
+              "(?:©|\\(c\\)|copyright)\\s?(?:©\\s?)?(?:\\d{4}|by|the|20)",
+              "all rights reserved",
+              "(?:the )?views expressed (?:in|by|here)\\b",
+              "this (?:material|article|story) (?:may not be|was (?:originally |first )?published|was (?:originally|first)|has been (?:republished|reproduced)|originally appeared|is republished)\\b",
+              "(?:we may|.{0,50}may) (?:earn|receive|get) (?:a |an )?(?:affiliate |small )?commission",
+              "(?:if you (?:buy|purchase|click)|when you (?:buy|purchase))\\b.{0,80}\\b(?:links?|commission)"),
+          new Rule(
+              "appeal",
+              60,
+              "your (?:support|donation|contribution|subscription) (?:helps?|makes|allows|enables|means|will)\\b",
+              "(?:please )?(?:consider )?(?:donat(?:e|ing)|support(?:ing)?|contribut(?:e|ing)) (?:today|now|to us|to our|our|us|independent|quality)\\b",
+              "(?:become|be) a (?:member|supporter|subscriber|patron)\\b",
+              "(?:support|help|back) (?:our|us|independent|quality|local|fearless|real)\\b.{0,60}\\b(?:journalis[mt]|reporting|newsroom|work|news)\\b"),
+          new Rule(
+              "navigation",
+              40,
+              "(?:do you (?:have|know)|have you|got) .{0,60}(?:story|news tip|tip|information)\\b.{0,60}(?:\\?|email|contact|call|get in touch|let us know)",
+              "(?:to (?:contact|report)|contact|email|get in touch with) (?:the|our|us|a) .{0,40}(?:newsdesk|editor|reporter|newsroom|team|at)\\b",
+              "for (?:more|other) (?:stories|news|articles)(?: like this)?,? (?:check|visit|click|go|follow|like)",
+              "watch (?:the |our |this )?(?:full |latest )?(?:video|episode|interview|live|below|above)\\b"));
+
+  private Wording() {}
+
+  /** Judges a block by its words alone; null if nothing speaks against it. */
+  static @Nullable Verdict judge(String block, int words) {
+    String start = beginning(block);
+    for (Rule rule : LABELS) {
+      if (words <= rule.mostWords && rule.pattern.matcher(start).find()) {
+        return Verdict.furniture(rule.kind, "a " + rule.kind + " label by its words");
+      }
+    }
+    if (words <= RELATED.mostWords && RELATED.pattern.matcher(start).find()) {
+      return new Verdict(BlockRole.RELATED, "teaser", "its words lead to other articles");
+    }
+    for (Rule rule : PROMPTS) {
+      if (words <= rule.mostWords && rule.pattern.matcher(start).find()) {
+        return Verdict.furniture(
+            rule.kind, "the site speaks to its readers (" + rule.kind + ") by its words");
+      }
+    }
+    return LanguageLink.isLink(start, words)
+        ? Verdict.furniture("navigation", "leads to the article in another language")
+        : null;
+  }
+
+  /** Whether the block opens a list of other articles. */
+  static boolean opensRelated(String block, int words) {
+    return words <= 8 && RELATED.pattern.matcher(beginning(block)).find();
+  }
+
+  private static String beginning(String block) {
+    String start = block.substring(0, Math.min(block.length(), LOOKED_AT));
+    return start.indexOf('\u00a0') < 0 ? start : start.replace('\u00a0', ' ');
+  }
+}

@@ -1,0 +1,203 @@
+package org.dateline.article.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.article.annotation.Article;
+import org.dateline.article.annotation.Statement;
+import org.dateline.article.annotation.Statement.Kind;
+import org.dateline.article.testkit.AnnotationAssert;
+import org.dateline.article.testkit.Markup;
+import org.dateline.article.testkit.Tags;
+import org.junit.jupiter.api.Test;
+
+/** All texts are invented. The markup stands for what the model tags. */
+class StatementStageTest {
+  private static Article read(String marked) {
+    Markup markup = Markup.parse(marked);
+    Article article = markup.article().with(Tags.of(markup));
+    article = article.with(new SentenceStage().annotate(article));
+    article = article.with(new StatementStage().annotate(article));
+    AnnotationAssert.assertThat(article).isConsistent();
+    return article;
+  }
+
+  private static List<String> statements(String marked) {
+    Article article = read(marked);
+    return article.statements().stream()
+        .map(statement -> Markup.describe(article.document().text(), statement))
+        .toList();
+  }
+
+  private static Kind kind(String marked) {
+    return read(marked).statements().getFirst().kind();
+  }
+
+  @Test
+  void leavesOutMarksAndTheCommaBeforeThem() {
+    assertThat(statements("[content “The port is shut,”] [source Ann Lee] [cue said]."))
+        .containsExactly("Ann Lee | said | The port is shut");
+  }
+
+  @Test
+  void leavesOutALeadingThat() {
+    assertThat(statements("[source Ann Lee] [cue said] [content that the port was shut]."))
+        .containsExactly("Ann Lee | said | the port was shut");
+  }
+
+  @Test
+  void keepsAThatWhichIsQuoted() {
+    assertThat(statements("[source Ann Lee] [cue said]: [content “That is enough.”]"))
+        .containsExactly("Ann Lee | said | That is enough.");
+  }
+
+  @Test
+  void oneStatementBrokenByItsReportingClause() {
+    assertThat(
+            statements(
+                "[content1 “The port is shut,”] [source1 Ann Lee] [cue1 said], [content1 “and it will stay shut.”]"))
+        .containsExactly("Ann Lee | said | The port is shut + and it will stay shut.");
+  }
+
+  @Test
+  void aQuotationThatGoesOnAfterTheSentenceOfItsCue() {
+    assertThat(
+            statements("[content1 “We stay,”] [source1 she] [cue1 said]. [content1 “All of us.”]"))
+        .containsExactly("she | said | We stay + All of us.");
+  }
+
+  @Test
+  void aQuotationThatReopensWithoutClosingIsOneStatement() {
+    assertThat(
+            statements(
+                """
+                [source1 Ann Lee] [cue1 said]: [content1 “The port is shut.]
+                [content1 “It will stay shut for weeks.]
+                [content1 “Nobody is hurt.”]
+                [source2 Bo Ek] [cue2 denied] [content2 this]."""))
+        .containsExactly(
+            "Ann Lee | said | The port is shut. + It will stay shut for weeks. + Nobody is hurt.",
+            "Bo Ek | denied | this");
+  }
+
+  @Test
+  void aParagraphThatIsOnlyAQuotationGoesOnWithTheSpeakerBefore() {
+    assertThat(
+            statements(
+                "[content1 “We need to see deeds,”] [source1 Mr Lee] [cue1 told] Radio Isaccea.\n"
+                    + "“But we take a very careful view of this.”"))
+        .containsExactly(
+            "Mr Lee | told | We need to see deeds + But we take a very careful view of this.");
+  }
+
+  @Test
+  void aQuotationBeforeANewReportingClauseBelongsToTheSpeakerBefore() {
+    assertThat(
+            statements(
+                "[source1 Mr Lee] [cue1 said]: [content1 “It is shut.]\n"
+                    + "[content1 “It stays shut.”] [source2 Ms Ek] [cue2 said] [content2 it was open]."))
+        .containsExactly(
+            "Mr Lee | said | It is shut. + It stays shut.", "Ms Ek | said | it was open");
+  }
+
+  @Test
+  void aQuestionBeforeItsReportingClause() {
+    assertThat(statements("[content “Who shut the port?”] [source Mr Lee] [cue asked]."))
+        .containsExactly("Mr Lee | asked | Who shut the port?");
+  }
+
+  @Test
+  void twoStatementsInOneSentence() {
+    assertThat(
+            statements(
+                "[source1 Ann Lee] [cue1 says] [content1 the port is shut] while [source2 Bo Ek] [cue2 has said] [content2 it is “wide open”]."))
+        .containsExactly(
+            "Ann Lee | says | the port is shut", "Bo Ek | has said | it is “wide open”");
+  }
+
+  @Test
+  void theMarksWinOverAContentThatStopsShort() {
+    assertThat(
+            statements(
+                "[source Ann Lee] [cue said]: “[content The port is shut and it will stay] shut.”"))
+        .containsExactly("Ann Lee | said | The port is shut and it will stay shut.");
+  }
+
+  @Test
+  void aQuotationThatTheModelMissedBesideACueIsFound() {
+    assertThat(
+            statements(
+                "[content1 “It is shut,”] [source1 Ann Lee] [cue1 said]. “The port stays shut.”"))
+        .containsExactly("Ann Lee | said | It is shut + The port stays shut.");
+  }
+
+  @Test
+  void titlesInMarksAreNoContentOfTheirOwn() {
+    assertThat(
+            statements(
+                "The film “Shut” was shown. [source Ann Lee] [cue said] [content the port was shut]."))
+        .containsExactly("Ann Lee | said | the port was shut");
+  }
+
+  @Test
+  void aBareColonStandsForTheVerbAfterTheSource() {
+    assertThat(
+            statements(
+                "[source The minister] wrote in The Isaccea Post[cue :] [content “We stay.”]"))
+        .containsExactly("The minister | wrote | We stay.");
+  }
+
+  @Test
+  void theColonIsNoPartOfTheCue() {
+    assertThat(statements("[source She] [cue said:] [content “We stay.”]"))
+        .containsExactly("She | said | We stay.");
+  }
+
+  @Test
+  void kindSaysHowMuchIsQuoted() {
+    assertThat(kind("[source She] [cue said]: [content “We stay.”]")).isEqualTo(Kind.DIRECT);
+    assertThat(kind("[source She] [cue said] [content they would stay].")).isEqualTo(Kind.INDIRECT);
+    assertThat(kind("[source She] [cue said] [content they would “never” leave]."))
+        .isEqualTo(Kind.MIXED);
+    assertThat(kind("[content Port ‘shut for weeks’ by strike], [source union] [cue says]"))
+        .isEqualTo(Kind.MIXED);
+  }
+
+  @Test
+  void marksThatOnlyStartAndEndAContentAreKeptInIt() {
+    assertThat(statements("[source She] [cue said] [content “shut” ports were “no loss”]."))
+        .containsExactly("She | said | “shut” ports were “no loss”");
+  }
+
+  @Test
+  void attitudesAreNoStatements() {
+    Article article = read("[source She] [cue believes] [content the port is shut].");
+    assertThat(article.statements()).isEmpty();
+    assertThat(article.attitudes()).extracting(Statement::id).containsExactly("a1");
+  }
+
+  @Test
+  void quotedWordsAreAStatementWhateverTheCue() {
+    assertThat(read("[content “It is shut,”] [source she] [cue thought aloud].").statements())
+        .hasSize(1);
+  }
+
+  @Test
+  void aSourceBesideItsContentNeedsNoCue() {
+    assertThat(statements("[source Lee]: [content ‘We stay in the port’]"))
+        .containsExactly("Lee |  | We stay in the port");
+  }
+
+  @Test
+  void charactersOutsideTheBasicPlaneDoNotShiftSpans() {
+    assertThat(
+            statements(
+                "\ud83d\udea2\u00a0[source Zoe\u0301 Lee] [cue said]: [content “Shut \ud83d\ude21 today.”]"))
+        .containsExactly("Zoe\u0301 Lee | said | Shut \ud83d\ude21 today.");
+  }
+
+  @Test
+  void contentWithoutCueOrSourceIsNoStatement() {
+    assertThat(statements("It rained. [content the port was shut all day]")).isEmpty();
+  }
+}

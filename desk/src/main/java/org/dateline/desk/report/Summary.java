@@ -1,0 +1,35 @@
+package org.dateline.desk.report;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.article.document.Sha256;
+
+/**
+ * What a report is made of, in numbers.
+ *
+ * @param sources how many differently named sources
+ * @param articles how many articles have a line
+ * @param outlets how many differently named outlets
+ */
+record Summary(int lines, int sources, int articles, int outlets) {
+
+  static Summary of(Report report) {
+    Set<String> sources = new HashSet<>();
+    Set<Sha256> articles = new HashSet<>();
+    Set<String> outlets = new HashSet<>();
+    report
+        .lines()
+        .forEach(
+            line -> {
+              if (line.source().name() != null) {
+                sources.add(line.source().name());
+              }
+              if (line.citation().outlet() != null) {
+                outlets.add(line.citation().outlet());
+              }
+              articles.add(line.citation().sha256());
+            });
+    return new Summary(
+        (int) report.lines().count(), sources.size(), articles.size(), outlets.size());
+  }
+}
