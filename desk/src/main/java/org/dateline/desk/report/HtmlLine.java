@@ -57,11 +57,9 @@ final class HtmlLine {
 
   private void passage(int i, Passage passage) {
     if (passage.join() == Join.PARAGRAPH) {
-      html.markup("</p>
-<p>");
+      html.markup("</p>\n<p>");
     }
-    html.text(line.form().before(i).replace("
-", ""));
+    html.text(line.form().before(i).replace("\n", ""));
     for (Highlights.Piece piece : Highlights.pieces(line, passage.quotation())) {
       switch (piece.weight()) {
         case PLAIN -> html.text(piece.text());
