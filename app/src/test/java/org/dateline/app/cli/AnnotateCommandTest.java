@@ -230,8 +230,7 @@ final class AnnotateCommandTest {
     return article.document().text();
   }
 
-  private static Services services(
-      Intake.Reading reading, Function<Article, String> json) {
+  private static Services services(Intake.Reading reading, Function<Article, String> json) {
     return new Services(() -> reading, json, List.of("dateline test"));
   }
 
