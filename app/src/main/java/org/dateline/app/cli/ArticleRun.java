@@ -1,6 +1,7 @@
 package org.dateline.app.cli;
 
 import org.dateline.article.annotation.Article;
+import org.dateline.article.document.Problem;
 import org.dateline.desk.ingest.CaptureReader;
 import org.dateline.desk.ingest.InputFiles;
 import org.dateline.desk.ingest.Intake;
@@ -41,7 +42,7 @@ final class ArticleRun {
           files,
           outcome -> {
             switch (outcome) {
-              case Outcome.Read(Article article) -> reader.accept(article);
+              case Outcome.Read(Article article) -> accept(article, reader, tally);
               case Outcome.Failed failed -> tally.add(failed);
             }
             progress.step();
@@ -49,6 +50,18 @@ final class ArticleRun {
     }
     tellOfOthers(files);
     return tally.failed == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
+  }
+
+  /** A defect that one article brings to light must not keep the others back. */
+  private static void accept(Article article, Reader reader, Tally tally) throws OutputException {
+    try {
+      reader.accept(article);
+    } catch (RuntimeException | StackOverflowError e) {
+      String message = "Dateline failed to write it (%s); please report it".formatted(e);
+      tally.add(
+          new Outcome.Failed(
+              article.document().input(), new Problem("json", "writing-failed", message)));
+    }
   }
 
   private void tellOfOthers(InputFiles files) {

@@ -27,9 +27,10 @@ final class HtmlFront {
     Summary summary = Summary.of(report);
     html.markup("<dl class=\"facts\">\n");
     fact(html, summary.lines(), "statement", "statements");
-    fact(html, summary.sources(), "named source", "named sources");
+    fact(html, summary.sources(), "source", "sources");
+    fact(html, summary.unidentified(), "source not identified", "sources not identified");
     fact(html, summary.outlets(), "outlet", "outlets");
-    fact(html, summary.articles(), "article with statements", "articles with statements");
+    fact(html, summary.articles(), "article", "articles");
     html.markup("</dl>\n");
   }
 

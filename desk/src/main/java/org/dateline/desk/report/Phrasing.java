@@ -103,13 +103,27 @@ final class Phrasing {
     if (AttributionWords.mayPrecedeCue(between)) {
       return cueWords(gap.union(cue));
     }
-    if (!AttributionWords.negates(between)) {
+    if (isAside(between) || !AttributionWords.negates(between)) {
       return cueWords(cue);
     }
     // "Lee, asked twice, refused to confirm": without the gap it would say the opposite.
-    Span negated = gap.union(cue).strip(text);
+    Span negated = withoutComma(gap.union(cue));
     used.add(negated);
     return "— on the page: “%s”".formatted(collapse(negated.of(text)));
+  }
+
+  private Span withoutComma(Span span) {
+    int start = span.start();
+    while (start < span.end() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    return new Span(start, span.end());
+  }
+
+  /** ", who asked not to be named, ": what it says is not about the cue. */
+  private static boolean isAside(String between) {
+    String bare = between.strip();
+    return bare.length() > 1 && bare.startsWith(",") && bare.endsWith(",");
   }
 
   private String cueWords(Span cue) {

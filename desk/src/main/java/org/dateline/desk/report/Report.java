@@ -55,7 +55,9 @@ public record Report(
       if (institution != null) {
         return institution;
       }
-      return identified ? "Persons without a named institution" : "Source not named";
+      return identified
+          ? "Persons without a named institution"
+          : "Source not named or not identified";
     }
   }
 

@@ -68,7 +68,7 @@ public record ReportedForm(
         switch (passages.get(i).join()) {
           case FIRST -> "";
           case PARAGRAPH -> "\n\n";
-          case CONTINUED -> quoted ? " " : " … ";
+          case CONTINUED -> quoted ? "; " : " … ";
           case OMISSION -> " … ";
         };
     return quoted ? gap + "“" : gap;

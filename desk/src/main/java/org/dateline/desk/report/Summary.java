@@ -7,11 +7,12 @@ import org.dateline.article.document.Sha256;
 /**
  * What a report is made of, in numbers.
  *
- * @param sources how many differently named sources
+ * @param sources how many different sources, by name
+ * @param unidentified how many lines have a source without a name
  * @param articles how many articles have a line
  * @param outlets how many differently named outlets
  */
-record Summary(int lines, int sources, int articles, int outlets) {
+record Summary(int lines, int sources, int unidentified, int articles, int outlets) {
 
   static Summary of(Report report) {
     Set<String> sources = new HashSet<>();
@@ -29,7 +30,8 @@ record Summary(int lines, int sources, int articles, int outlets) {
               }
               articles.add(line.citation().sha256());
             });
-    return new Summary(
-        (int) report.lines().count(), sources.size(), articles.size(), outlets.size());
+    int unidentified = (int) report.lines().filter(line -> line.source().name() == null).count();
+    int lines = (int) report.lines().count();
+    return new Summary(lines, sources.size(), unidentified, articles.size(), outlets.size());
   }
 }

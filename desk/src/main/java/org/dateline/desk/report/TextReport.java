@@ -57,8 +57,10 @@ public final class TextReport {
             .add(" · " + Wording.count(group.lines().size(), "line", "lines"), Ink.FAINT)
             .lines());
     out.append(rule("─"));
+    String gap = "";
     for (Line line : group.lines()) {
-      out.append(lines.write(line)).append('\n');
+      out.append(gap).append(lines.write(line));
+      gap = "\n";
     }
   }
 

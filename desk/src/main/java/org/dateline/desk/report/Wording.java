@@ -167,10 +167,13 @@ final class Wording {
     if (summary.lines() == 0) {
       return "No statement.";
     }
-    return "%s of %s, in %s of %s."
+    return "%s of %s%s, in %s of %s."
         .formatted(
             count(summary.lines(), "statement", "statements"),
-            count(summary.sources(), "named source", "named sources"),
+            count(summary.sources(), "source", "sources"),
+            summary.unidentified() == 0
+                ? ""
+                : " and %s not identified".formatted(number(summary.unidentified())),
             count(summary.articles(), "article", "articles"),
             count(summary.outlets(), "named outlet", "named outlets"));
   }

@@ -12,23 +12,23 @@ import org.dateline.article.annotation.Modality.Scale;
 final class Yardstick {
   private static final List<Band> PHIA =
       List.of(
-          new Band("remote chance", 0.00, 0.05, "> 0 to about 5 %"),
-          new Band("highly unlikely", 0.10, 0.20, "about 10 to 20 %"),
-          new Band("unlikely", 0.25, 0.35, "about 25 to 35 %"),
-          new Band("realistic possibility", 0.40, 0.50, "about 40 to < 50 %"),
-          new Band("likely or probable", 0.55, 0.75, "about 55 to 75 %"),
-          new Band("highly likely", 0.80, 0.90, "about 80 to 90 %"),
-          new Band("almost certain", 0.95, 1.00, "about 95 to < 100 %"));
+          new Band("remote chance", 0.00, 0.05, "> 0 to about 5\u00a0%"),
+          new Band("highly unlikely", 0.10, 0.20, "about 10 to 20\u00a0%"),
+          new Band("unlikely", 0.25, 0.35, "about 25 to 35\u00a0%"),
+          new Band("realistic possibility", 0.40, 0.50, "about 40 to < 50\u00a0%"),
+          new Band("likely or probable", 0.55, 0.75, "about 55 to 75\u00a0%"),
+          new Band("highly likely", 0.80, 0.90, "about 80 to 90\u00a0%"),
+          new Band("almost certain", 0.95, 1.00, "about 95 to < 100\u00a0%"));
 
   private static final List<Band> ICD_203 =
       List.of(
-          new Band("almost no chance, remote", 0.01, 0.05, "1 to 5 %"),
-          new Band("very unlikely, highly improbable", 0.05, 0.20, "5 to 20 %"),
-          new Band("unlikely, improbable", 0.20, 0.45, "20 to 45 %"),
-          new Band("roughly even chance, roughly even odds", 0.45, 0.55, "45 to 55 %"),
-          new Band("likely, probable", 0.55, 0.80, "55 to 80 %"),
-          new Band("very likely, highly probable", 0.80, 0.95, "80 to 95 %"),
-          new Band("almost certain, nearly certain", 0.95, 0.99, "95 to 99 %"));
+          new Band("almost no chance, remote", 0.01, 0.05, "1 to 5\u00a0%"),
+          new Band("very unlikely, highly improbable", 0.05, 0.20, "5 to 20\u00a0%"),
+          new Band("unlikely, improbable", 0.20, 0.45, "20 to 45\u00a0%"),
+          new Band("roughly even chance, roughly even odds", 0.45, 0.55, "45 to 55\u00a0%"),
+          new Band("likely, probable", 0.55, 0.80, "55 to 80\u00a0%"),
+          new Band("very likely, highly probable", 0.80, 0.95, "80 to 95\u00a0%"),
+          new Band("almost certain, nearly certain", 0.95, 0.99, "95 to 99\u00a0%"));
 
   private Yardstick() {}
 
@@ -70,7 +70,7 @@ final class Yardstick {
         .filter(band -> band.hasBounds(low, high))
         .map(Band::range)
         .findFirst()
-        .orElseGet(() -> "%s to %s %%".formatted(percent(low), percent(high)));
+        .orElseGet(() -> "%s to %s\u00a0%%".formatted(percent(low), percent(high)));
   }
 
   private static String percent(double share) {

@@ -1,0 +1,133 @@
+package org.dateline.app;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+final class ArchitectureTest {
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.dateline");
+
+  @Test
+  void articleKnowsNothingOfDeskNorDeskOfApp() {
+    noClasses()
+        .that(resideInAPackage("org.dateline.article.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.dateline.desk..", "org.dateline.app..")
+        .because("reading one article runs anywhere, without the state of a desk")
+        .check(CLASSES);
+    noClasses()
+        .that(resideInAPackage("org.dateline.desk.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.dateline.app..")
+        .because("the desk serves programs as well as people")
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesFormNoCycles() {
+    slices()
+        .matching("org.dateline.(**)")
+        .should()
+        .beFreeOfCycles()
+        .because("each can then be read, tested and moved by itself")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyMainExits() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Main.class.getName())
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "exit", int.class)
+        .orShould()
+        .callMethod(Runtime.class, "halt", int.class)
+        .because("tests and servers run commands too")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nobodyWritesToStandardStreamsByTheirGlobals() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .because("results go to the Console in UTF-8; problems are recorded in the article")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nothingDependsOnWhereAndWhenTheProgramRuns() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(Main.class.getName())
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Date.class, Calendar.class)
+        .orShould()
+        .callMethod(Locale.class, "getDefault")
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "getBytes")
+        .orShould()
+        .callConstructor(String.class, byte[].class)
+        .because("the same input gives the same output; name the locale, the charset, the zone")
+        .check(CLASSES);
+    assertThat(callsOf(Set.of("now", "systemDefault", "systemDefaultZone")))
+        .as("nothing is guessed from the day on which the program runs")
+        .isEmpty();
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    List<String> unmarked =
+        CLASSES.stream()
+            .map(type -> type.getPackage())
+            .distinct()
+            .filter(one -> !one.isAnnotatedWith(NullMarked.class))
+            .map(JavaPackage::getName)
+            .toList();
+
+    assertThat(unmarked).as("packages without a package-info with @NullMarked").isEmpty();
+  }
+
+  private static List<String> callsOf(Set<String> methods) {
+    return CLASSES.stream()
+        .flatMap(type -> type.getAccessesFromSelf().stream())
+        .filter(access -> methods.contains(access.getTarget().getName()))
+        .filter(ArchitectureTest::isOfJavaTime)
+        .map(JavaAccess::getDescription)
+        .toList();
+  }
+
+  private static boolean isOfJavaTime(JavaAccess<?> access) {
+    AccessTarget target = access.getTarget();
+    return target.getOwner().getPackageName().startsWith("java.time");
+  }
+}

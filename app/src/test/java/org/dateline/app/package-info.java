@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.app;
+
+import org.jspecify.annotations.NullMarked;
