@@ -10,6 +10,7 @@ import json
 import os
 import time
 
+import augment
 import encoder
 import export
 import fixtures
@@ -28,6 +29,14 @@ def pieces_per_second(running, examples, tokenizer):
     for texts in batches:
         export.logits(running, texts, tokenizer)
     return round(sum(map(len, (text for texts in batches for text in texts))) / (time.time() - started))
+
+
+def british(paragraph):
+    return augment.single(augment.comma_outside(paragraph), curly=True)
+
+
+def straight(paragraph):
+    return paragraph._replace(text=paragraph.text.translate(augment.STRAIGHT))
 
 
 def main():
@@ -51,7 +60,8 @@ def main():
     fixtures.write_logits(export.session(small), tokenizer, os.path.join(fixture_folder, "logits.json"))
 
     articles = polnear.read_articles(os.path.join(options.polnear, "dev"))
-    examples = train.examples_of([p for a in articles for p in a.paragraphs], tokenizer, WHOLE_PARAGRAPH)
+    paragraphs = [p for a in articles for p in a.paragraphs]
+    examples = train.examples_of(paragraphs, tokenizer, WHOLE_PARAGRAPH)
     scores = {"articles": len(articles), "paragraphs": len(examples), "bytes": os.path.getsize(small)}
     for name, path in (("fp32", full), ("int8", small)):
         running = export.session(path, options.threads)
@@ -59,11 +69,16 @@ def main():
         scores[name + " pieces a second"] = pieces_per_second(running, examples, tokenizer)
     running = export.session(small, options.threads)
     scores["int8 alone"] = labels.measure(examples, export.predictor(running, tokenizer), 1)
+    for name, variant in (("int8 British marks", british), ("int8 straight marks", straight),
+                          ("int8 unclosed", augment.unclosed)):
+        varied = train.examples_of([variant(p) for p in paragraphs], tokenizer, WHOLE_PARAGRAPH)
+        scores[name] = labels.measure(varied, export.predictor(running, tokenizer), train.BATCH_PIECES)
     scores["batch difference"] = export.batch_difference(running, examples, tokenizer, train.BATCH_PIECES)
     with open(os.path.join(options.out, "scores.json"), "w", encoding="utf-8") as file:
         json.dump(scores, file, indent=1)
-    for name in ("fp32", "int8", "int8 alone"):
-        print(name, {role: (s["words"]["f1"], s["spans"]["f1"]) for role, s in scores[name].items()})
+    for name, measured in scores.items():
+        if isinstance(measured, dict) and "source" in measured:
+            print(name, {role: (s["words"]["f1"], s["spans"]["f1"]) for role, s in measured.items()})
     print("batch difference", scores["batch difference"], scores["bytes"], "bytes")
 
 
