@@ -1,0 +1,62 @@
+package org.dateline.desk.report;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.article.annotation.Article;
+import org.dateline.article.annotation.Entity;
+import org.dateline.article.annotation.EntityType;
+import org.dateline.article.annotation.Speaker;
+import org.dateline.article.annotation.Statement;
+import org.dateline.desk.report.Line.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Whose words the statements of one article are. */
+final class Sources {
+  private final Map<String, Speaker> speakers;
+  private final Map<String, Entity> entities = new TreeMap<>();
+  private final Quoter quoter;
+
+  Sources(Article article, Quoter quoter) {
+    this.speakers = article.speakers();
+    this.quoter = quoter;
+    article.all(Entity.class).forEach(entity -> entities.put(entity.id(), entity));
+  }
+
+  @Nullable Speaker speaker(Statement statement) {
+    return speakers.get(statement.id());
+  }
+
+  Source of(Statement statement) {
+    Speaker speaker = speakers.get(statement.id());
+    return new Source(
+        speaker == null ? null : unlessBlank(speaker.name()),
+        speaker == null ? null : unlessBlank(speaker.role()),
+        speaker == null ? null : institution(speaker),
+        quoter.quote(statement.source()));
+  }
+
+  /**
+   * The institution that the chain names, else the first that the entity belongs to, else the
+   * entity itself unless it is a person.
+   */
+  private @Nullable String institution(Speaker speaker) {
+    for (Speaker.Link link : speaker.chain()) {
+      if (link.station() == Speaker.Station.INSTITUTION && !link.name().isBlank()) {
+        return link.name();
+      }
+    }
+    String id = speaker.entity();
+    Entity entity = id == null ? null : entities.get(id);
+    if (entity == null) {
+      return null;
+    }
+    if (!entity.of().isEmpty()) {
+      return unlessBlank(entity.of().getFirst());
+    }
+    return entity.type() == EntityType.PERSON ? null : unlessBlank(entity.name());
+  }
+
+  private static @Nullable String unlessBlank(@Nullable String words) {
+    return words == null || words.isBlank() ? null : words;
+  }
+}

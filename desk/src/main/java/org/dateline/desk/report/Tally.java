@@ -1,0 +1,102 @@
+package org.dateline.desk.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dateline.article.annotation.Article;
+import org.dateline.article.document.Block;
+import org.dateline.article.document.Document;
+import org.dateline.article.document.Problem;
+import org.dateline.article.document.Timestamp;
+import org.dateline.desk.report.Coverage.Copy;
+import org.dateline.desk.report.Coverage.Failure;
+import org.dateline.desk.report.Coverage.SetAside;
+import org.dateline.desk.report.Coverage.Statements;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a report rests on, article by article. */
+final class Tally {
+  private int read;
+  private int outside;
+  private int attitudes;
+  private final List<Failure> failed = new ArrayList<>();
+  private final List<Copy> copies = new ArrayList<>();
+  private final List<String> undated = new ArrayList<>();
+  private final SortedMap<String, Integer> otherLanguages = new TreeMap<>();
+  private final SortedMap<String, Integer> problems = new TreeMap<>();
+  private final Map<Kind, SetAside> setAside = new TreeMap<>();
+
+  private record Kind(String role, @Nullable String kind) implements Comparable<Kind> {
+    private static final Comparator<Kind> ORDER =
+        Comparator.comparing(Kind::role).thenComparing(kind -> String.valueOf(kind.kind));
+
+    @Override
+    public int compareTo(Kind other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  void fail(String input, Problem problem) {
+    failed.add(new Failure(input, problem));
+  }
+
+  void countRead() {
+    read++;
+  }
+
+  void countOutside() {
+    outside++;
+  }
+
+  void countCopy(String input, String of) {
+    copies.add(new Copy(input, of));
+  }
+
+  /** Counts an article of which the lines are used. */
+  void count(Article article, Quoter quoter) {
+    Document document = article.document();
+    Timestamp published = document.metadata().published();
+    if (published == null || published.day() == null) {
+      undated.add(document.input());
+    }
+    String language = document.language();
+    if (language != null && !document.isReadable()) {
+      otherLanguages.merge(language, 1, Integer::sum);
+    }
+    article.problems().forEach(problem -> problems.merge(problem.code(), 1, Integer::sum));
+    attitudes += article.attitudes().size();
+    document.blocks().stream()
+        .filter(block -> !block.role().isReadForTimesAndMentions())
+        .forEach(block -> count(block, quoter.codePoints(block.span())));
+  }
+
+  private void count(Block block, int characters) {
+    String role = block.role().label();
+    setAside.merge(
+        new Kind(role, block.kind()),
+        new SetAside(role, block.kind(), 1, characters),
+        (one, other) ->
+            new SetAside(
+                one.role(),
+                one.kind(),
+                one.blocks() + other.blocks(),
+                one.characters() + other.characters()));
+  }
+
+  Coverage coverage(int lines, int repetitions, int leftOut, int recaptures) {
+    return new Coverage(
+        read,
+        failed,
+        outside,
+        copies,
+        undated,
+        otherLanguages,
+        problems,
+        List.copyOf(setAside.values()),
+        new Statements(lines, repetitions, attitudes, leftOut),
+        recaptures);
+  }
+}

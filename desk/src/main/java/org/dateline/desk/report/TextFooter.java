@@ -1,0 +1,69 @@
+package org.dateline.desk.report;
+
+import org.dateline.article.annotation.Modality.Scale;
+import org.dateline.desk.report.TextStyle.Ink;
+
+/** Writes what stands under the lines: what was left out, coverage, how to read the report. */
+final class TextFooter {
+  private final TextStyle style;
+  private final StringBuilder out = new StringBuilder();
+
+  TextFooter(TextStyle style) {
+    this.style = style;
+  }
+
+  String write(Report report) {
+    leftOut(report);
+    heading("COVERAGE");
+    Wording.coverage(report).forEach(entry -> item(entry.name(), entry.value()));
+    for (Coverage.Failure failure : report.coverage().failed()) {
+      item("Failed", failure.input() + ": " + failure.problem().message());
+    }
+    heading("\nHOW TO READ THIS REPORT");
+    legend();
+    return out.toString();
+  }
+
+  private void leftOut(Report report) {
+    if (report.leftOut().isEmpty()) {
+      return;
+    }
+    heading("LEFT OUT");
+    for (LeftOut one : report.leftOut()) {
+      out.append(
+          new Flow(style, "  ", "    ")
+              .add("%s, characters %d–%d: ".formatted(one.input(), one.start(), one.end()))
+              .add(one.reason(), Ink.WARNING)
+              .lines());
+    }
+    out.append('\n');
+  }
+
+  private void legend() {
+    scale(Scale.PHIA);
+    scale(Scale.ICD203);
+    out.append(new Flow(style, "  ", "  ").add(Wording.OFF_SCALE).lines());
+    out.append(new Flow(style, "  ", "  ").add(Wording.GRADE).lines());
+  }
+
+  private void scale(Scale scale) {
+    String bands =
+        String.join(
+            "; ",
+            Yardstick.bands(scale).stream()
+                .map(band -> band.terms() + " " + band.range())
+                .toList());
+    item(Yardstick.name(scale), bands + ".");
+  }
+
+  private void heading(String words) {
+    if (words.startsWith("\n")) {
+      out.append('\n');
+    }
+    out.append(new Flow(style, "", "").add(words.strip(), Ink.BOLD).lines());
+  }
+
+  private void item(String name, String value) {
+    out.append(new Flow(style, "  ", "    ").add(name + ": ", Ink.BOLD).add(value).lines());
+  }
+}
