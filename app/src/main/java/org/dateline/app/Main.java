@@ -8,10 +8,13 @@ import java.util.TimeZone;
 import org.dateline.app.cli.Console;
 import org.dateline.app.cli.Program;
 import org.dateline.app.cli.Services;
+import org.dateline.app.cli.Terminals;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.json.ArticleJson;
 import org.dateline.article.page.PageReader;
 import org.dateline.article.pipeline.Pipeline;
+import org.dateline.article.pipeline.Stage;
+import org.dateline.article.statement.SentenceStage;
 import org.dateline.desk.ingest.Intake;
 
 /** Starts Dateline: puts the parts together, runs the command and exits with its status. */
@@ -27,8 +30,7 @@ public final class Main {
         new Console(
             new FileOutputStream(FileDescriptor.out),
             new FileOutputStream(FileDescriptor.err),
-            Boolean.getBoolean("dateline.stdout.terminal"),
-            Boolean.getBoolean("dateline.stderr.terminal"));
+            Terminals.ofLauncher());
     Runtime.getRuntime().addShutdownHook(new Thread(console::finishLine, "finish-line"));
     System.exit(new Program(services(), console).run(arguments));
   }
@@ -36,10 +38,16 @@ public final class Main {
   private static Services services() {
     Build build = Build.current();
     ArticleJson json = new ArticleJson(build.provenance());
-    return new Services(Main::reading, json::write, build.lines());
+    PageReader pages = new PageReader();
+    return new Services(() -> reading(pages), pages::read, json::write, build.lines());
   }
 
-  private static Intake.Reading reading() {
-    return new ArticleReader(new PageReader(), new Pipeline(List.of()))::read;
+  private static Intake.Reading reading(PageReader pages) {
+    return new ArticleReader(pages, new Pipeline(stages()))::read;
+  }
+
+  /** In the order in which they need one another. */
+  private static List<Stage> stages() {
+    return List.of(new SentenceStage());
   }
 }

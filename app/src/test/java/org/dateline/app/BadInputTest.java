@@ -40,6 +40,7 @@ final class BadInputTest {
   private static final Services SERVICES =
       new Services(
           () -> READER::read,
+          READER::readPage,
           new ArticleJson(new Provenance("test", "none", "none"))::write,
           List.of());
 

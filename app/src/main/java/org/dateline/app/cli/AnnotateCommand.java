@@ -2,6 +2,7 @@ package org.dateline.app.cli;
 
 import java.util.concurrent.Callable;
 import org.dateline.article.annotation.Article;
+import org.dateline.desk.ingest.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -34,11 +35,14 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws OutputException, InterruptedException {
-    boolean progress = options.progress() || (console.errIsTerminal() && !console.outIsTerminal());
+    Terminals terminals = console.terminals();
+    boolean progress = options.progress() || (terminals.err() && !terminals.out());
     return new ArticleRun(services, console, options).each(progress, this::print);
   }
 
-  private void print(Article article) throws OutputException {
-    console.result(services.json().apply(article));
+  private void print(Outcome outcome) throws OutputException {
+    if (outcome instanceof Outcome.Read(Article article)) {
+      console.result(services.json().apply(article) + "\n");
+    }
   }
 }

@@ -7,16 +7,16 @@ import org.dateline.desk.ingest.InputFiles;
 import org.dateline.desk.ingest.Intake;
 import org.dateline.desk.ingest.Outcome;
 
-/** Reads the articles that the user named, tells of those that fail, and hands over the others. */
+/** Reads the articles that the user named, hands over what became of each, and says what failed. */
 final class ArticleRun {
   private final Services services;
   private final Console console;
   private final ReadingOptions options;
 
-  /** Takes one article after the other, in the order of the inputs. */
+  /** Takes one outcome after the other, in the order of the inputs. */
   @FunctionalInterface
-  interface Reader {
-    void accept(Article article) throws OutputException;
+  interface Receiver {
+    void accept(Outcome outcome) throws OutputException;
   }
 
   ArticleRun(Services services, Console console, ReadingOptions options) {
@@ -31,20 +31,17 @@ final class ArticleRun {
    * @param showsProgress whether to show how far it is
    * @return the exit status: whether some input failed
    */
-  int each(boolean showsProgress, Reader reader) throws OutputException, InterruptedException {
-    Tally tally = new Tally();
+  int each(boolean showsProgress, Receiver receiver) throws OutputException, InterruptedException {
     int threads = options.threads();
     CaptureReader captures = new CaptureReader(options.facts());
     InputFiles files = options.files();
     Intake intake = new Intake(services.reading().get(), captures, threads);
+    Tally tally = new Tally(receiver);
     try (Progress progress = new Progress(showsProgress, console, files.size())) {
       intake.run(
           files,
           outcome -> {
-            switch (outcome) {
-              case Outcome.Read(Article article) -> accept(article, reader, tally);
-              case Outcome.Failed failed -> tally.add(failed);
-            }
+            tally.pass(outcome);
             progress.step();
           });
     }
@@ -52,36 +49,50 @@ final class ArticleRun {
     return tally.failed == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
   }
 
-  /** A defect that one article brings to light must not keep the others back. */
-  private static void accept(Article article, Reader reader, Tally tally) throws OutputException {
-    try {
-      reader.accept(article);
-    } catch (RuntimeException | StackOverflowError e) {
-      String message = "Dateline failed to write it (%s); please report it".formatted(e);
-      tally.add(
-          new Outcome.Failed(
-              article.document().input(), new Problem("json", "writing-failed", message)));
-    }
-  }
-
   private void tellOfOthers(InputFiles files) {
     if (files.skipped() > 0) {
-      console.say(
-          "skipped %d other %s"
-              .formatted(files.skipped(), files.skipped() == 1 ? "file" : "files"));
+      String noun = files.skipped() == 1 ? " other file" : " other files";
+      console.say("skipped " + files.skipped() + noun);
     }
     if (files.size() == 0) {
       console.say("found no .txt, .html or .htm files to read");
     }
   }
 
-  /** Counts failures and says them. */
+  /** Passes outcomes on; says and counts those that failed. */
   private final class Tally {
+    private final Receiver receiver;
     private int failed;
 
-    void add(Outcome.Failed failure) {
+    Tally(Receiver receiver) {
+      this.receiver = receiver;
+    }
+
+    /** A defect that one article brings to light must not keep the others back. */
+    void pass(Outcome outcome) throws OutputException {
+      if (outcome instanceof Outcome.Failed failure) {
+        fail(failure);
+      }
+      try {
+        receiver.accept(outcome);
+      } catch (RuntimeException | StackOverflowError e) {
+        fail(defect(outcome, e));
+      }
+    }
+
+    private void fail(Outcome.Failed failure) {
       failed++;
       console.say(failure.input() + ": " + failure.problem().message());
     }
+  }
+
+  private static Outcome.Failed defect(Outcome outcome, Throwable cause) {
+    String input =
+        switch (outcome) {
+          case Outcome.Read(Article article) -> article.document().input();
+          case Outcome.Failed failed -> failed.input();
+        };
+    String message = "Dateline failed to use it (%s); please report it".formatted(cause);
+    return new Outcome.Failed(input, new Problem("app", "use-failed", message));
   }
 }

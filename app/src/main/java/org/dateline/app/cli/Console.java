@@ -23,19 +23,17 @@ public final class Console {
 
   private final OutputStream out;
   private final PrintStream err;
-  private final boolean outIsTerminal;
-  private final boolean errIsTerminal;
+  private final Terminals terminals;
   private final ReentrantLock writing = new ReentrantLock();
 
   /**
    * @param out where results go, without a buffer
    * @param err where everything else goes
    */
-  public Console(OutputStream out, OutputStream err, boolean outIsTerminal, boolean errIsTerminal) {
+  public Console(OutputStream out, OutputStream err, Terminals terminals) {
     this.out = out;
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
-    this.outIsTerminal = outIsTerminal;
-    this.errIsTerminal = errIsTerminal;
+    this.terminals = terminals;
   }
 
   /**
@@ -50,17 +48,13 @@ public final class Console {
     }
   }
 
-  boolean outIsTerminal() {
-    return outIsTerminal;
+  Terminals terminals() {
+    return terminals;
   }
 
-  boolean errIsTerminal() {
-    return errIsTerminal;
-  }
-
-  /** Writes one line of results. */
-  void result(String line) throws OutputException {
-    byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+  /** Writes results, as a rule one line; {@code text} ends with a line feed. */
+  void result(String text) throws OutputException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     writing.lock();
     try {
       out.write(bytes);
@@ -74,18 +68,18 @@ public final class Console {
 
   /** Says something to the user in one line. */
   void say(String message) {
-    err.println((errIsTerminal ? CLEAR_LINE : "") + "dateline: " + printable(message));
+    err.println((terminals.err() ? CLEAR_LINE : "") + "dateline: " + printable(message));
   }
 
   /** Shows how far the work is: on a terminal in one line that is drawn over. */
   void showProgress(String line) {
-    err.print(errIsTerminal ? "\r" + line : line + "\n");
+    err.print(terminals.err() ? "\r" + line : line + "\n");
     err.flush();
   }
 
   /** Takes back what {@link #showProgress} has shown, as far as a terminal can. */
   void clearProgress() {
-    if (errIsTerminal) {
+    if (terminals.err()) {
       err.print(CLEAR_LINE);
       err.flush();
     }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  dateline annotate page.html             one article as JSON",
       "  dateline annotate news/ > news.jsonl    every article of a folder",
+      "  dateline brief news/                    a report: who says what",
       "  dateline annotate --help                the options of a command"
     })
 final class DatelineCommand implements Runnable {

@@ -41,6 +41,7 @@ public final class Program {
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(new DatelineCommand());
     line.addSubcommand(new AnnotateCommand(services, console));
+    line.addSubcommand(new BriefCommand(services, console));
     configure(line);
     line.getSubcommands().values().forEach(this::configure);
     line.setOut(console.outWriter());
@@ -61,7 +62,7 @@ public final class Program {
   }
 
   private Ansi colours() {
-    return console.outIsTerminal() && System.getenv("NO_COLOR") == null ? Ansi.ON : Ansi.OFF;
+    return console.terminals().colours() ? Ansi.ON : Ansi.OFF;
   }
 
   private int wrongUsage(ParameterException exception, String[] arguments) {

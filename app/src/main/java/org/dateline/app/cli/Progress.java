@@ -27,7 +27,7 @@ final class Progress implements AutoCloseable {
 
   /** A line that is drawn over on a terminal; now and then a line elsewhere. */
   private static ProgressBar bar(Console console, int total) {
-    boolean terminal = console.errIsTerminal();
+    boolean terminal = console.terminals().err();
     return new ProgressBarBuilder()
         .setTaskName("Reading")
         .setInitialMax(total)

@@ -11,11 +11,15 @@ import org.dateline.desk.ingest.Intake;
  *
  * @param reading makes what reads one article; asked only by commands that read, because it loads
  *     the model
+ * @param pages reads text and blocks of one article and nothing else
  * @param json writes an article as one line of JSON
  * @param version what {@code --version} prints, line by line
  */
 public record Services(
-    Supplier<Intake.Reading> reading, Function<Article, String> json, List<String> version) {
+    Supplier<Intake.Reading> reading,
+    Intake.Reading pages,
+    Function<Article, String> json,
+    List<String> version) {
   public Services {
     version = List.copyOf(version);
   }

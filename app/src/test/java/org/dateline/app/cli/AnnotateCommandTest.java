@@ -231,7 +231,7 @@ final class AnnotateCommandTest {
   }
 
   private static Services services(Intake.Reading reading, Function<Article, String> json) {
-    return new Services(() -> reading, json, List.of("dateline test"));
+    return new Services(() -> reading, AnnotateCommandTest::read, json, List.of("dateline test"));
   }
 
   private static CapturedRun run(String... arguments) {

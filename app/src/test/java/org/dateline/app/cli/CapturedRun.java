@@ -24,7 +24,7 @@ public record CapturedRun(int status, String out, String err) {
   static CapturedRun of(
       Services services, OutputStream out, boolean errIsTerminal, String... arguments) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(out, err, false, errIsTerminal);
+    Console console = new Console(out, err, new Terminals(false, errIsTerminal, 80));
     int status = new Program(services, console).run(arguments);
     return new CapturedRun(status, "", err.toString(StandardCharsets.UTF_8));
   }

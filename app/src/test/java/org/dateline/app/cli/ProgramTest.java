@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.dateline.article.testkit.Articles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,11 +16,12 @@ final class ProgramTest {
           () -> {
             throw new IllegalStateException("the model is not to be loaded for this");
           },
+          capture -> Articles.withText(""),
           article -> "",
           List.of("dateline 1", "commit 2", "model 3", "gazetteer 4"));
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "annotate --help", "annotate -h"})
+  @ValueSource(strings = {"--help", "-h", "annotate --help", "annotate -h", "brief --help"})
   void helpsWithExamplesAndExitStatuses(String line) {
     CapturedRun run = CapturedRun.of(SERVICES, line.split(" ", -1));
 

@@ -1,6 +1,8 @@
 package org.dateline.article.page;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -73,12 +75,49 @@ final class Appeals {
   /** The weight of the evidence; below zero where it is quoted speech. */
   static int weigh(String paragraph) {
     String text = paragraph.substring(0, Math.min(paragraph.length(), LOOKED_AT));
+    if (!speaksToReaders(text)) {
+      return 0;
+    }
     int weight = 0;
     for (Evidence evidence : EVIDENCE) {
       Matcher matcher = evidence.pattern().matcher(text);
       weight += matcher.find() ? evidence.weight() : 0;
     }
     return isSpeech(text) ? weight - 5 : weight;
+  }
+
+  /** Without any of these words no appeal is made; most paragraphs have none. */
+  private static final Set<String> ADDRESS =
+      Set.of(
+          "you",
+          "your",
+          "yours",
+          "we",
+          "us",
+          "our",
+          "readers",
+          "petition",
+          "donate",
+          "donation",
+          "donations",
+          "donating",
+          "subscribe",
+          "subscriber",
+          "subscribers",
+          "subscribing");
+
+  private static boolean speaksToReaders(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        boolean candidate = i - start >= 2 && i - start <= 12;
+        if (candidate && ADDRESS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   /** Double quotation marks round more than a word or two, or a reporting verb beside them. */

@@ -198,7 +198,10 @@ record Container(List<HtmlRegion> parts) {
 
   private static EnumSet<Signal> union(@Nullable EnumSet<Signal> inherited, EnumSet<Signal> own) {
     if (own.isEmpty()) {
-      return inherited == null ? own : inherited;
+      return inherited == null ? HtmlRegion.NONE : inherited;
+    }
+    if (inherited != null && inherited.containsAll(own)) {
+      return inherited;
     }
     EnumSet<Signal> union = EnumSet.copyOf(own);
     if (inherited != null) {

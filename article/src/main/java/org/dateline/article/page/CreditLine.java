@@ -35,15 +35,23 @@ final class CreditLine {
 
   /** Where the credit starts at the end of a line, or -1. */
   static int start(String line) {
-    int from = Math.max(0, line.length() - LOOKED_AT);
     int first = -1;
-    for (Pattern pattern : new Pattern[] {BRACKETED, LABELLED, AGENCY_END}) {
-      Matcher match = pattern.matcher(line).region(from, line.length());
-      if (match.find() && (first < 0 || match.start() < first)) {
-        first = match.start();
-      }
+    if (line.endsWith(")")) {
+      first = earlier(first, BRACKETED, line);
     }
-    return first;
+    // A sentence may speak of a picture; a credit has no full stop.
+    if (!line.endsWith(".")
+        && (line.contains(":") || line.contains("©") || line.contains(" by "))) {
+      first = earlier(first, LABELLED, line);
+    }
+    return line.contains("/") || line.contains("|") ? earlier(first, AGENCY_END, line) : first;
+  }
+
+  private static int earlier(int first, Pattern pattern, String line) {
+    int from = Math.max(0, line.length() - LOOKED_AT);
+    Matcher match = pattern.matcher(line).region(from, line.length());
+    boolean found = match.find() && (first < 0 || match.start() < first);
+    return found ? match.start() : first;
   }
 
   /** Whether the whole line is a credit. */

@@ -2,12 +2,14 @@ package org.dateline.article.page;
 
 import java.util.List;
 import org.dateline.article.document.Block;
+import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Capture;
 import org.dateline.article.document.Document;
 import org.dateline.article.document.Metadata;
 import org.dateline.article.document.Problem;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page of HTML. Scripts never run and nothing is fetched. */
 final class HtmlPage {
@@ -18,9 +20,14 @@ final class HtmlPage {
 
   private static final int FEWEST_WORDS = 40;
 
+  /** News pages have some thousands; a million of the smallest still fit in a heap of 512 MiB. */
+  private static final int MOST_TAGS = 1_000_000;
+
   private HtmlPage() {}
 
-  static Document read(Capture capture, String html, List<Problem> problems) {
+  static Document read(Capture capture, String html, List<Problem> problems)
+      throws UnreadablePageException {
+    refuseFloods(capture, html);
     org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     Element body = page.body();
     HtmlBlocks.Reading reading = HtmlBlocks.read(body);
@@ -40,7 +47,21 @@ final class HtmlPage {
     return new Document(capture.input(), capture.id(), reading.text(), language, metadata, blocks);
   }
 
-  private static @org.jspecify.annotations.Nullable String declared(PageHead head) {
+  /** A page made of nothing but tags would take the memory of all others read beside it. */
+  private static void refuseFloods(Capture capture, String html) throws UnreadablePageException {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      tags += at + 1 < html.length() && Character.isLetter(html.charAt(at + 1)) ? 1 : 0;
+    }
+    if (tags > MOST_TAGS) {
+      throw new UnreadablePageException(
+          "too-many-elements",
+          "'%s' holds %d elements, more than the %d that are read of one page"
+              .formatted(capture.input(), tags, MOST_TAGS));
+    }
+  }
+
+  private static @Nullable String declared(PageHead head) {
     if (head.language != null && !head.language.isBlank()) {
       return head.language;
     }
@@ -57,9 +78,7 @@ final class HtmlPage {
     int words = 0;
     for (int i = 0; i < blocks.size(); i++) {
       words +=
-          blocks.get(i).role() == org.dateline.article.document.BlockRole.PARAGRAPH
-              ? reading.blocks().get(i).prose().words()
-              : 0;
+          blocks.get(i).role() == BlockRole.PARAGRAPH ? reading.blocks().get(i).prose().words() : 0;
     }
     if (words >= FEWEST_WORDS) {
       return;

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable while the page is read, by one thread.
  */
 final class HtmlRegion {
+  /** The empty set that most regions share; nobody adds to it. */
+  static final EnumSet<Signal> NONE = EnumSet.noneOf(Signal.class);
+
   final Element element;
   final @Nullable HtmlRegion parent;
   final EnumSet<Signal> own;
@@ -30,15 +33,15 @@ final class HtmlRegion {
   boolean inside;
 
   /** Own and inherited signals; set when the page has been read. */
-  EnumSet<Signal> all = EnumSet.noneOf(Signal.class);
+  EnumSet<Signal> all = NONE;
 
   /** Those of {@link #all} that come from below the article's container. */
-  EnumSet<Signal> within = EnumSet.noneOf(Signal.class);
+  EnumSet<Signal> within = NONE;
 
   HtmlRegion(Element element, @Nullable HtmlRegion parent, EnumSet<Signal> own, int firstBlock) {
     this.element = element;
     this.parent = parent;
-    this.own = own;
+    this.own = own.isEmpty() ? NONE : own;
     this.firstBlock = firstBlock;
     this.endBlock = firstBlock;
     this.depth = parent == null ? 0 : parent.depth + 1;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * holds unless the text plainly says otherwise; a text too short to tell, and undeclared, has none.
  */
 final class LanguageDetector {
-  private static final int LOOKED_AT = 20_000;
+  private static final int LOOKED_AT = 8_000;
   private static final int FEWEST_HITS = 4;
 
   private static final Map<String, Set<String>> FUNCTION_WORDS =

@@ -31,7 +31,8 @@ public final class PageReader {
    *
    * @return an article of which nothing but the document has been read
    * @throws UnreadablePageException with the code {@code binary} if the bytes are neither a page
-   *     nor a text
+   *     nor a text, with {@code too-many-elements} or {@code too-many-lines} if they hold more than
+   *     a million of either
    */
   public Article read(Capture capture) throws UnreadablePageException {
     byte[] bytes = capture.content().bytes();

@@ -88,6 +88,9 @@ final class PublicationDates {
 
   /** The first date in the text with its time of day; null if there is none. */
   static @Nullable Found find(String text, Order order) {
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return null;
+    }
     Date date = firstDate(text, order);
     return date == null ? null : withTime(text, date);
   }

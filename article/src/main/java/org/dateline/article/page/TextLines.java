@@ -11,11 +11,21 @@ import org.dateline.article.document.Span;
 final class TextLines {
   private static final int LEAST_WIDTH = 45;
   private static final int MOST_WIDTH = 100;
+  private static final int MOST_LINES = 1_000_000;
 
   private TextLines() {}
 
   /** A line without the white space about it; {@code gap} says that a blank line precedes it. */
   private record Line(Span span, boolean gap) {}
+
+  /** Whether the text has more lines than anybody reads: more than a million. */
+  static boolean isFlood(String text) {
+    int lines = 0;
+    for (int i = 0; i < text.length(); i++) {
+      lines += text.charAt(i) == '\n' || text.charAt(i) == '\r' ? 1 : 0;
+    }
+    return lines > MOST_LINES;
+  }
 
   /** The spans of lines or paragraphs, in order, none blank, none with white space at its edges. */
   static List<Span> of(String text) {

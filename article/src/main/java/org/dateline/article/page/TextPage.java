@@ -11,7 +11,13 @@ import org.dateline.article.document.Problem;
 final class TextPage {
   private TextPage() {}
 
-  static Document read(Capture capture, String text, List<Problem> problems) {
+  static Document read(Capture capture, String text, List<Problem> problems)
+      throws UnreadablePageException {
+    if (TextLines.isFlood(text)) {
+      throw new UnreadablePageException(
+          "too-many-lines",
+          "'%s' has more than a million lines; split it into articles".formatted(capture.input()));
+    }
     List<Block> blocks = TextRoles.of(text);
     String language = LanguageDetector.of(null, text, blocks);
     Metadata metadata = new TextMetadata(capture, text, blocks, problems).read();

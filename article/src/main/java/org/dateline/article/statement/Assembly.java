@@ -16,6 +16,12 @@ final class Assembly {
   private final String text;
   private final List<Draft> drafts = new ArrayList<>();
 
+  /** A reporting clause that waits for its words. */
+  private record Introduction(@Nullable TaggedSpan source, TaggedSpan cue) {}
+
+  /** The reporting clause with which the last block ended; null if it had words or no colon. */
+  private @Nullable Introduction introduction;
+
   /** The number of the draft that the next block may go on with; -1 if none. */
   private int continued = -1;
 
@@ -32,25 +38,48 @@ final class Assembly {
   }
 
   void add(BlockTags raw) {
-    BlockTags repaired = new CueRepair(raw).repaired();
-    BlockTags tags = repaired.withContents(new ContentEdges(repaired).exact());
-    // Captions and headings stand between the paragraphs of a quotation without ending it.
+    BlockTags tags = exact(raw);
     boolean flows = isRunningText(tags.block().role());
     boolean goesOn =
         flows && leftOpen && QuotationFinder.startsWithOpening(text, tags.block().span());
     Linker.Links links = new Linker(tags).link(goesOn);
-    List<TaggedSpan> loose = links.loose();
-    if (flows && continued >= 0) {
-      List<TaggedSpan> more =
-          loose.stream().filter(content -> continues(tags, content, goesOn)).toList();
-      if (!more.isEmpty()) {
-        drafts.set(continued, drafts.get(continued).continuedBy(more));
-      }
-      remember(tags, links.drafts(), !more.isEmpty());
-    } else if (flows) {
-      remember(tags, links.drafts(), false);
-    }
     drafts.addAll(links.drafts());
+    if (flows) {
+      // Captions and headings stand between the paragraphs of a quotation without ending it.
+      flow(tags, links, goesOn);
+    }
+  }
+
+  private static BlockTags exact(BlockTags raw) {
+    BlockTags repaired = new SubjectRepair(new CueRepair(raw).repaired()).repaired();
+    return repaired.withContents(new ContentEdges(repaired).exact());
+  }
+
+  private void flow(BlockTags tags, Linker.Links links, boolean goesOn) {
+    List<TaggedSpan> more =
+        links.loose().stream().filter(content -> continues(tags, content, goesOn)).toList();
+    int last = continued;
+    if (more.isEmpty()) {
+      last = -1;
+    } else if (continued >= 0) {
+      drafts.set(continued, drafts.get(continued).continuedBy(more));
+    } else {
+      Draft opened =
+          new Draft(
+              introduction == null ? null : introduction.source(),
+              introduction == null ? null : introduction.cue(),
+              more);
+      drafts.add(opened);
+      last = drafts.size() - 1;
+    }
+    if (!links.drafts().isEmpty()) {
+      Draft latest = links.drafts().getLast();
+      boolean open = quotationOf(tags, latest.contents().getLast().span()) != null;
+      last = open || endsWithColon(tags) ? drafts.indexOf(latest) : -1;
+    }
+    continued = last;
+    introduction = links.drafts().isEmpty() && endsWithColon(tags) ? introduction(tags) : null;
+    leftOpen = !tags.quotations().isEmpty() && !tags.quotations().getLast().closed();
   }
 
   private static boolean isRunningText(BlockRole role) {
@@ -78,13 +107,16 @@ final class Assembly {
         .orElse(null);
   }
 
-  private void remember(BlockTags tags, List<Draft> added, boolean wentOn) {
-    Draft last = added.isEmpty() ? null : added.getLast();
-    if (last != null && quotationOf(tags, last.contents().getLast().span()) != null) {
-      continued = drafts.size() + added.size() - 1;
-    } else if (last != null || !wentOn) {
-      continued = -1;
+  private boolean endsWithColon(BlockTags tags) {
+    return text.charAt(tags.block().span().end() - 1) == ':';
+  }
+
+  /** The reporting clause of "She told the council:", whose words are the next block. */
+  private @Nullable Introduction introduction(BlockTags tags) {
+    if (tags.cues().isEmpty()) {
+      return null;
     }
-    leftOpen = !tags.quotations().isEmpty() && !tags.quotations().getLast().closed();
+    TaggedSpan cue = tags.cues().getLast();
+    return new Introduction(new Linker(tags).source(cue, List.of()), cue);
   }
 }

@@ -30,6 +30,10 @@ record BlockTags(
     return new BlockTags(text, block, words, sentences, quotations, sources, cues, others);
   }
 
+  BlockTags withSources(List<TaggedSpan> others) {
+    return new BlockTags(text, block, words, sentences, quotations, others, cues, contents);
+  }
+
   BlockTags withCues(List<TaggedSpan> others) {
     return new BlockTags(text, block, words, sentences, quotations, sources, others, contents);
   }

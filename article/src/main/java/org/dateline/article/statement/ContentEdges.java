@@ -18,6 +18,9 @@ final class ContentEdges {
   /** Shorter quotations beside a cue may be titles, names or scare quotes. */
   private static final int LEAST_SPEECH_WORDS = 4;
 
+  /** The most words between a content and a quotation that completes its clause. */
+  private static final int LONGEST_BRIDGE = 5;
+
   /** How sure we are of a quotation that the marks and a cue show and the model missed. */
   private static final double SCORE_OF_MARKS = 0.6;
 
@@ -33,6 +36,7 @@ final class ContentEdges {
     for (TaggedSpan content : tags.contents()) {
       contents.add(content.withSpan(alignedWithQuotations(content.span())));
     }
+    contents.replaceAll(content -> content.withSpan(withQuotedEnd(content.span())));
     contents.addAll(missedQuotations(contents));
     return trimmed(merged(contents));
   }
@@ -60,6 +64,34 @@ final class ContentEdges {
     return content.start() < inner.start()
         ? new Span(content.start(), quotation.whole().start())
         : new Span(Math.min(quotation.whole().end(), content.end()), content.end());
+  }
+
+  /** "to scale back work in a bid to “win trust”": the quoted words are the source's too. */
+  private Span withQuotedEnd(Span content) {
+    for (Quotation quotation : tags.quotations()) {
+      Span whole = quotation.whole();
+      boolean follows =
+          quotation.closed()
+              && content.end() <= whole.start()
+              && tags.sentencesBetween(new Span(content.end() - 1, content.end()), whole) == 0
+              && tags.gap(content, whole) <= LONGEST_BRIDGE
+              && isPlainBridge(new Span(content.end(), whole.start()));
+      if (follows) {
+        return content.union(whole);
+      }
+    }
+    return content;
+  }
+
+  /** Words only: no mark that ends a clause, and nothing that the model tags. */
+  private boolean isPlainBridge(Span bridge) {
+    String words = bridge.of(tags.text());
+    boolean plain =
+        words.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '’');
+    return plain
+        && tags.cues().stream().noneMatch(cue -> cue.span().overlaps(bridge))
+        && tags.sources().stream().noneMatch(source -> source.span().overlaps(bridge))
+        && tags.contents().stream().noneMatch(content -> content.span().overlaps(bridge));
   }
 
   private List<TaggedSpan> missedQuotations(List<TaggedSpan> contents) {

@@ -8,12 +8,19 @@ import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends cues that the model cuts short: a bare colon stands for the verb after the source, and a
- * colon after a verb is no part of it.
+ * Makes cues verb groups: a bare colon stands for the verb after the source; a colon, a medium or a
+ * day after the verb is no part of it.
  */
 final class CueRepair {
   private static final Set<String> BEFORE_VERB =
       Set.of("has", "have", "had", "is", "was", "were", "are", "also", "later", "then", "further");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "on", "at", "to", "during", "with", "via", "from", "after", "before", "by");
+  private static final Set<String> DETERMINERS =
+      Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that", "one");
+  private static final Set<String> TIMES =
+      Set.of("this", "last", "yesterday", "today", "earlier", "late", "early", "tonight");
 
   private final BlockTags tags;
 
@@ -24,7 +31,7 @@ final class CueRepair {
   BlockTags repaired() {
     List<TaggedSpan> cues = new ArrayList<>();
     for (TaggedSpan cue : tags.cues()) {
-      Span words = withoutColon(cue.span());
+      Span words = withoutAdjuncts(withoutColon(cue.span()));
       Span span = words.isEmpty() ? verbBefore(cue.span()) : words;
       if (span != null && cues.stream().noneMatch(other -> other.span().overlaps(span))) {
         cues.add(cue.withSpan(span));
@@ -32,6 +39,28 @@ final class CueRepair {
     }
     cues.sort(Comparator.comparing(TaggedSpan::span));
     return tags.withCues(cues);
+  }
+
+  /** "said in its update", "wrote in The Post", "said this week": the verb group alone. */
+  private Span withoutAdjuncts(Span cue) {
+    List<Span> words = tags.words().stream().filter(cue::contains).toList();
+    for (int i = 1; i < words.size(); i++) {
+      String word = words.get(i).of(tags.text());
+      boolean last = i == words.size() - 1;
+      boolean adjunct =
+          TIMES.contains(word)
+              || (!last
+                  && PREPOSITIONS.contains(word)
+                  && startsNounPhrase(words.get(i + 1).of(tags.text())));
+      if (adjunct && !words.getFirst().of(tags.text()).equalsIgnoreCase("according")) {
+        return new Span(cue.start(), words.get(i - 1).end());
+      }
+    }
+    return cue;
+  }
+
+  private static boolean startsNounPhrase(String word) {
+    return DETERMINERS.contains(word) || Character.isUpperCase(word.codePointAt(0));
   }
 
   private Span withoutColon(Span cue) {

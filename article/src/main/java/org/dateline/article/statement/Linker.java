@@ -46,6 +46,7 @@ final class Linker {
     Map<TaggedSpan, List<TaggedSpan>> byCue = new LinkedHashMap<>();
     List<TaggedSpan> loose = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
+    ReporterClauses clauses = new ReporterClauses(tags);
     for (TaggedSpan content : tags.contents()) {
       TaggedSpan cue = cue(content.span(), continuation);
       if (cue != null) {
@@ -59,7 +60,11 @@ final class Linker {
         }
       }
     }
-    byCue.forEach((cue, contents) -> drafts.add(new Draft(source(cue, contents), cue, contents)));
+    byCue.forEach(
+        (cue, all) -> {
+          List<TaggedSpan> contents = clauses.without(cue, all);
+          drafts.add(new Draft(source(cue, contents), cue, contents));
+        });
     drafts.sort(Comparator.comparingInt(Draft::start));
     return new Links(drafts, loose);
   }
@@ -109,7 +114,8 @@ final class Linker {
             .count();
   }
 
-  private @Nullable TaggedSpan source(TaggedSpan cue, List<TaggedSpan> contents) {
+  /** The source of a cue with these contents; null if there is none in its sentence. */
+  @Nullable TaggedSpan source(TaggedSpan cue, List<TaggedSpan> contents) {
     TaggedSpan best = null;
     int least = FARTHEST_SOURCE + 1;
     for (TaggedSpan source : tags.sources()) {
@@ -130,11 +136,25 @@ final class Linker {
     return best;
   }
 
+  private boolean isOneSentence(Span source, Span content) {
+    return tags.sentencesBetween(source, content) == 0;
+  }
+
+  /** “We stay.” ― Ann Lee. */
+  private boolean isSignature(Span source, Span content) {
+    if (source.start() < content.end()) {
+      return false;
+    }
+    String between = tags.text().substring(content.end(), source.start());
+    return between.chars().anyMatch(c -> "―—–-".indexOf(c) >= 0);
+  }
+
   private @Nullable TaggedSpan sourceBeside(Span content) {
     return tags.sources().stream()
         .filter(source -> !source.span().overlaps(content))
         .filter(source -> tags.gap(source.span(), content) <= BESIDE)
-        .filter(source -> tags.sentencesBetween(source.span(), content) == 0)
+        .filter(
+            source -> isOneSentence(source.span(), content) || isSignature(source.span(), content))
         .findFirst()
         .orElse(null);
   }

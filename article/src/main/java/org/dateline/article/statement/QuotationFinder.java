@@ -81,6 +81,10 @@ final class QuotationFinder {
 
   private boolean opens(int at) {
     char c = text.charAt(at);
+    if (c == '”' && at == block.start()) {
+      // A mistyped opening mark: nothing can close before it begins.
+      return at + 1 < block.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
     if (OPENING.indexOf(c) < 0 || at + 1 >= block.end() || isSpace(text.charAt(at + 1))) {
       return false;
     }
@@ -124,7 +128,7 @@ final class QuotationFinder {
 
   private static boolean closes(char opening, char c) {
     return switch (opening) {
-      case '“' -> c == '”' || c == '"';
+      case '“', '”' -> c == '”' || c == '"';
       case '„' -> c == '“' || c == '”' || c == '"';
       case '«' -> c == '»';
       case '"' -> c == '"' || c == '”';
@@ -140,9 +144,9 @@ final class QuotationFinder {
     return mark == '‘' || mark == '\'' || mark == '‚' || mark == '‹';
   }
 
-  /** Whether a block's first character is a mark that opens a quotation. */
+  /** Whether a block begins with a mark that opens a quotation. */
   static boolean startsWithOpening(String text, Span block) {
-    return !block.isEmpty() && OPENING.indexOf(text.charAt(block.start())) >= 0;
+    return !block.isEmpty() && new QuotationFinder(text, block).opens(block.start());
   }
 
   private static boolean isSpace(char c) {

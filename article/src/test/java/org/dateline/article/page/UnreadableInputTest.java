@@ -45,6 +45,16 @@ final class UnreadableInputTest {
   }
 
   @Test
+  void refusesFloodsOfElementsAndLines() {
+    assertThatExceptionOfType(UnreadablePageException.class)
+        .isThrownBy(() -> read("a.html", "<p>a".repeat(1_100_000).getBytes(StandardCharsets.UTF_8)))
+        .satisfies(refused -> assertThat(refused.code()).isEqualTo("too-many-elements"));
+    assertThatExceptionOfType(UnreadablePageException.class)
+        .isThrownBy(() -> read("a.txt", "a\n".repeat(1_100_000).getBytes(StandardCharsets.UTF_8)))
+        .satisfies(refused -> assertThat(refused.code()).isEqualTo("too-many-lines"));
+  }
+
+  @Test
   void readsTextWithOneStrayControlCode() {
     assertThat(Reading.text("One line.\u0000 Another line.").words()).hasSize(1);
   }

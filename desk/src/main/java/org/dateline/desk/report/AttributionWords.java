@@ -28,7 +28,7 @@ final class AttributionWords {
   private static final Set<String> AFTER_CUE =
       words(
           """
-          that to in on at by the a an his her its their this last earlier later again also today
+          that how why whether if to in on at by the a an his her its their this last earlier later again also today
           yesterday tonight day night morning afternoon evening week weekend month year
           statement interview update briefing post tweet message speech address letter article
           press news conference agency programme program television radio channel newspaper

@@ -27,20 +27,26 @@ final class HtmlCitation {
   /** The exact words with what stands around them on the page. */
   private static void words(Html html, Line line, Quotation quotation) {
     html.markup("<blockquote class=\"page\" dir=\"auto\"><span class=\"around\">");
-    html.text(quotation.start() > quotation.prefix().length() ? "…" : "").text(quotation.prefix());
+    html.text(quotation.start() > Quoter.CONTEXT ? "…" : "").text(quotation.prefix());
     html.markup("</span><mark class=\"exact\">");
     Highlights.pieces(line, quotation).forEach(piece -> html.text(piece.text()));
-    html.markup("</mark><span class=\"around\">").text(quotation.suffix());
+    html.markup("</mark><span class=\"around\">")
+        .text(quotation.suffix())
+        .text(reachesOn(quotation) ? "…" : "");
     html.markup(
         "</span> <span class=\"offsets\">characters %d–%d</span></blockquote>\n",
         quotation.start(), quotation.end());
   }
 
+  /** Whether the page goes on after the words that are shown around the quotation. */
+  private static boolean reachesOn(Quotation quotation) {
+    String suffix = quotation.suffix();
+    return suffix.codePointCount(0, suffix.length()) == Quoter.CONTEXT;
+  }
+
   private static void proof(Html html, Line line) {
     Citation citation = line.citation();
     html.markup("<dl>\n");
-    entry(html, "Article", Wording.or(citation.headline(), "no headline"));
-    entry(html, "Outlet", Wording.or(citation.outlet(), "not named"));
     entry(html, "Published", published(citation.published()));
     if (citation.url() != null) {
       html.markup("<div><dt>Address</dt><dd>").link(citation.url()).markup("</dd></div>\n");

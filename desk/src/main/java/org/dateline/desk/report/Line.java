@@ -101,7 +101,7 @@ public record Line(
     /** The speaker denies it. */
     DENIED("denied by the source"),
     /** The content is negated. */
-    NEGATED("says that it is not so");
+    NEGATED("negated");
 
     private final String words;
 

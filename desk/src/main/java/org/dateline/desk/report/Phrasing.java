@@ -2,7 +2,6 @@ package org.dateline.desk.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
@@ -28,6 +27,8 @@ final class Phrasing {
   private final String text;
   private final Statement statement;
 
+  private static final String END_OF_RECIPIENT = ".,:;!?\n\"“”‘()–—";
+
   /** What is used of the page besides source and content. */
   private final List<Span> used = new ArrayList<>();
 
@@ -46,9 +47,9 @@ final class Phrasing {
 
   private Phrased phrase(Quoter quoter, @Nullable String name, @Nullable String role) {
     String speaker = speaker(name);
-    String office = role == null || containsIgnoringCase(speaker, role) ? null : role;
+    String office = role == null || Words.containsIgnoringCase(speaker, role) ? null : role;
     String opening = opening();
-    String joining = opening != null ? ":" : withDash(collapse(verb() + junction()));
+    String joining = opening != null ? ":" : withDash(Words.collapse(verb() + junction()));
     ReportedForm form =
         new ReportedForm(
             opening == null ? "" : opening,
@@ -57,12 +58,25 @@ final class Phrasing {
             (joining.startsWith(":") ? "" : " ") + joining + " ",
             statement.kind() == Statement.Kind.DIRECT,
             Passages.of(quoter, statement));
-    return new Phrased(form, quoter.quote(used.stream().distinct().sorted().toList()));
+    return new Phrased(form, quoter.quote(merged()));
+  }
+
+  /** What is used, in order; pieces that touch or have only a blank between them are one. */
+  private List<Span> merged() {
+    List<Span> merged = new ArrayList<>();
+    for (Span span : used.stream().sorted().toList()) {
+      if (!merged.isEmpty() && span.start() <= merged.getLast().end() + 1) {
+        merged.add(merged.removeLast().union(span));
+      } else {
+        merged.add(span);
+      }
+    }
+    return merged;
   }
 
   private String speaker(@Nullable String name) {
     if (name != null && !name.isBlank()) {
-      return capitalised(collapse(name));
+      return Words.capitalised(Words.collapse(name));
     }
     return statement.source().isEmpty()
         ? "Source not named"
@@ -81,12 +95,12 @@ final class Phrasing {
       return null;
     }
     Span leading = new Span(cue.start(), sourceStart).strip(text);
-    String words = collapse(leading.of(text));
+    String words = Words.collapse(leading.of(text));
     if (!CITING.matcher(words).matches()) {
       return null;
     }
     used.add(leading);
-    return capitalised(words) + " ";
+    return Words.capitalised(words) + " ";
   }
 
   /** The cue's own words with what stands between it and its source, if that may be kept. */
@@ -109,7 +123,7 @@ final class Phrasing {
     // "Lee, asked twice, refused to confirm": without the gap it would say the opposite.
     Span negated = withoutComma(gap.union(cue));
     used.add(negated);
-    return "— on the page: “%s”".formatted(collapse(negated.of(text)));
+    return "— on the page: “%s”".formatted(Words.collapse(negated.of(text)));
   }
 
   private Span withoutComma(Span span) {
@@ -159,25 +173,47 @@ final class Phrasing {
     if (statement.cue().isEmpty()) {
       return ":";
     }
-    Span joint = gap(statement.cue().getLast().end(), statement.content().getFirst().start());
-    if (joint == null || statement.source().stream().anyMatch(joint::overlaps)) {
+    int cueEnd = statement.cue().getLast().end();
+    int contentStart = statement.content().getFirst().start();
+    if (contentStart < cueEnd) {
+      return recipient(cueEnd) + ":";
+    }
+    Span joint = gap(cueEnd, contentStart);
+    if (joint == null) {
       return ":";
     }
-    String words = withoutQuotationMark(joint.of(text));
-    if (BREAK.matcher(words).find() || !AttributionWords.mayFollowCue(words)) {
-      return ":";
+    String words = Words.withoutQuotationMark(joint.of(text));
+    if (words.isBlank()) {
+      return statement.kind() == Statement.Kind.DIRECT ? ":" : words;
     }
-    used.add(new Span(joint.start(), joint.start() + words.length()).strip(text));
-    boolean bare = words.isBlank();
-    return bare && statement.kind() == Statement.Kind.DIRECT ? ":" : words;
+    return keep(new Span(cueEnd, cueEnd + words.length())) ? words : ":";
   }
 
-  private static String withoutQuotationMark(String joint) {
-    String bare = joint.stripTrailing();
-    while (!bare.isEmpty() && "\"“‘«'".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
-      bare = bare.substring(0, bare.length() - 1).stripTrailing();
+  /** Where the words stand first ("…," Lee told Sky News.): to whom or when, if it says no more. */
+  private String recipient(int cueEnd) {
+    int end = cueEnd;
+    while (end < text.length()
+        && end - cueEnd <= LONGEST_JOINT
+        && END_OF_RECIPIENT.indexOf(text.charAt(end)) < 0) {
+      end++;
     }
-    return bare;
+    Span recipient = new Span(cueEnd, end);
+    return !recipient.of(text).isBlank() && keep(recipient) ? recipient.of(text) : "";
+  }
+
+  /** Whether words after the cue may be repeated; if so, they are noted as used. */
+  private boolean keep(Span joint) {
+    String words = joint.of(text);
+    boolean kept =
+        words.length() <= LONGEST_JOINT
+            && !BREAK.matcher(words).find()
+            && AttributionWords.mayFollowCue(words)
+            && statement.source().stream().noneMatch(joint::overlaps)
+            && statement.content().stream().noneMatch(joint::overlaps);
+    if (kept) {
+      used.add(joint.strip(text));
+    }
+    return kept;
   }
 
   /** What stands between two offsets; null if out of order, far apart or over a line's end. */
@@ -198,22 +234,6 @@ final class Phrasing {
   }
 
   private String wordsOf(List<Span> spans) {
-    return collapse(String.join(" … ", spans.stream().map(span -> span.of(text)).toList()));
-  }
-
-  private static String collapse(String words) {
-    return words.replaceAll("(?U)\\s+", " ").strip();
-  }
-
-  private static boolean containsIgnoringCase(String speaker, String role) {
-    return speaker.toLowerCase(Locale.ROOT).contains(role.toLowerCase(Locale.ROOT));
-  }
-
-  private static String capitalised(String words) {
-    int first = words.codePointAt(0);
-    return Character.isLowerCase(first)
-        ? Character.toString(Character.toTitleCase(first))
-            + words.substring(Character.charCount(first))
-        : words;
+    return Words.collapse(String.join(" … ", spans.stream().map(span -> span.of(text)).toList()));
   }
 }

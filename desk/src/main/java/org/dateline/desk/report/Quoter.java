@@ -6,7 +6,8 @@ import org.dateline.article.document.Span;
 
 /** Cuts quotations out of one text. */
 final class Quoter {
-  private static final int CONTEXT = 48;
+  /** How many code points are kept on either side. */
+  static final int CONTEXT = 48;
 
   private final String text;
   private final CodePoints points;

@@ -76,7 +76,7 @@ public record ReportedForm(
 
   /**
    * What stands after it: a closing quotation mark, unless the quotation goes on in the next
-   * paragraph; a full stop after words that end the sentence without one.
+   * paragraph; a full stop after words that end the sentence without any mark.
    */
   String after(int i) {
     boolean last = i == passages.size() - 1;
@@ -91,6 +91,6 @@ public record ReportedForm(
     while (at > 0 && "\"'”’)»".indexOf(words.charAt(at - 1)) >= 0) {
       at--;
     }
-    return at > 0 && ".?!…".indexOf(words.charAt(at - 1)) < 0;
+    return at > 0 && ".,;:?!…".indexOf(words.charAt(at - 1)) < 0;
   }
 }

@@ -27,7 +27,7 @@ final class Wording {
           + " truth cannot be judged yet; this is unknown, not bad.";
 
   static final String OFF_SCALE =
-      "A statement is read on its speaker's own scale. Other words of probability are kept as they"
+      "A statement is read on its speaker’s own scale. Other words of probability are kept as they"
           + " are, without numbers; one scale is never converted into another.";
 
   private static final DateTimeFormatter DAY = format("d MMMM uuuu");
@@ -94,9 +94,9 @@ final class Wording {
 
   static String kind(Statement.Kind kind) {
     return switch (kind) {
-      case DIRECT -> "in the source's words";
-      case INDIRECT -> "in the page's words";
-      case MIXED -> "partly in the source's words";
+      case DIRECT -> "in the source’s words";
+      case INDIRECT -> "in the page’s words";
+      case MIXED -> "partly in the source’s words";
     };
   }
 
@@ -121,7 +121,7 @@ final class Wording {
     return String.format(Locale.ENGLISH, "%,d", number);
   }
 
-  /** Such as {@code said within line 4, by Ann Lee}. */
+  /** Such as {@code as told by Ann Lee in line 4}. */
   static String within(Line.Within within) {
     return within.line() == null
         ? "as told by " + within.speaker()

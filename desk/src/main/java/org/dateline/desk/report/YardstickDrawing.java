@@ -33,7 +33,7 @@ final class YardstickDrawing {
   /** Draws one word of a scale alone, for the legend; it says nothing that the row does not. */
   static void draw(Html html, Yardstick.Band band) {
     html.markup(
-        "<svg class=\"yardstick\" viewBox=\"0 0 400 12\" aria-hidden=\"true\">"
+        "<svg class=\"yardstick\" viewBox=\"0 0 400 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
             + "<rect class=\"ground\" x=\"0\" y=\"2\" width=\"%d\" height=\"8\"/>",
         WIDTH);
     bar(html, "said", band.low(), band.high(), 1, 10);

@@ -1,0 +1,150 @@
+package org.dateline.article.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.article.annotation.EntityType;
+import org.dateline.article.mention.Countries.Country;
+import org.dateline.article.mention.NounPhrase.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** All who speak in one article, each once, in the order in which they first do. */
+final class Cast {
+  private final Lexicon lexicon;
+  private final OrganisationReader reader;
+  private final Persons persons;
+  private final Organisations organisations;
+  private final List<Referent> referents = new ArrayList<>();
+  private final Map<String, Referent> byKey = new HashMap<>();
+
+  Cast(Lexicon lexicon, Passages passages) {
+    this.lexicon = lexicon;
+    this.reader = new OrganisationReader(lexicon);
+    this.persons = new PersonFinder(lexicon).find(passages);
+    this.organisations = new OrganisationFinder(lexicon).find(passages);
+  }
+
+  List<Referent> referents() {
+    return referents;
+  }
+
+  Persons persons() {
+    return persons;
+  }
+
+  Referent person(Person person) {
+    Referent referent = once("person " + PersonName.key(person.name()), Referent.of(person));
+    referent.tell(person.gender());
+    referent.roles().forEach(role -> attach(referent, role));
+    return referent;
+  }
+
+  /** The person whom a phrase names. */
+  Referent person(NounPhrase phrase, int offset) {
+    Person known = persons.find(phrase, offset);
+    if (known == null && phrase.name().size() > 1) {
+      known = persons.named(phrase.name());
+    }
+    Referent referent;
+    if (known != null) {
+      known.tell(phrase.gender());
+      referent = person(known);
+    } else {
+      String name = String.join(" ", phrase.name());
+      boolean sure = phrase.role() != null || !phrase.honorific().isEmpty();
+      referent =
+          once(
+              "name " + name.toLowerCase(Locale.ROOT),
+              Referent.described(sure ? EntityType.PERSON : EntityType.OTHER, name, false));
+    }
+    referent.tell(phrase.gender());
+    if (phrase.role() != null) {
+      referent.addRole(phrase.role());
+      attach(referent, phrase.role());
+    }
+    return referent;
+  }
+
+  Referent organisation(OrganisationName name, int offset) {
+    OrganisationName full = organisations.resolve(name, offset);
+    if (full.form() == OrganisationName.Form.GOVERNMENT && full.country() != null) {
+      return government(full.country());
+    }
+    return once("organisation " + full.full().toLowerCase(Locale.ROOT), Referent.of(full));
+  }
+
+  Referent government(Country country) {
+    return once("government " + country.code(), Referent.of(country));
+  }
+
+  /** Somebody whom the phrase only describes; of one description, there is one. */
+  Referent described(NounPhrase phrase) {
+    EntityType type = typeOf(phrase);
+    Referent referent =
+        once(
+            "described " + phrase.described().toLowerCase(Locale.ROOT),
+            Referent.described(type, phrase.described(), isPlural(phrase)));
+    referent.tell(phrase.gender());
+    if (phrase.role() != null) {
+      referent.addRole(phrase.role());
+      attach(referent, phrase.role());
+    }
+    return referent;
+  }
+
+  private EntityType typeOf(NounPhrase phrase) {
+    return switch (phrase.kind()) {
+      case ROLE -> phrase.plural() ? EntityType.GROUP : EntityType.PERSON;
+      case ORGANISATION, GOVERNMENT -> EntityType.ORGANISATION;
+      case PERSON -> EntityType.PERSON;
+      case DOCUMENT, OTHER, PRONOUN -> isPlural(phrase) ? EntityType.GROUP : EntityType.OTHER;
+    };
+  }
+
+  private boolean isPlural(NounPhrase phrase) {
+    String last = phrase.described().toLowerCase(Locale.ROOT);
+    Country people = lexicon.countries().ofDemonym(Phrase.of(phrase.described()));
+    return phrase.plural() || (phrase.kind() == Kind.OTHER && people != null && last.endsWith("s"));
+  }
+
+  /** Draws the line from an office to the institution that it speaks for, if it is known. */
+  void attach(Referent referent, RoleReading role) {
+    if (role.former()) {
+      return;
+    }
+    OrganisationName name = role.institution() == null ? null : reader.read(role.institution());
+    if (role.governs()) {
+      Country country = role.country();
+      if (country != null) {
+        referent.belongsTo(country.government());
+      }
+    } else if (name != null) {
+      OrganisationName full = organisations.resolve(owned(name, role), 0);
+      referent.belongsTo(full.full());
+    } else if (role.country() != null && isOfficial(role)) {
+      referent.belongsTo(role.country().government());
+    }
+  }
+
+  /** "A Ukrainian defence ministry spokesman": the country before it is the ministry's. */
+  private static OrganisationName owned(OrganisationName name, RoleReading role) {
+    boolean shared = name.form() == OrganisationName.Form.SHARED && name.country() == null;
+    return shared && role.country() != null ? name.in(role.country()) : name;
+  }
+
+  private static boolean isOfficial(RoleReading role) {
+    String noun = role.head().noun();
+    return noun.equals("official") || role.head().kind() == Roles.Kind.SPOKES;
+  }
+
+  private Referent once(String key, Referent referent) {
+    @Nullable Referent known = byKey.putIfAbsent(key, referent);
+    if (known == null) {
+      referents.add(referent);
+      return referent;
+    }
+    return known;
+  }
+}

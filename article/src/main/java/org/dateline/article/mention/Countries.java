@@ -1,0 +1,85 @@
+package org.dateline.article.mention;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The world's countries by name, demonym, capital and the names of their governments' seats.
+ * Immutable once made.
+ */
+final class Countries {
+  private final PhraseTable<Country> names = new PhraseTable<>();
+  private final PhraseTable<Country> demonyms = new PhraseTable<>();
+  private final PhraseTable<Country> seats = new PhraseTable<>();
+  private final PhraseTable<Country> all = new PhraseTable<>();
+
+  /**
+   * A country.
+   *
+   * @param code ISO 3166-1 alpha-2
+   * @param name such as "United Kingdom"
+   * @param of as used after "of": "the United Kingdom"
+   */
+  record Country(String code, String name, String of) {
+    /** The name of its government as a speaker. */
+    String government() {
+      return "Government of " + of;
+    }
+  }
+
+  Countries() {
+    for (List<String> row : DataFile.rows("countries.tsv", 7)) {
+      String of = row.get(2).isEmpty() ? row.get(1) : row.get(2);
+      Country country = new Country(row.get(0), row.get(1), of);
+      names.add(row.get(1), country);
+      DataFile.values(row.get(3)).forEach(alias -> names.add(alias, country));
+      DataFile.values(row.get(4)).forEach(demonym -> demonyms.add(demonym, country));
+      DataFile.values(row.get(5)).forEach(capital -> seats.add(capital, country));
+      DataFile.values(row.get(6)).forEach(metonym -> seats.add(metonym, country));
+      for (int column : new int[] {1, 3, 4, 5, 6}) {
+        DataFile.values(row.get(column)).forEach(word -> all.add(word, country));
+      }
+    }
+  }
+
+  /** The country of this very name, such as "Britain"; null if it is none. */
+  @Nullable Country named(Phrase phrase) {
+    return names.get(phrase);
+  }
+
+  /** The country of which this is a demonym, such as "British"; null if it is none. */
+  @Nullable Country ofDemonym(Phrase phrase) {
+    return demonyms.get(phrase);
+  }
+
+  /** The country whose government this name stands for; null if it is none. */
+  @Nullable Country governedFrom(Phrase phrase) {
+    return seats.get(phrase);
+  }
+
+  /** The name or demonym that begins at {@code start}; null if there is none. */
+  PhraseTable.@Nullable Match<Country> nameOrDemonymAt(Phrase phrase, int start) {
+    PhraseTable.Match<Country> name = names.at(phrase, start);
+    PhraseTable.Match<Country> demonym = demonyms.at(phrase, start);
+    if (name == null || (demonym != null && demonym.length() > name.length())) {
+      return demonym;
+    }
+    return name;
+  }
+
+  /** The name, demonym, capital or seat that begins at {@code start}; null if there is none. */
+  PhraseTable.@Nullable Match<Country> anyAt(Phrase phrase, int start) {
+    return all.at(phrase, start);
+  }
+
+  /** The country that some words within the phrase point to, the first if several; else null. */
+  @Nullable Country within(Phrase phrase) {
+    for (int i = 0; i < phrase.size(); i++) {
+      PhraseTable.Match<Country> match = all.at(phrase, i);
+      if (match != null) {
+        return match.value();
+      }
+    }
+    return null;
+  }
+}

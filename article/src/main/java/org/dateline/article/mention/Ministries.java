@@ -1,0 +1,74 @@
+package org.dateline.article.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One name for a ministry, however it is written: "Defence Ministry", "defense ministry" and
+ * "Ministry of National Defence" are the Ministry of Defence.
+ */
+final class Ministries {
+  private static final Set<String> HEADS = Set.of("ministry", "department");
+  private static final Set<String> LEFT_OUT = Set.of("of", "for", "the", "national", "federal");
+  private static final Map<String, String> SUBJECTS =
+      Map.ofEntries(
+          Map.entry("defense", "Defence"),
+          Map.entry("defence", "Defence"),
+          Map.entry("foreign", "Foreign Affairs"),
+          Map.entry("external affairs", "Foreign Affairs"),
+          Map.entry("foreign affairs", "Foreign Affairs"),
+          Map.entry("interior", "the Interior"),
+          Map.entry("internal affairs", "the Interior"),
+          Map.entry("home affairs", "the Interior"),
+          Map.entry("interior affairs", "the Interior"));
+  private static final Map<String, String> ACRONYMS =
+      Map.of("MoD", "Ministry of Defence", "MFA", "Ministry of Foreign Affairs");
+
+  private Ministries() {}
+
+  /** The usual name of the ministry or department that the phrase names; null if it is none. */
+  static @Nullable String name(Phrase phrase) {
+    String acronym = ACRONYMS.get(phrase.normal());
+    if (acronym != null || phrase.size() < 2) {
+      return acronym;
+    }
+    int head = HEADS.contains(phrase.get(0).lower()) ? 0 : phrase.size() - 1;
+    String noun = phrase.get(head).lower();
+    if (!HEADS.contains(noun) || (head == 0 && !isOf(phrase.get(1)))) {
+      return null;
+    }
+    String subject = subject(head == 0 ? phrase.from(2) : phrase.to(head));
+    String title = noun.equals("ministry") ? "Ministry" : "Department";
+    return subject.isEmpty() ? null : title + " of " + subject;
+  }
+
+  private static boolean isOf(Token token) {
+    return token.is("of") || token.is("for");
+  }
+
+  private static String subject(Phrase words) {
+    List<String> kept = new ArrayList<>();
+    for (Token token : words.tokens()) {
+      if (!LEFT_OUT.contains(token.lower())) {
+        kept.add(token.lower());
+      }
+    }
+    String subject = String.join(" ", kept);
+    String known = SUBJECTS.get(subject);
+    return known == null ? capitalised(kept) : known;
+  }
+
+  private static String capitalised(List<String> words) {
+    List<String> capitals = new ArrayList<>();
+    for (String word : words) {
+      boolean small = word.equals("and") || word.equals("&") || word.equals("of");
+      capitals.add(
+          small ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
+    return String.join(" ", capitals);
+  }
+}

@@ -1,0 +1,90 @@
+package org.dateline.article.mention;
+
+import java.util.List;
+import org.dateline.article.mention.Countries.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of a source say by themselves, before the article is asked.
+ *
+ * @param kind what sort of source they name
+ * @param article which article or determiner they have
+ * @param described the words without article and relative clause: "Western official"
+ * @param name a person's name without titles, as tokens; empty if there is none
+ * @param honorific the title before the name, in lower case, such as "mr"; empty if there is none
+ * @param gender what the words tell of a person's gender
+ * @param plural whether they name several
+ * @param role the office or function; null if there is none
+ * @param organisation the organisation; null if it is none
+ * @param country the country whose government they name; null if none
+ * @param possessor whose it is: the author of a document; null if the words do not say
+ */
+record NounPhrase(
+    Kind kind,
+    Determiner article,
+    String described,
+    List<String> name,
+    String honorific,
+    Gender gender,
+    boolean plural,
+    @Nullable RoleReading role,
+    @Nullable OrganisationName organisation,
+    @Nullable Country country,
+    @Nullable Phrase possessor) {
+  enum Kind {
+    PRONOUN,
+    PERSON,
+    ROLE,
+    ORGANISATION,
+    GOVERNMENT,
+    DOCUMENT,
+    OTHER
+  }
+
+  enum Determiner {
+    NONE,
+    DEFINITE,
+    INDEFINITE,
+    POSSESSIVE
+  }
+
+  NounPhrase {
+    name = List.copyOf(name);
+  }
+
+  static NounPhrase plain(Kind kind, Determiner article, String described) {
+    return new NounPhrase(
+        kind, article, described, List.of(), "", Gender.UNKNOWN, false, null, null, null, null);
+  }
+
+  NounPhrase withRole(@Nullable RoleReading other, Gender told) {
+    Gender both = gender == Gender.UNKNOWN ? told : gender;
+    return new NounPhrase(
+        kind,
+        article,
+        described,
+        name,
+        honorific,
+        both,
+        plural,
+        other,
+        organisation,
+        country,
+        possessor);
+  }
+
+  NounPhrase withPossessor(Phrase owner) {
+    return new NounPhrase(
+        kind,
+        article,
+        described,
+        name,
+        honorific,
+        gender,
+        plural,
+        role,
+        organisation,
+        country,
+        owner);
+  }
+}

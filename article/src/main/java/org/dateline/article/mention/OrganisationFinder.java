@@ -1,0 +1,109 @@
+package org.dateline.article.mention;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.article.mention.Countries.Country;
+import org.dateline.article.mention.OrganisationName.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the organisations that an article names in full, with countries and acronyms. */
+final class OrganisationFinder {
+  private static final Set<String> LINKS = Set.of("of", "for", "the", "and", "&");
+  private static final int FURTHEST = 10;
+
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+  private final OrganisationReader reader;
+
+  OrganisationFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.surroundings = new Surroundings(lexicon);
+    this.reader = new OrganisationReader(lexicon);
+  }
+
+  Organisations find(Passages passages) {
+    Organisations organisations = new Organisations();
+    boolean abbreviated = false;
+    Country britain = null;
+    for (Passage passage : passages.all()) {
+      Phrase all = passage.phrase();
+      for (int i = 0; i < all.size(); i++) {
+        if (lexicon.heads().organisation(all.get(i)) != null) {
+          find(passage, i, organisations);
+        }
+        abbreviated |= all.get(i).is("MoD") || isUpdate(all, i);
+        britain = britain == null ? britainAt(all, i) : britain;
+      }
+    }
+    if (abbreviated && britain != null) {
+      organisations.setHomeOfDefence(britain);
+    }
+    return organisations;
+  }
+
+  /** "Intelligence update" is what the British ministry calls what it publishes daily. */
+  private static boolean isUpdate(Phrase all, int index) {
+    return all.get(index).lower().equals("intelligence")
+        && index + 1 < all.size()
+        && all.get(index + 1).lower().equals("update");
+  }
+
+  private @Nullable Country britainAt(Phrase all, int index) {
+    PhraseTable.Match<Country> match = lexicon.countries().anyAt(all, index);
+    return match != null && match.value().code().equals("GB") ? match.value() : null;
+  }
+
+  private void find(Passage passage, int head, Organisations organisations) {
+    Phrase all = passage.phrase();
+    int start = surroundings.left(passage, head);
+    if (start < head && Lexicon.isDeterminer(all.get(start))) {
+      start++;
+    }
+    int end = tailEnd(all, head + 1);
+    OrganisationName name = reader.read(all.sub(start, end));
+    if (name == null) {
+      end = head + 1;
+      name = reader.read(all.sub(start, end));
+    }
+    if (name == null || name.isReference() || name.form() == Form.SEVERAL) {
+      return;
+    }
+    boolean capital = all.get(head).isCapitalised() || name.form() == Form.SHARED;
+    if (capital && name.form() != Form.GOVERNMENT) {
+      organisations.add(name, all.get(start).span().start());
+      String letters = bracketed(all, end);
+      if (letters != null) {
+        organisations.addAcronym(letters, name);
+      }
+    }
+  }
+
+  /** Where the name ends that goes on after its head: "of Defence in London". */
+  private static int tailEnd(Phrase all, int start) {
+    int end = start;
+    int at = start;
+    while (at < all.size() && at - start < FURTHEST && all.get(at).isWord()) {
+      Token token = all.get(at);
+      boolean link = LINKS.contains(token.lower()) || (token.is("in") && at > start);
+      if (!link && !token.isCapitalised()) {
+        break;
+      }
+      at++;
+      end = link ? end : at;
+      if (at == start + 1 && !token.is("of") && !token.is("for")) {
+        return start;
+      }
+    }
+    return end;
+  }
+
+  private static @Nullable String bracketed(Phrase all, int index) {
+    if (index + 2 < all.size() && all.get(index).is("(") && all.get(index + 2).is(")")) {
+      String letters = all.get(index + 1).text();
+      return letters.length() > 1 && letters.toUpperCase(Locale.ROOT).equals(letters)
+          ? letters
+          : null;
+    }
+    return null;
+  }
+}

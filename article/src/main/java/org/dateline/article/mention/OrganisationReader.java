@@ -1,0 +1,188 @@
+package org.dateline.article.mention;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.article.mention.Countries.Country;
+import org.dateline.article.mention.Heads.Head;
+import org.dateline.article.mention.Institutions.Institution;
+import org.dateline.article.mention.OrganisationName.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a phrase as the name of an organisation, or says that it is none. */
+final class OrganisationReader {
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on", "de", "du");
+  private static final Set<String> MILITARY = Set.of("military", "forces", "armed forces");
+
+  private final Lexicon lexicon;
+
+  OrganisationReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Reads the words.
+   *
+   * @param words a phrase without its article: "Romania's Border Police", "MoD", "ministry"
+   */
+  @Nullable OrganisationName read(Phrase words) {
+    OrganisationName curated = curated(words, null);
+    if (curated != null || words.isEmpty()) {
+      return curated;
+    }
+    int mark = words.first(Token::isPossessive);
+    if (mark > 0) {
+      Country owner = lexicon.countries().within(words.to(mark));
+      if (owner != null && mark + 1 < words.size()) {
+        return named(words.from(mark + 1), owner);
+      }
+    }
+    PhraseTable.Match<Country> lead = lexicon.countries().nameOrDemonymAt(words, 0);
+    if (lead != null && lead.length() < words.size()) {
+      return led(words, lead);
+    }
+    return named(words, null);
+  }
+
+  /** A name that begins with a country: it belongs to the name of a body ("British Red Cross"). */
+  private @Nullable OrganisationName led(Phrase words, PhraseTable.Match<Country> lead) {
+    Phrase rest = words.from(lead.length());
+    OrganisationName name = named(rest, lead.value());
+    if (name != null && name.form() == Form.FULL && name.country() != null) {
+      return new OrganisationName(words.words(), null, name.head(), Form.FULL);
+    }
+    if (name != null && name.form() == Form.SEVERAL) {
+      return new OrganisationName(words.words(), lead.value(), name.head(), Form.SEVERAL);
+    }
+    return name;
+  }
+
+  private @Nullable OrganisationName curated(Phrase words, @Nullable Country country) {
+    Institution known = lexicon.institutions().named(words);
+    if (known == null
+        || (country != null
+            && !known.country().isEmpty()
+            && !known.country().equals(country.code()))) {
+      return null;
+    }
+    return new OrganisationName(known.name(), null, headOf(words), Form.CURATED);
+  }
+
+  private @Nullable OrganisationName named(Phrase words, @Nullable Country owner) {
+    OrganisationName curated = curated(words, owner);
+    if (curated != null) {
+      return curated;
+    }
+    int tail = words.first(token -> token.is("in") || token.is("at"));
+    Phrase name = tail > 0 ? words.to(tail) : words;
+    Country country = owner;
+    if (country == null && tail > 0) {
+      country = lexicon.countries().within(words.from(tail));
+    }
+    int of = lastOf(name);
+    if (of > 0) {
+      PhraseTable.Match<Country> last = countryAfter(name, of);
+      if (last != null) {
+        country = country == null ? last.value() : country;
+        name = name.to(of);
+        curated = curated(name, country);
+        if (curated != null) {
+          return curated;
+        }
+      }
+    }
+    return classified(name, country);
+  }
+
+  private static int lastOf(Phrase name) {
+    for (int i = name.size() - 1; i > 0; i--) {
+      if (name.get(i).is("of")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The country that is all that follows "of". */
+  private PhraseTable.@Nullable Match<Country> countryAfter(Phrase name, int of) {
+    int start = of + 1 < name.size() && name.get(of + 1).is("the") ? of + 2 : of + 1;
+    PhraseTable.Match<Country> match = lexicon.countries().anyAt(name, start);
+    return match != null && start + match.length() == name.size() ? match : null;
+  }
+
+  private @Nullable OrganisationName classified(Phrase name, @Nullable Country country) {
+    String ministry = Ministries.name(name);
+    if (ministry != null) {
+      return new OrganisationName(
+          ministry,
+          country,
+          ministry.substring(0, ministry.indexOf(' ')).toLowerCase(Locale.ROOT),
+          Form.SHARED);
+    }
+    if (name.size() == 1 && name.get(0).isAcronym()) {
+      return new OrganisationName(name.words(), country, null, Form.ACRONYM);
+    }
+    Head head = head(name);
+    if (head == null) {
+      return null;
+    }
+    if (head.kind() == Heads.Kind.GOVERNMENT) {
+      return government(name, head, country);
+    }
+    if (head.plural()) {
+      return new OrganisationName(name.words(), country, head.noun(), Form.SEVERAL);
+    }
+    return headed(name, head, country);
+  }
+
+  private static OrganisationName government(Phrase name, Head head, @Nullable Country country) {
+    boolean whole = name.size() == 1 && (country != null || head.noun().equals("government"));
+    return new OrganisationName(
+        name.words(), country, head.noun(), whole ? Form.GOVERNMENT : Form.SEVERAL);
+  }
+
+  private OrganisationName headed(Phrase name, Head head, @Nullable Country country) {
+    boolean authority = head.kind() == Heads.Kind.AUTHORITY;
+    if (authority && MILITARY.contains(name.normal().toLowerCase(Locale.ROOT)) && country != null) {
+      return new OrganisationName("Armed Forces", country, "forces", Form.SHARED);
+    }
+    if (name.size() == 1) {
+      boolean capital = name.get(0).isCapitalised();
+      if (country != null && authority && !head.noun().equals("ministry")) {
+        return new OrganisationName(upper(name.words()), country, head.noun(), Form.SHARED);
+      }
+      Form form = capital && country == null ? Form.SHORT : Form.NOUN;
+      return new OrganisationName(name.words(), country, head.noun(), form);
+    }
+    if (!name.any(Token::isCapitalised) && country == null) {
+      return new OrganisationName(name.words(), null, head.noun(), Form.NOUN);
+    }
+    Form form = authority ? Form.SHARED : Form.FULL;
+    return new OrganisationName(upper(name.words()), country, head.noun(), form);
+  }
+
+  /** The head noun: the last word, or the last before "of" or "for" and a name. */
+  private @Nullable Head head(Phrase name) {
+    int end = name.size();
+    for (int i = 1; i < name.size(); i++) {
+      if (name.get(i).is("of") || name.get(i).is("for")) {
+        end = i;
+        break;
+      }
+    }
+    Phrase rest = name.from(end);
+    boolean named = rest.isEmpty() || rest.all(t -> t.isCapitalised() || LINKS.contains(t.lower()));
+    return named ? lexicon.heads().organisation(name.get(end - 1)) : null;
+  }
+
+  private @Nullable String headOf(Phrase words) {
+    Head head = lexicon.heads().organisation(words.last());
+    if (head == null) {
+      head = lexicon.heads().organisation(words.get(0));
+    }
+    return head == null ? null : head.noun();
+  }
+
+  private static String upper(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}

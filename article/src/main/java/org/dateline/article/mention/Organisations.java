@@ -1,0 +1,109 @@
+package org.dateline.article.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.article.mention.Countries.Country;
+import org.dateline.article.mention.OrganisationName.Form;
+import org.jspecify.annotations.Nullable;
+
+/** The organisations that one article names in full, and what its short names stand for. */
+final class Organisations {
+  private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "&", "in", "on");
+
+  private final List<Named> named = new ArrayList<>();
+  private final Map<String, OrganisationName> acronyms = new HashMap<>();
+  private @Nullable Country homeOfDefence;
+
+  /** A name and where it stands. */
+  record Named(OrganisationName name, int offset) {}
+
+  void add(OrganisationName name, int offset) {
+    named.add(new Named(name, offset));
+  }
+
+  /** Says that the letters in brackets after a name stand for it. */
+  void addAcronym(String letters, OrganisationName name) {
+    acronyms.putIfAbsent(letters, name);
+  }
+
+  /** Says whose "Ministry of Defence" it is where the article names no country beside it. */
+  void setHomeOfDefence(Country country) {
+    homeOfDefence = country;
+  }
+
+  /** The name in full, with its country, as far as the article tells. */
+  OrganisationName resolve(OrganisationName name, int offset) {
+    OrganisationName full = name;
+    if (name.form() == Form.ACRONYM) {
+      full = spelledOut(name);
+    } else if (name.form() == Form.SHORT || name.form() == Form.NOUN) {
+      OrganisationName longer = nearest(other -> isShortOf(name, other), offset);
+      full = longer == null ? name : longer;
+    }
+    return full.form() == Form.SHARED && full.country() == null ? placed(full, offset) : full;
+  }
+
+  private static boolean isShortOf(OrganisationName name, OrganisationName other) {
+    boolean same = name.head() != null && name.head().equals(other.head());
+    boolean where = name.country() == null || name.country().equals(other.country());
+    boolean full = other.form() == Form.FULL || other.form() == Form.SHARED;
+    return same && where && (full || other.form() == Form.CURATED);
+  }
+
+  private OrganisationName spelledOut(OrganisationName name) {
+    OrganisationName known = acronyms.get(name.name());
+    if (known != null) {
+      return known;
+    }
+    for (Named candidate : named) {
+      if (isInitials(name.name(), candidate.name().name())) {
+        return candidate.name();
+      }
+    }
+    return name;
+  }
+
+  /** Whether the letters are the initials of the name, small words counted or not. */
+  static boolean isInitials(String letters, String name) {
+    StringBuilder all = new StringBuilder();
+    StringBuilder large = new StringBuilder();
+    for (String word : name.split("[ -]", -1)) {
+      if (!word.isEmpty()) {
+        all.append(word.charAt(0));
+        if (!SMALL.contains(word.toLowerCase(Locale.ROOT))) {
+          large.append(word.charAt(0));
+        }
+      }
+    }
+    String plain = letters.replace(".", "");
+    return plain.length() > 1
+        && (plain.equalsIgnoreCase(all.toString()) || plain.equalsIgnoreCase(large.toString()));
+  }
+
+  private OrganisationName placed(OrganisationName name, int offset) {
+    OrganisationName same =
+        nearest(
+            other -> other.country() != null && other.name().equalsIgnoreCase(name.name()), offset);
+    if (same != null) {
+      return same;
+    }
+    boolean defence = name.name().equals("Ministry of Defence");
+    return defence && homeOfDefence != null ? name.in(homeOfDefence) : name;
+  }
+
+  /** The name last before {@code offset} that fits, else the first after it; null if none does. */
+  private @Nullable OrganisationName nearest(Predicate<OrganisationName> fits, int offset) {
+    OrganisationName nearest = null;
+    for (Named candidate : named) {
+      if (fits.test(candidate.name()) && (nearest == null || candidate.offset() < offset)) {
+        nearest = candidate.name();
+      }
+    }
+    return nearest;
+  }
+}

@@ -1,0 +1,71 @@
+package org.dateline.article.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.annotation.Article;
+import org.dateline.article.annotation.Sentence;
+import org.dateline.article.document.Block;
+import org.dateline.article.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks of one article that are read, as tokens. */
+final class Passages {
+  private final List<Passage> passages = new ArrayList<>();
+
+  Passages(Article article) {
+    String text = article.document().text();
+    List<Span> sentences = article.all(Sentence.class).stream().map(Sentence::span).toList();
+    for (Block block : article.document().readBlocks()) {
+      Phrase phrase = new Phrase(text, Tokenizer.tokens(text, block.span()));
+      List<Span> own = sentences.stream().filter(block.span()::contains).toList();
+      passages.add(
+          new Passage(
+              block, passages.size(), phrase, own.isEmpty() ? split(phrase, block.span()) : own));
+    }
+  }
+
+  List<Passage> all() {
+    return passages;
+  }
+
+  /** The passage that holds {@code offset}; null if the block is not read. */
+  @Nullable Passage at(int offset) {
+    int low = 0;
+    int high = passages.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (passages.get(middle).block().span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < passages.size() && passages.get(low).block().span().contains(offset)
+        ? passages.get(low)
+        : null;
+  }
+
+  /** Sentences by their full stops, for articles in which nobody has found them. */
+  private static List<Span> split(Phrase phrase, Span block) {
+    List<Span> sentences = new ArrayList<>();
+    int start = block.start();
+    for (int i = 0; i + 1 < phrase.size(); i++) {
+      Token next = phrase.get(i + 1);
+      boolean stop = ".!?".contains(phrase.get(i).text());
+      boolean closed =
+          "\"”’'".contains(phrase.get(i).text())
+              && i > 0
+              && ".!?".contains(phrase.get(i - 1).text());
+      if ((stop || closed) && next.spaced() && !startsLower(next)) {
+        sentences.add(new Span(start, phrase.get(i).span().end()));
+        start = next.span().start();
+      }
+    }
+    sentences.add(new Span(start, block.end()));
+    return sentences;
+  }
+
+  private static boolean startsLower(Token token) {
+    return Character.isLowerCase(token.text().codePointAt(0));
+  }
+}

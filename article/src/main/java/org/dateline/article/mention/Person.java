@@ -1,0 +1,85 @@
+package org.dateline.article.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person whom the page names in full, with all that it says of them. Filled while reading. */
+final class Person {
+  private List<String> name;
+  private final List<RoleReading> roles = new ArrayList<>();
+  private final List<Integer> places = new ArrayList<>();
+  private Gender gender = Gender.UNKNOWN;
+
+  Person(List<String> name) {
+    this.name = List.copyOf(name);
+  }
+
+  String fullName() {
+    return String.join(" ", name);
+  }
+
+  List<String> name() {
+    return name;
+  }
+
+  String surname() {
+    return name.getLast();
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  List<RoleReading> roles() {
+    return roles;
+  }
+
+  /** Where the full name first stands. */
+  int firstPlace() {
+    return places.isEmpty() ? Integer.MAX_VALUE : places.getFirst();
+  }
+
+  /** Where the full name stands. */
+  List<Integer> places() {
+    return places;
+  }
+
+  void addPlace(int offset) {
+    places.add(offset);
+  }
+
+  void tell(Gender told) {
+    if (gender == Gender.UNKNOWN) {
+      gender = told;
+    }
+  }
+
+  void addRole(RoleReading role) {
+    if (roles.stream().noneMatch(known -> known.text().equalsIgnoreCase(role.text()))) {
+      roles.add(role);
+    }
+  }
+
+  /** Takes over a fuller form of the name. */
+  void lengthen(List<String> fuller) {
+    if (fuller.size() > name.size()) {
+      name = List.copyOf(fuller);
+    }
+  }
+
+  /** Whether a full name may be this person's: same ends, as with or without a middle name. */
+  boolean isNamed(List<String> other) {
+    return PersonName.key(other).equals(PersonName.key(name))
+        || (other.size() > 1
+            && name.size() > 1
+            && other.getFirst().equalsIgnoreCase(name.getFirst())
+            && other.getLast().equalsIgnoreCase(name.getLast()));
+  }
+
+  /** Whether {@code words} are the end of the name: the surname, with its particles or without. */
+  boolean endsWith(List<String> words) {
+    int from = name.size() - words.size();
+    return from >= 0
+        && PersonName.key(name.subList(from, name.size())).equals(PersonName.key(words));
+  }
+}

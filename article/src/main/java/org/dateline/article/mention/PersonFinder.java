@@ -1,0 +1,169 @@
+package org.dateline.article.mention;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.document.BlockRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the persons whom an article names in full: runs of capitalised words that are nothing else,
+ * with the offices that stand before or after them. A run that is no person does no harm: nobody
+ * asks for it.
+ */
+final class PersonFinder {
+  private final Lexicon lexicon;
+  private final Surroundings surroundings;
+
+  PersonFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.surroundings = new Surroundings(lexicon);
+  }
+
+  Persons find(Passages passages) {
+    Persons persons = new Persons();
+    Set<String> known = new HashSet<>();
+    List<Passage> titled = new ArrayList<>();
+    for (Passage passage : passages.all()) {
+      if (isTitleCase(passage)) {
+        titled.add(passage);
+      } else {
+        read(passage, persons, null);
+      }
+    }
+    persons.all().forEach(person -> known.add(PersonName.key(person.name())));
+    titled.forEach(passage -> read(passage, persons, known));
+    return persons;
+  }
+
+  /** Reads a passage; with {@code only}, no names but these. */
+  private void read(Passage passage, Persons persons, @Nullable Set<String> only) {
+    Phrase all = passage.phrase();
+    int at = 0;
+    while (at < all.size()) {
+      int end = runEnd(all, at);
+      if (end > at) {
+        name(passage, at, end, persons, only);
+      }
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  private void name(
+      Passage passage, int start, int end, Persons persons, @Nullable Set<String> only) {
+    Phrase all = passage.phrase();
+    int first = nameStart(all, start, end);
+    PersonName name = PersonName.read(all.sub(first, end), lexicon);
+    if (name.tokens().size() < 2) {
+      tellGender(name, persons, all.get(start).span().start());
+      return;
+    }
+    boolean known = only == null || only.contains(PersonName.key(name.words()));
+    if (!known || isOther(new Phrase(all.text(), name.tokens()))) {
+      return;
+    }
+    Person person = persons.named(name.words());
+    person.addPlace(name.tokens().getFirst().span().start());
+    person.tell(name.gender());
+    NounPhrase whole = surroundings.read(passage, first, end, all.size());
+    if (whole.kind() == NounPhrase.Kind.PERSON && person.isNamed(whole.name())) {
+      RoleReading role = whole.role();
+      if (role != null) {
+        person.addRole(role);
+      }
+      person.tell(whole.gender());
+    }
+  }
+
+  private static void tellGender(PersonName name, Persons persons, int offset) {
+    if (!name.isEmpty() && name.gender() != Gender.UNKNOWN) {
+      NounPhrase phrase =
+          new NounPhrase(
+              NounPhrase.Kind.PERSON,
+              NounPhrase.Determiner.NONE,
+              "",
+              name.words(),
+              name.honorific(),
+              name.gender(),
+              false,
+              null,
+              null,
+              null,
+              null);
+      Person person = persons.find(phrase, offset);
+      if (person != null) {
+        person.tell(name.gender());
+      }
+    }
+  }
+
+  /** The end of the run of name words that begins at {@code start}; {@code start} if none does. */
+  private int runEnd(Phrase all, int start) {
+    int end = start;
+    while (end < all.size() && inRun(all, start, end)) {
+      end++;
+    }
+    while (end > start
+        && PersonName.isParticle(all.get(end - 1))
+        && !all.get(end - 1).isCapitalised()) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean inRun(Phrase all, int start, int index) {
+    Token token = all.get(index);
+    if (index > start && PersonName.isParticle(token)) {
+      return true;
+    }
+    return token.isCapitalised() && !Lexicon.isFunctionWord(token);
+  }
+
+  /** The run without the offices, countries and bodies at its beginning. */
+  private int nameStart(Phrase all, int start, int end) {
+    int at = start;
+    for (int i = start; i < end; i++) {
+      Token token = all.get(i);
+      if (isOffice(all, i, end) || lexicon.heads().organisation(token) != null) {
+        at = i + 1;
+      }
+    }
+    while (at < end) {
+      PhraseTable.Match<Countries.Country> match = lexicon.countries().anyAt(all.to(end), at);
+      if (match == null || at + match.length() >= end) {
+        break;
+      }
+      at += match.length();
+    }
+    return at;
+  }
+
+  private boolean isOffice(Phrase all, int index, int end) {
+    Token token = all.get(index);
+    return index + 1 < end
+        && (lexicon.roles().noun(token) != null
+            || lexicon.roles().isModifier(token)
+            || (lexicon.roles().isEpithet(token) && !lexicon.roles().isHonorific(token)));
+  }
+
+  private boolean isOther(Phrase name) {
+    return lexicon.countries().within(name) != null
+        || lexicon.institutions().named(name) != null
+        || lexicon.media().isMedium(name);
+  }
+
+  /** Whether a headline is written With Capitals, so that they tell nothing of names. */
+  private static boolean isTitleCase(Passage passage) {
+    if (passage.block().role() != BlockRole.HEADLINE
+        && passage.block().role() != BlockRole.SUBHEADING) {
+      return false;
+    }
+    long words = passage.phrase().tokens().stream().filter(t -> t.text().length() > 3).count();
+    long capitals =
+        passage.phrase().tokens().stream()
+            .filter(t -> t.text().length() > 3 && t.isCapitalised())
+            .count();
+    return capitals * 10 > words * 7;
+  }
+}

@@ -1,0 +1,84 @@
+package org.dateline.article.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A person's name as it stands in a phrase.
+ *
+ * @param tokens the name without titles
+ * @param honorific the last title of courtesy or rank before it, in lower case; empty if none
+ * @param gender what the titles tell
+ */
+record PersonName(List<Token> tokens, String honorific, Gender gender) {
+  private static final int LONGEST = 5;
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "dos", "do", "di", "du",
+          "la", "le", "ten", "ter", "af", "y", "abu", "ben", "ould");
+
+  /** Reads the phrase as titles and a name; null-free: a phrase that is none gives no tokens. */
+  static PersonName read(Phrase phrase, Lexicon lexicon) {
+    int start = 0;
+    String honorific = "";
+    Gender gender = Gender.UNKNOWN;
+    while (start < phrase.size() && lexicon.roles().isHonorific(phrase.get(start))) {
+      Token title = phrase.get(start);
+      honorific = Roles.withoutPoint(title);
+      gender = gender == Gender.UNKNOWN ? lexicon.roles().gender(title) : gender;
+      start++;
+    }
+    Phrase rest = phrase.from(start);
+    return new PersonName(isName(rest, lexicon) ? rest.tokens() : List.of(), honorific, gender);
+  }
+
+  boolean isEmpty() {
+    return tokens.isEmpty();
+  }
+
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    tokens.forEach(token -> words.add(token.text()));
+    return words;
+  }
+
+  /** Whether the tokens could be a name: capitals with particles between, nothing that is known. */
+  private static boolean isName(Phrase phrase, Lexicon lexicon) {
+    if (phrase.isEmpty() || phrase.size() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      Token token = phrase.get(i);
+      boolean particle = i < phrase.size() - 1 && isParticle(token);
+      if (!particle && !isNameWord(token, lexicon)) {
+        return false;
+      }
+    }
+    return phrase.last().isCapitalised() || isParticle(phrase.last());
+  }
+
+  static boolean isParticle(Token token) {
+    String word = token.lower();
+    return token.isWord()
+        && (PARTICLES.contains(word)
+            || word.startsWith("al-")
+            || word.startsWith("el-")
+            || word.startsWith("as-")
+            || word.startsWith("d'"));
+  }
+
+  /** Whether a word may be a name by its looks and is no head of an organisation. */
+  static boolean isNameWord(Token token, Lexicon lexicon) {
+    return token.isCapitalised()
+        && !token.text().chars().anyMatch(Character::isDigit)
+        && (!Lexicon.isFunctionWord(token) || token.lower().equals("will"))
+        && lexicon.heads().organisation(token) == null
+        && !lexicon.roles().isHonorific(token);
+  }
+
+  static String key(List<String> words) {
+    return String.join(" ", words).toLowerCase(Locale.ROOT);
+  }
+}

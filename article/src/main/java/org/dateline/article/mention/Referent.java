@@ -1,0 +1,150 @@
+package org.dateline.article.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.annotation.EntityType;
+import org.dateline.article.mention.Countries.Country;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who speaks in the article: an entity while it is being read. */
+final class Referent {
+  private EntityType type;
+  private final String name;
+  private final boolean plural;
+  private Gender gender = Gender.UNKNOWN;
+  private final @Nullable Person person;
+  private final @Nullable OrganisationName organisation;
+  private final @Nullable Country country;
+  private final List<RoleReading> roles = new ArrayList<>();
+  private final Set<String> of = new LinkedHashSet<>();
+  private @Nullable String institution;
+
+  private Referent(
+      EntityType type,
+      String name,
+      boolean plural,
+      @Nullable Person person,
+      @Nullable OrganisationName organisation,
+      @Nullable Country country) {
+    this.type = type;
+    this.name = name;
+    this.plural = plural;
+    this.person = person;
+    this.organisation = organisation;
+    this.country = country;
+  }
+
+  static Referent of(Person person) {
+    Referent referent =
+        new Referent(EntityType.PERSON, person.fullName(), false, person, null, null);
+    referent.tell(person.gender());
+    person.roles().forEach(referent::addRole);
+    return referent;
+  }
+
+  static Referent of(OrganisationName name) {
+    boolean several = name.form() == OrganisationName.Form.SEVERAL;
+    Referent referent =
+        new Referent(EntityType.ORGANISATION, name.full(), several, null, name, name.country());
+    referent.institution = several ? null : name.full();
+    return referent;
+  }
+
+  static Referent of(Country country) {
+    Referent referent =
+        new Referent(EntityType.ORGANISATION, country.government(), false, null, null, country);
+    referent.institution = country.government();
+    return referent;
+  }
+
+  /** Somebody who is only described. */
+  static Referent described(EntityType type, String name, boolean plural) {
+    return new Referent(type, name, plural, null, null, null);
+  }
+
+  EntityType type() {
+    return type;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean isPlural() {
+    return plural;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  @Nullable Person person() {
+    return person;
+  }
+
+  @Nullable OrganisationName organisation() {
+    return organisation;
+  }
+
+  /** The country whose government this is, or to which the organisation belongs. */
+  @Nullable Country country() {
+    return country;
+  }
+
+  boolean isGovernment() {
+    return country != null && organisation == null;
+  }
+
+  List<RoleReading> roles() {
+    return roles;
+  }
+
+  Set<String> of() {
+    return of;
+  }
+
+  @Nullable String institution() {
+    return institution;
+  }
+
+  /** Whether "he" or "she" may mean it. */
+  boolean mayBePerson(Gender pronoun) {
+    boolean single = type == EntityType.PERSON || type == EntityType.OTHER;
+    return single && !plural && gender.fits(pronoun);
+  }
+
+  /** Whether "it" may mean it. */
+  boolean mayBeThing() {
+    return !plural && type != EntityType.PERSON && type != EntityType.GROUP;
+  }
+
+  void tell(Gender told) {
+    if (gender == Gender.UNKNOWN) {
+      gender = told;
+    }
+    if (told != Gender.UNKNOWN && type == EntityType.OTHER) {
+      type = EntityType.PERSON;
+    }
+  }
+
+  void addRole(RoleReading role) {
+    if (roles.stream().noneMatch(known -> known.text().equalsIgnoreCase(role.text()))) {
+      roles.add(role);
+    }
+    if (role.country() != null) {
+      of.add(role.country().name());
+    }
+  }
+
+  /** Says to which institution it belongs; the first that is told stays. */
+  void belongsTo(String name) {
+    if (institution == null) {
+      institution = name;
+    }
+    if (type != EntityType.ORGANISATION) {
+      of.add(name);
+    }
+  }
+}

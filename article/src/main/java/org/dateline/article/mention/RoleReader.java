@@ -1,0 +1,145 @@
+package org.dateline.article.mention;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.dateline.article.mention.Countries.Country;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words of an office: "Romanian defence minister", "spokesman for the ministry". */
+final class RoleReader {
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "shadow", "opposition", "retired", "outgoing", "late");
+  private static final Set<String> OWNED = Set.of("of", "for", "at", "to", "with", "in", "from");
+  private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
+
+  private static final Set<String> SURNAMES =
+      Set.of(
+          "king", "prince", "bishop", "pope", "cook", "major", "guard", "marshal", "cross", "son");
+
+  private final Lexicon lexicon;
+  private final OrganisationReader organisations;
+
+  RoleReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.organisations = new OrganisationReader(lexicon);
+  }
+
+  /**
+   * The index of the noun that makes {@code words} the name of an office, with or without a
+   * person's name after it; -1 if none does. Nothing but a name may follow it.
+   */
+  int nounIn(Phrase words) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (!words.get(i).isWord()) {
+        return -1;
+      }
+      if (lexicon.roles().nounEnding(words, i) != null && !isPartOfName(words, i)) {
+        return i;
+      }
+      boolean name =
+          PersonName.isNameWord(words.get(i), lexicon)
+              || PersonName.isParticle(words.get(i))
+              || lexicon.roles().isHonorific(words.get(i));
+      if (!name) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Prince", "Bishop" or "King" at the end of a name is a name. */
+  private boolean isPartOfName(Phrase words, int index) {
+    return index > 0
+        && index == words.size() - 1
+        && SURNAMES.contains(words.get(index).lower())
+        && words.all(token -> PersonName.isNameWord(token, lexicon))
+        && lexicon.countries().within(words) == null;
+  }
+
+  /**
+   * Reads an office.
+   *
+   * @param before the words up to and with its noun, without article
+   * @param tail the words after it, from a preposition on; may be empty
+   * @param determiner the article before it, in lower case; empty if none
+   */
+  RoleReading read(Phrase before, Phrase tail, String determiner) {
+    int mark = before.first(Token::isPossessive);
+    Phrase owner = mark > 0 ? before.to(mark) : before.to(0);
+    Phrase words = before.from(mark > 0 ? mark + 1 : 0);
+    PhraseTable.Match<Country> lead = lexicon.countries().nameOrDemonymAt(words, 0);
+    Phrase own = lead == null || lead.length() >= words.size() ? words : words.from(lead.length());
+    Phrase object = object(tail);
+    Roles.Noun noun = lexicon.roles().nounEnding(words, words.size() - 1);
+    if (noun == null) {
+      throw new IllegalArgumentException("no noun for people ends: " + before.words());
+    }
+    return new RoleReading(
+        object.isEmpty() ? own.words() : joined(own, tail),
+        noun,
+        portfolio(own),
+        own.any(t -> FORMER.contains(t.lower()) || t.lower().startsWith("ex-")),
+        country(owner, words, object),
+        institution(owner, own, object),
+        POSSESSIVES.contains(determiner) ? determiner : null);
+  }
+
+  private static String joined(Phrase own, Phrase tail) {
+    int start = own.get(0).span().start();
+    int end = tail.last().span().end();
+    return Phrase.of(own.text().substring(start, end)).words();
+  }
+
+  /** What follows "of", "for" or "at", without article. */
+  private static Phrase object(Phrase tail) {
+    if (tail.size() < 2 || !OWNED.contains(tail.get(0).lower())) {
+      return tail.to(0);
+    }
+    return Lexicon.isDeterminer(tail.get(1)) ? tail.from(2) : tail.from(1);
+  }
+
+  private Set<String> portfolio(Phrase own) {
+    Set<String> portfolio = new LinkedHashSet<>();
+    for (Token token : own.to(own.size() - 1).tokens()) {
+      if (lexicon.roles().isModifier(token)) {
+        portfolio.add(token.lower().replace("defense", "defence"));
+      }
+    }
+    return portfolio;
+  }
+
+  private @Nullable Country country(Phrase owner, Phrase words, Phrase object) {
+    Country country = lexicon.countries().within(owner);
+    if (country == null) {
+      country = lexicon.countries().within(words);
+    }
+    if (country == null && !object.isEmpty()) {
+      PhraseTable.Match<Country> match = lexicon.countries().anyAt(object, 0);
+      country = match == null ? null : match.value();
+    }
+    return country;
+  }
+
+  private @Nullable Phrase institution(Phrase owner, Phrase own, Phrase object) {
+    if (isOrganisation(owner)) {
+      return owner;
+    }
+    Phrase before = own.to(own.size() - 1);
+    if (isOrganisation(before)) {
+      return before;
+    }
+    int first = before.first(this::isNotCommon);
+    if (first >= 0 && isOrganisation(before.from(first))) {
+      return before.from(first);
+    }
+    return isOrganisation(object) ? object : null;
+  }
+
+  private boolean isNotCommon(Token token) {
+    return !lexicon.roles().isModifier(token) && !lexicon.roles().isEpithet(token);
+  }
+
+  private boolean isOrganisation(Phrase words) {
+    return !words.isEmpty() && organisations.read(words) != null;
+  }
+}

@@ -1,0 +1,60 @@
+package org.dateline.article.mention;
+
+import java.util.Set;
+import org.dateline.article.mention.Countries.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office or function as the page names it.
+ *
+ * @param text the page's words without article and country: "armed forces minister"
+ * @param head its head noun
+ * @param portfolio the words that tell it from other offices of that head: "armed", "forces"
+ * @param former whether it is no longer held, or not held at all ("shadow", "acting" is held)
+ * @param country the country that it belongs to; null if the words do not say
+ * @param institution the words that name the institution that it belongs to; null if none do
+ * @param possessive the pronoun before it, such as "its"; null if there is none
+ */
+record RoleReading(
+    String text,
+    Roles.Noun head,
+    Set<String> portfolio,
+    boolean former,
+    @Nullable Country country,
+    @Nullable Phrase institution,
+    @Nullable String possessive) {
+  private static final Set<String> RANKS_OF_OFFICE = Set.of("deputy", "vice", "prime");
+
+  RoleReading {
+    portfolio = Set.copyOf(portfolio);
+  }
+
+  /**
+   * Whether a holder of this office may be referred to with the words of {@code other}: "the
+   * Defence Secretary" by "the minister" or "the defence minister", not by "the prime minister".
+   */
+  boolean answersTo(RoleReading other) {
+    if (!head.mayBe(other.head) || !portfolio.containsAll(other.portfolio)) {
+      return false;
+    }
+    if (country != null && other.country != null && !country.equals(other.country)) {
+      return false;
+    }
+    return !head.equals(other.head)
+        || other.portfolio.isEmpty()
+        || RANKS_OF_OFFICE.stream()
+            .allMatch(word -> portfolio.contains(word) == other.portfolio.contains(word));
+  }
+
+  /** Whether the words alone, without an article, name the same office. */
+  boolean sameOffice(RoleReading other) {
+    return head.noun().equals(other.head.noun())
+        && portfolio.equals(other.portfolio)
+        && former == other.former;
+  }
+
+  /** Whether its holder speaks for the government of the country. */
+  boolean governs() {
+    return head.kind().governs() && !former && country != null;
+  }
+}
