@@ -10,11 +10,14 @@ import org.dateline.app.cli.Program;
 import org.dateline.app.cli.Services;
 import org.dateline.app.cli.Terminals;
 import org.dateline.article.ArticleReader;
+import org.dateline.article.encoder.Encoder;
+import org.dateline.article.encoder.EncoderStage;
 import org.dateline.article.json.ArticleJson;
 import org.dateline.article.page.PageReader;
 import org.dateline.article.pipeline.Pipeline;
 import org.dateline.article.pipeline.Stage;
 import org.dateline.article.statement.SentenceStage;
+import org.dateline.article.statement.StatementStage;
 import org.dateline.desk.ingest.Intake;
 
 /** Starts Dateline: puts the parts together, runs the command and exits with its status. */
@@ -48,6 +51,6 @@ public final class Main {
 
   /** In the order in which they need one another. */
   private static List<Stage> stages() {
-    return List.of(new SentenceStage());
+    return List.of(new SentenceStage(), new EncoderStage(Encoder.load()), new StatementStage());
   }
 }

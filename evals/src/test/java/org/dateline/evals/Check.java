@@ -1,0 +1,52 @@
+package org.dateline.evals;
+
+import java.util.Locale;
+
+/** The kinds of check that are made on the samples; each has a floor of its own. */
+enum Check {
+  /** The text of a plain text is the input unchanged. */
+  TEXT,
+  /** Headline, day of publication, authors, outlet. */
+  METADATA,
+  /** What is not the article stands in blocks that say so. */
+  FURNITURE_SET_ASIDE,
+  /** No statement is taken from what is not the article. */
+  FURNITURE_NOT_READ,
+  /** A statement is found: its content's words with an F1 of at least {@link #CONTENT_F1}. */
+  CONTENT,
+  /** The content stands in blocks that are read. */
+  ARTICLE_BLOCKS,
+  /** The speaker has one of the acceptable names. */
+  SPEAKER,
+  /** The source's spans hold the expected words. */
+  SOURCE,
+  /** The cue's spans hold the expected words. */
+  CUE,
+  /** Direct, indirect or mixed. */
+  KIND,
+  /** The medium to which it was said. */
+  VIA,
+  /** The words on a scale, in order, with scale, term, range and scope; and no others. */
+  LIKELIHOOD,
+  /** The words of doubt off every scale, and no likelihood. */
+  HEDGE,
+  /** Whether it is about the time after speaking. */
+  FORECAST,
+  /** The statement in whose content it stands. */
+  WITHIN,
+  /** Repetitions on a page lead to one statement. */
+  REPETITION,
+  /** An article has at most {@link #EXTRA_STATEMENTS} statements that the gold does not list. */
+  EXTRA;
+
+  /** The least F1 of a content's words at which a statement counts as found. */
+  static final double CONTENT_F1 = 0.88;
+
+  /** How many statements more than the gold lists are forgiven in one article. */
+  static final int EXTRA_STATEMENTS = 2;
+
+  /** The name in files, such as {@code furniture-not-read}. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

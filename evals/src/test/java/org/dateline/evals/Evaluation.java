@@ -1,0 +1,51 @@
+package org.dateline.evals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.annotation.Article;
+import org.dateline.article.document.Sha256;
+import org.dateline.article.encoder.Encoder;
+import org.dateline.article.page.UnreadablePageException;
+
+/**
+ * How well the samples were read, and with what.
+ *
+ * @param model the language model's name
+ * @param gold the digest of the gold
+ * @param samples the digest of the samples
+ * @param scores by kind of check
+ */
+record Evaluation(String model, Sha256 gold, Sha256 samples, List<Score> scores) {
+
+  /** Reads the samples and compares them with the gold. */
+  static Evaluation run() throws IOException, UnreadablePageException {
+    SamplesGold gold = SamplesGold.load();
+    Map<String, Article> articles = SampleArticles.read();
+    Scores counts = new Scores();
+    Overlap overlap = new Overlap();
+    for (GoldArticle wanted : gold.articles()) {
+      Article article = articles.get(wanted.name());
+      if (article == null) {
+        throw new IOException("there is no sample " + wanted.name() + ", which the gold describes");
+      }
+      boolean plain = wanted.name().endsWith(".txt");
+      ArticleChecks.run(
+          wanted, article, plain ? SampleArticles.input(wanted.name()) : null, counts);
+      overlap.add(wanted, article);
+    }
+    return new Evaluation(
+        Encoder.modelName(), gold.digest(), SampleArticles.digest(), scores(counts, overlap));
+  }
+
+  private static List<Score> scores(Scores counts, Overlap overlap) {
+    List<Score> scores = new ArrayList<>();
+    for (Check check : Check.values()) {
+      scores.add(Score.of(check, counts));
+    }
+    scores.add(Score.of("content-exact-f1", overlap.exact()));
+    scores.add(Score.of("content-overlap-f1", overlap.overlap()));
+    return scores;
+  }
+}

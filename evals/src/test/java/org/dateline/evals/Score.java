@@ -1,0 +1,47 @@
+package org.dateline.evals;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What was measured for one kind of check.
+ *
+ * @param kind its name in files
+ * @param value 0 to 1
+ * @param counts what the value rests on, for a reader
+ * @param margin how far under the value a new floor lies: what one check is worth, and at least
+ *     {@link #LEAST_MARGIN}, since quantised models differ a little from processor to processor
+ * @param misses what was missed, one line each
+ */
+record Score(String kind, double value, String counts, double margin, List<String> misses) {
+  static final double LEAST_MARGIN = 0.02;
+
+  /** The score of a kind of check. */
+  static Score of(Check check, Scores scores) {
+    int total = scores.total(check);
+    return new Score(
+        check.label(),
+        scores.share(check),
+        "%d of %d".formatted(scores.met(check), total),
+        Math.max(LEAST_MARGIN, total == 0 ? 0 : 1.0 / total),
+        scores.misses(check));
+  }
+
+  /** The F1 of finding statements. */
+  static Score of(String kind, Overlap.Ratio ratio) {
+    String counts =
+        String.format(
+            Locale.ROOT,
+            "precision %.3f, recall %.3f; gold %d, found %d",
+            ratio.precision(),
+            ratio.recall(),
+            ratio.wanted(),
+            ratio.found());
+    return new Score(kind, ratio.f1(), counts, LEAST_MARGIN, List.of());
+  }
+
+  /** The floor that this score sets, rounded down to thousandths. */
+  double floor() {
+    return Math.max(0, Math.floor((value - margin) * 1000 + 1e-9) / 1000);
+  }
+}
