@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -38,10 +37,7 @@ final class NamedThings {
 
   NamedThings(Repository repository) {
     this.repository = repository;
-    Map<String, String> java = new TreeMap<>();
-    for (Path file : repository.endingIn(".java")) {
-      java.put(file.toString().replace('\\', '/'), repository.read(file));
-    }
+    Map<String, String> java = repository.javaSources();
     this.types = JavaSources.parse(java).members();
     repository.files().forEach(file -> fileNames.add(String.valueOf(file.getFileName())));
     // Without this package: its tests name what does not exist.
