@@ -13,9 +13,12 @@ import org.dateline.article.ArticleReader;
 import org.dateline.article.encoder.Encoder;
 import org.dateline.article.encoder.EncoderStage;
 import org.dateline.article.json.ArticleJson;
+import org.dateline.article.mention.MentionStage;
+import org.dateline.article.modality.ModalityStage;
 import org.dateline.article.page.PageReader;
 import org.dateline.article.pipeline.Pipeline;
 import org.dateline.article.pipeline.Stage;
+import org.dateline.article.statement.RepetitionStage;
 import org.dateline.article.statement.SentenceStage;
 import org.dateline.article.statement.StatementStage;
 import org.dateline.desk.ingest.Intake;
@@ -51,6 +54,12 @@ public final class Main {
 
   /** In the order in which they need one another. */
   private static List<Stage> stages() {
-    return List.of(new SentenceStage(), new EncoderStage(Encoder.load()), new StatementStage());
+    return List.of(
+        new SentenceStage(),
+        new EncoderStage(Encoder.load()),
+        new StatementStage(),
+        new MentionStage(),
+        new RepetitionStage(),
+        new ModalityStage());
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes back a subject that a content has swallowed: a cue without a source near it gets the noun
- * phrase between the clause's beginning and itself, as in "‘Port is shut’ UK says", if the model took
- * that phrase for the end of a content.
+ * phrase between the clause's beginning and itself, as in "‘Port is shut’ UK says", if the model
+ * took that phrase for the end of a content.
  */
 final class SubjectRepair {
   /** A source this near to its cue needs no repair. */
