@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
+import org.dateline.article.encoder.Encoder;
 import org.dateline.article.json.Provenance;
 
 /**
@@ -29,7 +30,7 @@ record Build(Provenance provenance, String commit) {
       throw new UncheckedIOException(e);
     }
     Provenance provenance =
-        new Provenance(properties.getProperty("version", "unknown"), NONE, NONE);
+        new Provenance(properties.getProperty("version", "unknown"), Encoder.modelName(), NONE);
     return new Build(provenance, properties.getProperty("commit", "unknown"));
   }
 

@@ -2,7 +2,6 @@ package org.dateline.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.dateline.app.cli.Console;
@@ -10,11 +9,9 @@ import org.dateline.app.cli.Program;
 import org.dateline.app.cli.Services;
 import org.dateline.app.cli.Terminals;
 import org.dateline.article.ArticleReader;
+import org.dateline.article.encoder.Encoder;
 import org.dateline.article.json.ArticleJson;
 import org.dateline.article.page.PageReader;
-import org.dateline.article.pipeline.Pipeline;
-import org.dateline.article.pipeline.Stage;
-import org.dateline.article.statement.SentenceStage;
 import org.dateline.desk.ingest.Intake;
 
 /** Starts Dateline: puts the parts together, runs the command and exits with its status. */
@@ -38,16 +35,10 @@ public final class Main {
   private static Services services() {
     Build build = Build.current();
     ArticleJson json = new ArticleJson(build.provenance());
-    PageReader pages = new PageReader();
-    return new Services(() -> reading(pages), pages::read, json::write, build.lines());
+    return new Services(Main::reading, new PageReader()::read, json::write, build.lines());
   }
 
-  private static Intake.Reading reading(PageReader pages) {
-    return new ArticleReader(pages, new Pipeline(stages()))::read;
-  }
-
-  /** In the order in which they need one another. */
-  private static List<Stage> stages() {
-    return List.of(new SentenceStage());
+  private static Intake.Reading reading() {
+    return ArticleReader.standard(Encoder.load())::read;
   }
 }

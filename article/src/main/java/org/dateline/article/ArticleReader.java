@@ -1,10 +1,18 @@
 package org.dateline.article;
 
+import java.util.List;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Capture;
+import org.dateline.article.encoder.Encoder;
+import org.dateline.article.encoder.EncoderStage;
+import org.dateline.article.mention.MentionStage;
+import org.dateline.article.modality.ModalityStage;
 import org.dateline.article.page.PageReader;
 import org.dateline.article.page.UnreadablePageException;
 import org.dateline.article.pipeline.Pipeline;
+import org.dateline.article.statement.RepetitionStage;
+import org.dateline.article.statement.SentenceStage;
+import org.dateline.article.statement.StatementStage;
 
 /**
  * The whole reading of one article as a function: the same capture always gives the same article.
@@ -18,6 +26,25 @@ public final class ArticleReader {
   public ArticleReader(PageReader pages, Pipeline pipeline) {
     this.pages = pages;
     this.pipeline = pipeline;
+  }
+
+  /**
+   * The reader as the command line, the server and every other program of Dateline use it: the page
+   * reader, and all stages in the order in which they need one another.
+   *
+   * @param encoder the language model; stays the caller's to close
+   */
+  public static ArticleReader standard(Encoder encoder) {
+    return new ArticleReader(
+        new PageReader(),
+        new Pipeline(
+            List.of(
+                new SentenceStage(),
+                new EncoderStage(encoder),
+                new StatementStage(),
+                new MentionStage(),
+                new ModalityStage(),
+                new RepetitionStage())));
   }
 
   /**

@@ -90,9 +90,9 @@ public final class Console {
     failure.printStackTrace(err);
   }
 
-  /** For usage help; its own {@code checkError} tells whether it arrived. */
+  /** For usage help, written at once at the end; {@code checkError} tells whether it arrived. */
   PrintWriter outWriter() {
-    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), true);
+    return new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), false);
   }
 
   PrintWriter errWriter() {

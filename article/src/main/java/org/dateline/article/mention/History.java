@@ -2,7 +2,9 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,15 @@ final class History {
           .thenComparing(Turn::subordinate)
           .thenComparing(Comparator.comparingInt(Turn::offset).reversed());
 
+  /** How many turns back anybody looks; it bounds the time that a page of thousands takes. */
+  private static final int LONGEST_MEMORY = 200;
+
   private final List<Turn> turns = new ArrayList<>();
+  private final Set<Span> sentences = new HashSet<>();
 
   void add(Turn turn) {
     turns.add(turn);
+    sentences.add(turn.sentence());
   }
 
   /**
@@ -44,7 +51,7 @@ final class History {
 
   /** The turns before a place, nearest first; what others say within quotations is left out. */
   List<Turn> before(Place place) {
-    return turns.stream()
+    return turns.subList(Math.max(0, turns.size() - LONGEST_MEMORY), turns.size()).stream()
         .filter(turn -> turn.offset() < place.offset())
         .filter(turn -> turn.statement().within() == null || place.nested())
         .sorted(NEAREST_FIRST)
@@ -61,6 +68,6 @@ final class History {
 
   /** Whether somebody speaks in the sentence. */
   boolean speaksIn(Span sentence) {
-    return turns.stream().anyMatch(turn -> turn.sentence().equals(sentence));
+    return sentences.contains(sentence);
   }
 }

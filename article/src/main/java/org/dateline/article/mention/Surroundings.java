@@ -147,7 +147,7 @@ final class Surroundings {
       return next.isCapitalised() || roles.noun(next) != null || roles.isModifier(next);
     }
     if (before.isCapitalised() || before.isNumber()) {
-      return before.isCapitalised() || at - 2 >= 0 && all.get(at - 2).isCapitalised();
+      return before.isCapitalised() || (at >= 2 && all.get(at - 2).isCapitalised());
     }
     return (roles.isModifier(before) || roles.isEpithet(before))
         && !PersonName.isParticle(next)

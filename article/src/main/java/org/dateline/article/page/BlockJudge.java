@@ -75,8 +75,12 @@ final class BlockJudge {
       return null;
     }
     boolean quote = signals.contains(Signal.QUOTE);
+    boolean prompt = Wording.judge(text, words) != null;
     if (signals.contains(Signal.CREDIT) && words <= 20) {
       return new Wording.Verdict(BlockRole.CREDIT, null, "named a credit");
+    }
+    if (prompt) {
+      return null;
     }
     if (signals.contains(Signal.CAPTION)
         || (signals.contains(Signal.FIGURE) && !quote && words <= 80)) {

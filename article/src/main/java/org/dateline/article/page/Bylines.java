@@ -36,6 +36,7 @@ final class Bylines {
 
   private static final Set<String> ROLES =
       Set.of(
+          "the",
           "correspondent",
           "correspondents",
           "editor",

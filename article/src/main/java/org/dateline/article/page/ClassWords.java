@@ -72,7 +72,7 @@ final class ClassWords {
     put(Signal.CAPTION, "wp caption,imagecaption,cutline");
     put(Signal.CREDIT, "credit,credits,photographer,image credit,photo credit,image copyright");
     put(Signal.CREDIT, "photo source,image source");
-    put(Signal.FIGURE, "figure,gallery,slideshow,carousel,lead image,featured image,hero image");
+    put(Signal.FIGURE, "figure,lead image,featured image,hero image");
     put(
         Signal.STANDFIRST,
         "standfirst,subtitle,subheadline,dek,deck,strapline,sub headline,sub title");

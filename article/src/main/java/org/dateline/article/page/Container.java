@@ -98,14 +98,21 @@ record Container(List<HtmlRegion> parts) {
     return List.of(best);
   }
 
+  /** Brothers have the same element name, the same first class and most other classes. */
   private static boolean isBrother(HtmlRegion one, HtmlRegion other) {
-    String names = other.element.attr("class");
-    return one.parent == other.parent
-        && !names.isEmpty()
-        && one.element.nameIs(other.element.normalName())
+    if (one.parent != other.parent
+        || !one.element.nameIs(other.element.normalName())
         // Whole articles beside each other are other articles.
-        && !one.element.nameIs("article")
-        && one.element.attr("class").equals(names);
+        || one.element.nameIs("article")) {
+      return false;
+    }
+    List<String> classes = one.element.classList();
+    List<String> others = other.element.classList();
+    if (classes.isEmpty() || others.isEmpty() || !classes.getFirst().equals(others.getFirst())) {
+      return false;
+    }
+    long shared = classes.stream().filter(others::contains).count();
+    return shared * 3 >= Math.max(classes.size(), others.size()) * 2L;
   }
 
   private interface Worth {

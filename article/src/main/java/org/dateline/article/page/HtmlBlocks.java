@@ -20,91 +20,6 @@ import org.jspecify.annotations.Nullable;
  * <p>For one walk of one page.
  */
 final class HtmlBlocks implements NodeVisitor {
-  /** Elements that CSS shows as blocks by default (HTML standard, 15.3), and form parts. */
-  private static final Set<String> BLOCK_LEVEL =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "dialog",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "frameset",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "legend",
-          "li",
-          "listing",
-          "main",
-          "menu",
-          "nav",
-          "noscript",
-          "ol",
-          "optgroup",
-          "option",
-          "p",
-          "plaintext",
-          "pre",
-          "search",
-          "section",
-          "select",
-          "summary",
-          "svg",
-          "table",
-          "tbody",
-          "td",
-          "textarea",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "video",
-          "audio",
-          "xmp");
-
-  /** Elements whose text nobody is shown. */
-  private static final Set<String> UNSHOWN =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "title",
-          "desc",
-          "metadata",
-          "iframe",
-          "noembed",
-          "noframes",
-          "head",
-          "meta",
-          "link",
-          "annotation",
-          "annotation-xml",
-          "rp");
-
-  private static final Set<String> PREFORMATTED =
-      Set.of("pre", "textarea", "listing", "xmp", "plaintext");
-
   private static final Set<String> STRONG = Set.of("b", "strong");
 
   private final Set<Element> dataRows;
@@ -121,8 +36,7 @@ final class HtmlBlocks implements NodeVisitor {
   private int bolds;
   private int deepest;
 
-  private final StringBuilder run = new StringBuilder();
-  private boolean pendingSpace;
+  private final TextRun run = new TextRun();
   private int linked;
   private int strong;
 
@@ -145,7 +59,7 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   static boolean isBlockLevel(Element element) {
-    return BLOCK_LEVEL.contains(element.normalName());
+    return ElementNames.BLOCK_LEVEL.contains(element.normalName());
   }
 
   @Override
@@ -176,7 +90,7 @@ final class HtmlBlocks implements NodeVisitor {
 
   private void enter(Element element) {
     String name = element.normalName();
-    if (UNSHOWN.contains(name)) {
+    if (ElementNames.UNSHOWN.contains(name)) {
       unshown = element;
       return;
     }
@@ -215,7 +129,7 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void count(String name, int step) {
-    preformatted += PREFORMATTED.contains(name) ? step : 0;
+    preformatted += ElementNames.PREFORMATTED.contains(name) ? step : 0;
     links += name.equals("a") || name.equals("button") ? step : 0;
     bolds += STRONG.contains(name) ? step : 0;
   }
@@ -224,18 +138,11 @@ final class HtmlBlocks implements NodeVisitor {
   private void boundary(Element element) {
     if (row == null) {
       flush();
-    } else if (isCell(element) && run.length() > 0) {
-      cellEnd(element);
-    } else {
-      pendingSpace = run.length() > 0;
-    }
-  }
-
-  private void cellEnd(Element element) {
-    pendingSpace = false;
-    // Once at the cell's end: its start finds the tab already there.
-    if (region != null && region.element.equals(element)) {
-      run.append('\t');
+    } else if (!isCell(element)) {
+      run.space();
+    } else if (region != null && region.element.equals(element)) {
+      // Once at the cell's end: its start finds the tab already there.
+      run.tab();
     }
   }
 
@@ -244,20 +151,19 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void lineFeed() {
-    pendingSpace = false;
     if (row != null) {
-      pendingSpace = run.length() > 0;
-    } else if (run.length() > 0) {
-      run.append('\n');
+      run.space();
+    } else {
+      run.lineFeed();
     }
   }
 
   private void append(String words) {
     int before = run.length();
     if (preformatted > 0) {
-      appendPreformatted(words);
+      run.appendAsIs(words);
     } else {
-      appendCollapsed(words);
+      run.appendCollapsed(words);
     }
     int added = run.length() - before;
     if (added == 0) {
@@ -272,52 +178,12 @@ final class HtmlBlocks implements NodeVisitor {
     runRegion = common;
   }
 
-  private void appendPreformatted(String words) {
-    if (pendingSpace && run.length() > 0) {
-      run.append(' ');
-    }
-    pendingSpace = false;
-    run.append(words.indexOf('\r') < 0 ? words : words.replace("\r\n", "\n").replace('\r', '\n'));
-  }
-
-  private void appendCollapsed(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (isCssSpace(c)) {
-        pendingSpace = true;
-        continue;
-      }
-      if (pendingSpace && run.length() > 0 && !isBreak(run.charAt(run.length() - 1))) {
-        run.append(' ');
-      }
-      pendingSpace = false;
-      run.append(c);
-    }
-  }
-
-  private static boolean isCssSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-  }
-
-  private boolean isBreak(char last) {
-    return last == '\n' || (last == '\t' && row != null);
-  }
-
   private void flush() {
-    pendingSpace = false;
-    int end = run.length();
-    while (end > 0 && isCssSpace(run.charAt(end - 1))) {
-      end--;
-    }
-    int start = 0;
-    while (start < end && isCssSpace(run.charAt(start))) {
-      start++;
-    }
+    String words = run.take();
     HtmlRegion holder = runRegion;
-    if (start < end && holder != null) {
-      emit(run.substring(start, end), holder);
+    if (!words.isEmpty() && holder != null) {
+      emit(words, holder);
     }
-    run.setLength(0);
     runRegion = null;
     linked = 0;
     strong = 0;

@@ -45,11 +45,27 @@ final class HtmlRoles {
   private int opening() {
     int from = Math.max(container.firstBlock(), headline + 1);
     for (int i = from; i < container.endBlock(); i++) {
-      if (container.holds(i) && opens(page.blocks().get(i))) {
+      if (container.holds(i) && opens(page.blocks().get(i)) && !standsBeforeByline(i)) {
         return i;
       }
     }
     return page.blocks().size();
+  }
+
+  /** A sentence between headline and byline introduces the article, it does not open it. */
+  private boolean standsBeforeByline(int number) {
+    if (headline < 0 || number > headline + 3) {
+      return false;
+    }
+    int end = Math.min(page.blocks().size(), number + 4);
+    for (int i = number + 1; i < end; i++) {
+      HtmlBlock next = page.blocks().get(i);
+      boolean named = next.has(Signal.BYLINE) || next.has(Signal.STANDFIRST);
+      if (named && next.prose().words() <= 40 && !next.has(Signal.COMMENTS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(HtmlBlock block) {
@@ -119,7 +135,8 @@ final class HtmlRoles {
         head.descriptions().stream().map(Prose::folded).anyMatch(other -> other.equals(folded));
     boolean next = headline >= 0 && number <= headline + 2 && block.prose().words() <= 60;
     boolean secondHeading = next && block.has(Signal.HEADING);
-    return described || block.has(Signal.STANDFIRST) || secondHeading;
+    boolean introduces = block.prose().isSentence() && standsBeforeByline(number);
+    return described || block.has(Signal.STANDFIRST) || secondHeading || introduces;
   }
 
   private Wording.Verdict outside(int number, HtmlBlock block, String text) {

@@ -143,7 +143,7 @@ final class TextRoles {
       }
       if (!dated && Bylines.isName(line.words.strip())) {
         line.judge(BlockRole.BYLINE, "a person's name between headline and text");
-      } else if (!dated && !standfirst && line.prose.words() >= 4) {
+      } else if (!dated && !standfirst && line.prose.words() >= 5) {
         standfirst = true;
         line.judge(BlockRole.STANDFIRST, "follows the headline, before byline and text");
       } else if (line.prose.words() >= 4) {
@@ -210,6 +210,11 @@ final class TextRoles {
     return -1;
   }
 
+  private static boolean startsLikeHeading(String words) {
+    int first = words.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first) || "‘“'\"".indexOf(first) >= 0;
+  }
+
   /** Short lines without an end after the last paragraph, and subheadings before it. */
   private void judgeEnd() {
     int last = lines.size() - 1;
@@ -224,7 +229,7 @@ final class TextRoles {
       if (!label || colon) {
         continue;
       }
-      if (i < last && line.prose.words() <= 10) {
+      if (i < last && line.prose.words() <= 10 && startsLikeHeading(line.words)) {
         line.judge(BlockRole.SUBHEADING, "a short line without full stop before more text");
       } else if (i > last) {
         line.judge(Wording.Verdict.furniture("navigation", "a label after the last paragraph"));

@@ -49,7 +49,7 @@ final class Wording {
               "share\\W{0,3}(?:this(?: (?:article|story|page|post))?|on \\w{1,12}|via \\w{1,12}|to \\w{1,12}|full article)?(?: by email| on \\w{1,12})?\\W{0,3}$",
               "(?:copy|copied)(?: the)? link\\b.{0,30}$",
               "link copied\\W{0,3}$",
-              "(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|email|e-mail|print|bookmark|tweet|flipboard|instagram|youtube|x|save|gift this article|print this(?: article| page)?|email this(?: article)?)\\W{0,3}$",
+              "(?:facebook|twitter|whatsapp|linkedin|reddit|pinterest|telegram|email|e-mail|print|bookmark|tweet|flipboard|instagram|youtube|save|gift this article|print this(?: article| page)?|email this(?: article)?)\\W{0,3}$",
               "follow us(?: on .{1,40})?\\W{0,3}$",
               "save (?:this )?(?:article|story|for later)\\W{0,3}$"),
           new Rule(

@@ -148,7 +148,7 @@ final class ContentEdges {
     List<TaggedSpan> trimmed = new ArrayList<>();
     for (TaggedSpan content : contents) {
       Span span = trimmed(content.span());
-      if (!span.isEmpty()) {
+      if (tags.length(span) > 0) {
         trimmed.add(content.withSpan(span));
       }
     }

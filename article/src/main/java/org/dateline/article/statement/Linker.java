@@ -22,7 +22,7 @@ final class Linker {
 
   private static final int CUE_BETWEEN = 4;
   private static final int FARTHEST_CONTENT = 20;
-  private static final int FARTHEST_SOURCE = 30;
+  private static final int FARTHEST_SOURCE = 60;
 
   /** How near a source without a cue must be to its content, as in "Lee: ‘We stay’". */
   private static final int BESIDE = 1;

@@ -8,9 +8,9 @@ import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the subject that the model missed: a cue without a source near it takes the noun phrase
- * between the clause's beginning and itself, as in "‘Port is shut’ UK says". Where a content had
- * swallowed that phrase it loses it.
+ * Takes back a subject that a content has swallowed: a cue without a source near it gets the noun
+ * phrase between the clause's beginning and itself, as in "‘Port is shut’ UK says", if the model
+ * took that phrase for the end of a content.
  */
 final class SubjectRepair {
   /** A source this near to its cue needs no repair. */
@@ -37,7 +37,7 @@ final class SubjectRepair {
     List<TaggedSpan> contents = new ArrayList<>(tags.contents());
     for (TaggedSpan cue : tags.cues()) {
       Span subject = isWithoutSource(cue.span()) ? subjectBefore(cue.span()) : null;
-      if (subject != null) {
+      if (subject != null && contents.stream().anyMatch(c -> c.span().overlaps(subject))) {
         sources.removeIf(source -> subject.contains(source.span()));
         sources.add(new TaggedSpan(subject, SCORE));
         contents.replaceAll(content -> without(content, subject));

@@ -75,4 +75,12 @@ final class UnreadableInputTest {
     assertThat(Reading.html("<html><body><div id=root></div><script>run()</script>").problems())
         .containsExactly("script-only");
   }
+
+  @Test
+  void tellsAPageBehindAPaywall() {
+    String html =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":false}"
+            + "</script><body><h1>Harbour stays closed</h1><p>The harbour is closed.</p>";
+    assertThat(Reading.html(html).problems()).containsExactly("paywalled");
+  }
 }

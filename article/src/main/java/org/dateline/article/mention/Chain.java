@@ -1,0 +1,50 @@
+package org.dateline.article.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.annotation.Speaker;
+import org.dateline.article.annotation.Speaker.Link;
+import org.dateline.article.annotation.Speaker.Station;
+import org.dateline.article.annotation.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down the way of a statement from the institution to the reader, as far as it is known. */
+final class Chain {
+  private final @Nullable String outlet;
+
+  Chain(@Nullable String outlet) {
+    this.outlet = outlet;
+  }
+
+  /** The speaker of a statement, with the chain. */
+  Speaker speaker(
+      Statement statement,
+      @Nullable String entity,
+      @Nullable Referent referent,
+      @Nullable SpokenLine line,
+      @Nullable String via) {
+    List<Link> chain = new ArrayList<>();
+    add(chain, Station.OUTLET, outlet);
+    add(chain, Station.MEDIUM, via);
+    if (referent == null) {
+      return new Speaker(statement.id(), null, null, null, via, chain);
+    }
+    add(chain, Station.SPEAKER, referent.name());
+    add(chain, Station.INSTITUTION, referent.institution());
+    return new Speaker(statement.id(), entity, referent.name(), role(referent, line), via, chain);
+  }
+
+  private static @Nullable String role(Referent referent, @Nullable SpokenLine line) {
+    NounPhrase phrase = line == null ? null : line.phrase();
+    if (phrase != null && phrase.role() != null && phrase.kind() == NounPhrase.Kind.PERSON) {
+      return phrase.role().text();
+    }
+    return referent.roles().isEmpty() ? null : referent.roles().getFirst().text();
+  }
+
+  private static void add(List<Link> chain, Station station, @Nullable String name) {
+    if (name != null) {
+      chain.add(new Link(station, name));
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package org.dateline.article.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.article.annotation.Statement;
+import org.dateline.article.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the medium through which a statement came: "told Sky News", "wrote in The Telegraph". It
+ * must look like one; parliaments and press conferences are none.
+ */
+final class MediumFinder {
+  private static final Set<String> LEADS =
+      Set.of(
+          "told", "tell", "tells", "telling", "in", "to", "on", "with", "for", "by", "via",
+          "quoting", "citing", "from");
+  private static final Set<String> GIVEN =
+      Set.of(
+          "told",
+          "tell",
+          "tells",
+          "telling",
+          "interview",
+          "wrote",
+          "writes",
+          "writing",
+          "written",
+          "post",
+          "posted",
+          "posting",
+          "published",
+          "speaking",
+          "spoke",
+          "quoted",
+          "cited",
+          "channel",
+          "account",
+          "article",
+          "op-ed",
+          "column",
+          "piece",
+          "comments",
+          "remarks",
+          "statement",
+          "message",
+          "video",
+          "announced",
+          "tweeted",
+          "shared",
+          "said",
+          "says",
+          "quoting",
+          "citing",
+          "reported");
+
+  private final Lexicon lexicon;
+  private final Set<String> declared = new HashSet<>();
+  private final @Nullable String outlet;
+
+  /**
+   * @param outlet the page's own outlet, which is no medium between
+   */
+  MediumFinder(Lexicon lexicon, Passages passages, @Nullable String outlet) {
+    this.lexicon = lexicon;
+    this.outlet = outlet == null ? null : bare(outlet);
+    for (Passage passage : passages.all()) {
+      declare(passage.phrase());
+    }
+  }
+
+  /** The medium's name as the page writes it; null if none is named. */
+  @Nullable String find(Statement statement, Place place) {
+    Phrase sentence = place.passage().within(place.sentence());
+    for (int i = 0; i + 1 < sentence.size(); i++) {
+      Token lead = sentence.get(i);
+      boolean outside = statement.content().stream().noneMatch(s -> s.overlaps(lead.span()));
+      if (outside && isLead(sentence, i) && !isOthers(statement, sentence, i)) {
+        String name = mediumAt(sentence, i + 1);
+        if (name != null && !bare(name).equals(outlet)) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the word introduces a medium, and words of telling or writing are near before it. */
+  private static boolean isLead(Phrase sentence, int index) {
+    String lead = sentence.get(index).lower();
+    if (!LEADS.contains(lead)) {
+      return false;
+    }
+    for (int i = index; i >= Math.max(0, index - 6); i--) {
+      if (GIVEN.contains(sentence.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another sentence's worth of words lies between: the medium of somebody else. */
+  private static boolean isOthers(Statement statement, Phrase sentence, int index) {
+    if (statement.cue().isEmpty()) {
+      return false;
+    }
+    Span cue = statement.cue().getFirst();
+    int at = sentence.get(index).span().start();
+    int low = Math.min(at, cue.start());
+    int high = Math.max(at, cue.end());
+    List<Span> contents = statement.content();
+    for (Span content : contents) {
+      if (content.start() > low && content.end() < high) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String mediumAt(Phrase sentence, int start) {
+    int first = start;
+    while (first < sentence.size() && isBefore(sentence.get(first))) {
+      first++;
+    }
+    int end = first;
+    while (end < sentence.size() && isNamePart(sentence, first, end)) {
+      end++;
+    }
+    if (end == first || end - first > 7) {
+      return null;
+    }
+    boolean labelled = end < sentence.size() && isLabelled(sentence, first, end);
+    for (int stop = end; stop > first; stop--) {
+      Phrase name = sentence.sub(first, stop);
+      boolean article = first > 0 && sentence.get(first - 1).is("The");
+      if (isMedium(name) || (labelled && stop == end)) {
+        return article ? "The " + name.words() : name.words();
+      }
+    }
+    return null;
+  }
+
+  /** Words between "told" and the name: "the state news agency TASS", "his". */
+  private boolean isBefore(Token token) {
+    return Lexicon.isDeterminer(token)
+        || (!token.isCapitalised() && lexicon.media().isLabel(token))
+        || token.is("state")
+        || token.is("news")
+        || token.is("agency")
+        || token.is("local")
+        || token.is("national")
+        || (token.isCapitalised()
+            && lexicon.countries().ofDemonym(new Phrase("", List.of(token))) != null);
+  }
+
+  private static boolean isNamePart(Phrase sentence, int first, int index) {
+    Token token = sentence.get(index);
+    boolean inner = index > first && (token.is("of") || PersonName.isParticle(token));
+    boolean known = token.isCapitalised() || token.isNumber();
+    return known
+        || (inner && index + 1 < sentence.size() && sentence.get(index + 1).isCapitalised())
+        || (token.isPossessive()
+            && index + 1 < sentence.size()
+            && sentence.get(index + 1).isCapitalised());
+  }
+
+  private boolean isMedium(Phrase name) {
+    return lexicon.media().isMedium(name) || declared.contains(bare(name.words()));
+  }
+
+  private boolean isLabelled(Phrase sentence, int first, int end) {
+    Token next = sentence.get(end);
+    boolean agency = next.is("news") || next.is("agency");
+    boolean before = first > 0 && isLabelOrAgency(sentence.get(first - 1));
+    return agency || lexicon.media().isLabel(next) || before;
+  }
+
+  private boolean isLabelOrAgency(Token token) {
+    return lexicon.media().isLabel(token) || token.is("agency");
+  }
+
+  /** Remembers the names that the article itself calls a newspaper, a channel, an agency. */
+  private void declare(Phrase all) {
+    for (int i = 1; i < all.size(); i++) {
+      boolean agency = all.get(i).is("news") && i + 1 < all.size() && all.get(i + 1).is("agency");
+      if (agency || all.get(i).is("newspaper") || all.get(i).is("broadcaster")) {
+        int start = i;
+        while (start > 0 && all.get(start - 1).isCapitalised()) {
+          start--;
+        }
+        if (start < i) {
+          declared.add(bare(all.sub(start, i).words()));
+        }
+      }
+    }
+  }
+
+  private static String bare(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+}

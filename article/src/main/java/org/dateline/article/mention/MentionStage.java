@@ -1,0 +1,139 @@
+package org.dateline.article.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.article.annotation.Annotation;
+import org.dateline.article.annotation.Article;
+import org.dateline.article.annotation.Entity;
+import org.dateline.article.annotation.Layer;
+import org.dateline.article.annotation.Speaker;
+import org.dateline.article.annotation.Statement;
+import org.dateline.article.document.Span;
+import org.dateline.article.pipeline.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who speaks: for every statement and attitude the {@link Speaker}, for everybody who speaks
+ * an {@link Entity}, and the mentions of all of them. Reads titles, offices and names by rules,
+ * with word lists for what is known of the world.
+ *
+ * <p>Stateless and safe for use by many threads.
+ */
+public final class MentionStage implements Stage {
+  private final Lexicon lexicon = Lexicon.INSTANCE;
+  private final SpeakerResolver resolver = new SpeakerResolver(lexicon);
+
+  @Override
+  public String name() {
+    return "mention";
+  }
+
+  @Override
+  public Set<Layer> requires() {
+    return Set.of(Layer.STATEMENTS);
+  }
+
+  @Override
+  public Set<Layer> assigns() {
+    return Set.of(Layer.ENTITIES, Layer.MENTIONS, Layer.SPEAKERS);
+  }
+
+  @Override
+  public List<Annotation> annotate(Article article) {
+    List<Statement> statements = article.all(Statement.class);
+    if (statements.isEmpty()) {
+      return List.of();
+    }
+    return new Reading(article, statements).run();
+  }
+
+  /** The reading of one article. */
+  private final class Reading {
+    private final Article article;
+    private final List<Statement> statements;
+    private final Passages passages;
+    private final Scene scene;
+    private final MediumFinder media;
+    private final MentionFinder mentions = new MentionFinder(lexicon);
+    private final Map<String, SpokenLine> lines = new HashMap<>();
+
+    Reading(Article article, List<Statement> statements) {
+      this.article = article;
+      this.statements = statements;
+      this.passages = new Passages(article);
+      this.scene = new Scene(lexicon, passages);
+      this.media = new MediumFinder(lexicon, passages, article.document().metadata().outlet());
+    }
+
+    List<Annotation> run() {
+      List<SpokenLine> deferred = new ArrayList<>();
+      for (SpokenLine line : inReadingOrder()) {
+        line.read(scene, resolver);
+        if (line.isSummary()) {
+          deferred.add(line);
+        } else {
+          line.resolve(scene, resolver);
+        }
+      }
+      deferred.forEach(line -> line.resolve(scene, resolver));
+      return written();
+    }
+
+    private List<SpokenLine> inReadingOrder() {
+      List<SpokenLine> order = new ArrayList<>();
+      for (Statement statement : statements) {
+        Place place = scene.place(statement);
+        if (place != null) {
+          SpokenLine line = new SpokenLine(statement, place);
+          lines.put(statement.id(), line);
+          order.add(line);
+        }
+      }
+      order.sort(Comparator.comparingInt(line -> line.place().offset()));
+      return order;
+    }
+
+    private List<Annotation> written() {
+      Map<Referent, String> ids = new LinkedHashMap<>();
+      List<Annotation> entities = new ArrayList<>();
+      List<Annotation> speakers = new ArrayList<>();
+      Chain chain = new Chain(article.document().metadata().outlet());
+      for (Statement statement : statements) {
+        SpokenLine line = lines.get(statement.id());
+        Referent referent = line == null ? null : line.speaker();
+        if (referent != null && !ids.containsKey(referent)) {
+          ids.put(referent, "e" + (ids.size() + 1));
+          entities.add(entity(ids.getOrDefault(referent, ""), referent));
+        }
+        addSources(statement, line, referent);
+        String via = line == null ? null : media.find(statement, line.place());
+        String id = referent == null ? null : ids.get(referent);
+        speakers.add(chain.speaker(statement, id, referent, line, via));
+      }
+      mentions.findNames(passages, List.copyOf(ids.keySet()));
+      List<Annotation> all = new ArrayList<>(entities);
+      all.addAll(mentions.mentions(ids));
+      all.addAll(speakers);
+      return all;
+    }
+
+    private void addSources(
+        Statement statement, @Nullable SpokenLine line, @Nullable Referent referent) {
+      if (line != null && referent != null) {
+        for (Span span : statement.source()) {
+          mentions.addSource(span, referent, line.isPronoun());
+        }
+      }
+    }
+
+    private static Entity entity(String id, Referent referent) {
+      List<String> roles = referent.roles().stream().map(RoleReading::text).toList();
+      return new Entity(id, referent.type(), referent.name(), roles, List.copyOf(referent.of()));
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.dateline.article.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.dateline.article.document.BlockRole;
+import org.dateline.article.mention.NounPhrase.Determiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whom an office without a name means: "the Defence Secretary", "the Labour minister". Who
+ * was presented with such an office comes first, of several the one who spoke last; whoever nobody
+ * presents stays as described.
+ */
+final class RoleResolver {
+  private static final int ANYWHERE = Integer.MAX_VALUE;
+
+  /** The one who speaks; never null, for at least the description is known. */
+  Referent resolve(Scene scene, Place place, NounPhrase phrase) {
+    RoleReading role = phrase.role();
+    if (role == null || phrase.plural() || !refersBack(place, phrase)) {
+      return scene.cast().described(phrase);
+    }
+    Predicate<RoleReading> same =
+        isLoose(place, phrase) ? known -> known.answersTo(role) : known -> known.sameOffice(role);
+    Predicate<Referent> fits =
+        other ->
+            other.mayBePerson(phrase.gender())
+                && other.person() != null
+                && other.roles().stream().anyMatch(same);
+    Referent speaker = scene.history().lastSpeaker(place, ANYWHERE, fits);
+    if (speaker == null) {
+      speaker = presented(scene, place, phrase, same);
+    }
+    if (speaker == null && phrase.article() == Determiner.DEFINITE) {
+      speaker = unnamed(scene, place, phrase, role);
+    }
+    return speaker == null ? scene.cast().described(phrase) : speaker;
+  }
+
+  /** "A Western official" is nobody of whom we have heard. */
+  private static boolean refersBack(Place place, NounPhrase phrase) {
+    return switch (phrase.article()) {
+      case DEFINITE -> true;
+      case NONE, POSSESSIVE -> phrase.role() != null;
+      case INDEFINITE -> isSummary(place) && phrase.role() != null;
+    };
+  }
+
+  private static boolean isLoose(Place place, NounPhrase phrase) {
+    return phrase.article() == Determiner.DEFINITE
+        || (phrase.article() == Determiner.NONE && isSummary(place));
+  }
+
+  /** Headlines leave articles out. */
+  private static boolean isSummary(Place place) {
+    BlockRole role = place.passage().block().role();
+    return role == BlockRole.HEADLINE
+        || role == BlockRole.STANDFIRST
+        || role == BlockRole.SUBHEADING
+        || role == BlockRole.CAPTION;
+  }
+
+  private static @Nullable Referent presented(
+      Scene scene, Place place, NounPhrase phrase, Predicate<RoleReading> same) {
+    List<Person> fitting = new ArrayList<>();
+    for (Person person : scene.cast().persons().all()) {
+      if (person.gender().fits(phrase.gender()) && person.roles().stream().anyMatch(same)) {
+        fitting.add(person);
+      }
+    }
+    Person nearest = Persons.nearest(fitting, place.offset());
+    return nearest == null ? null : scene.cast().person(nearest);
+  }
+
+  /** "The official" after "A Western official". */
+  private static @Nullable Referent unnamed(
+      Scene scene, Place place, NounPhrase phrase, RoleReading role) {
+    return scene
+        .history()
+        .lastSpeaker(
+            place,
+            ANYWHERE,
+            other ->
+                other.person() == null
+                    && other.mayBePerson(phrase.gender())
+                    && other.roles().stream().anyMatch(known -> known.answersTo(role)));
+  }
+}

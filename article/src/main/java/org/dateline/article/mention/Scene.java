@@ -1,0 +1,82 @@
+package org.dateline.article.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.article.annotation.Statement;
+import org.dateline.article.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One article while its speakers are being told: its passages, its cast, what was said so far. */
+final class Scene {
+  private final Lexicon lexicon;
+  private final Passages passages;
+  private final Cast cast;
+  private final History history = new History();
+  private final Surroundings surroundings;
+  private final NounPhraseReader reader;
+  private final Map<Span, Set<String>> documents = new HashMap<>();
+
+  Scene(Lexicon lexicon, Passages passages) {
+    this.lexicon = lexicon;
+    this.passages = passages;
+    this.cast = new Cast(lexicon, passages);
+    this.surroundings = new Surroundings(lexicon);
+    this.reader = new NounPhraseReader(lexicon);
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  History history() {
+    return history;
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
+  }
+
+  NounPhraseReader reader() {
+    return reader;
+  }
+
+  Passages passages() {
+    return passages;
+  }
+
+  /** The place of a statement; null if its block is not read. */
+  @Nullable Place place(Statement statement) {
+    Span anchor =
+        !statement.source().isEmpty()
+            ? statement.source().getFirst()
+            : !statement.cue().isEmpty()
+                ? statement.cue().getFirst()
+                : statement.content().getFirst();
+    Passage passage = passages.at(anchor.start());
+    return passage == null
+        ? null
+        : new Place(
+            passage,
+            anchor.start(),
+            passage.sentenceAt(anchor.start()),
+            statement.within() != null);
+  }
+
+  /** The nouns for documents in a sentence. */
+  Set<String> documentsIn(Passage passage, Span sentence) {
+    return documents.computeIfAbsent(
+        sentence,
+        span -> {
+          Set<String> nouns = new HashSet<>();
+          for (Token token : passage.within(span).tokens()) {
+            Heads.Head head = lexicon.heads().of(token);
+            if (head != null && head.kind() == Heads.Kind.DOCUMENT) {
+              nouns.add(head.noun());
+            }
+          }
+          return nouns;
+        });
+  }
+}

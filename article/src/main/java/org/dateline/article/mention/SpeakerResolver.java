@@ -1,0 +1,176 @@
+package org.dateline.article.mention;
+
+import org.dateline.article.annotation.EntityType;
+import org.dateline.article.annotation.Statement;
+import org.dateline.article.document.Span;
+import org.dateline.article.mention.NounPhrase.Determiner;
+import org.dateline.article.mention.OrganisationName.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who speaks in one statement, given those before it. Unknown is null, never a guess. */
+final class SpeakerResolver {
+  private static final int ANYWHERE = Integer.MAX_VALUE;
+
+  private final PronounResolver pronouns;
+  private final RoleResolver roles = new RoleResolver();
+  private final DocumentResolver documents;
+  private final UnsaidResolver unsaid = new UnsaidResolver();
+
+  SpeakerResolver(Lexicon lexicon) {
+    this.pronouns = new PronounResolver(lexicon);
+    this.documents = new DocumentResolver(lexicon);
+  }
+
+  /** What the words of the statement's source say; null where it has none. */
+  @Nullable NounPhrase phrase(Scene scene, Statement statement, Place place) {
+    Span source = named(scene, statement);
+    Passage passage = source == null ? null : scene.passages().at(source.start());
+    if (source == null || passage == null) {
+      return null;
+    }
+    int start = passage.indexAt(source.start());
+    int end = start + passage.within(source).size();
+    return scene.surroundings().read(passage, start, end, stop(statement, passage, end));
+  }
+
+  /** Of several spans of a source, the first that is more than a pronoun. */
+  private static @Nullable Span named(Scene scene, Statement statement) {
+    for (Span span : statement.source()) {
+      Passage passage = scene.passages().at(span.start());
+      if (passage != null && passage.within(span).any(Token::isCapitalised)) {
+        return span;
+      }
+    }
+    return statement.source().isEmpty() ? null : statement.source().getFirst();
+  }
+
+  /** The source ends where its verb begins, if that stands after it, or at its content. */
+  private static int stop(Statement statement, Passage passage, int end) {
+    int stop = passage.phrase().size();
+    for (Span cue : statement.cue()) {
+      int index = passage.indexAt(cue.start());
+      stop = index >= end ? Math.min(stop, index) : stop;
+    }
+    for (Span content : statement.content()) {
+      int index = passage.indexAt(content.start());
+      stop = index >= end ? Math.min(stop, index) : stop;
+    }
+    return stop;
+  }
+
+  /** Who speaks; null if it cannot be told. */
+  @Nullable Referent speaker(
+      Scene scene, Statement statement, Place place, @Nullable NounPhrase phrase) {
+    if (phrase == null) {
+      return unsaid.resolve(scene, place, statement);
+    }
+    return switch (phrase.kind()) {
+      case PRONOUN -> pronoun(scene, statement, place, phrase);
+      case PERSON -> withOwner(scene, place, phrase, scene.cast().person(phrase, place.offset()));
+      case ROLE -> withOwner(scene, place, phrase, roles.resolve(scene, place, phrase));
+      case GOVERNMENT ->
+          phrase.country() == null ? null : scene.cast().government(phrase.country());
+      case ORGANISATION -> organisation(scene, place, phrase);
+      case DOCUMENT -> document(scene, place, phrase);
+      case OTHER -> phrase.described().isBlank() ? null : scene.cast().described(phrase);
+    };
+  }
+
+  private @Nullable Referent pronoun(
+      Scene scene, Statement statement, Place place, NounPhrase phrase) {
+    if (phrase.described().equals("who") || phrase.described().equals("which")) {
+      Referent antecedent = unsaid.antecedent(scene, place);
+      return antecedent != null
+          ? antecedent
+          : scene.history().before(place).stream()
+              .filter(turn -> turn.sentence().equals(place.sentence()))
+              .map(Turn::speaker)
+              .findFirst()
+              .orElse(null);
+    }
+    Span cue = statement.cue().isEmpty() ? new Span(0, 0) : statement.cue().getFirst();
+    return pronouns.resolve(scene, place, phrase, place.passage().within(cue));
+  }
+
+  /** "Its spokesman": of the organisation that spoke last. */
+  private static Referent withOwner(Scene scene, Place place, NounPhrase phrase, Referent speaker) {
+    RoleReading role = phrase.role();
+    if (role != null && role.possessive() != null && !role.possessive().equals("his")) {
+      Referent owner =
+          scene
+              .history()
+              .lastSpeaker(
+                  place,
+                  2,
+                  other -> other.institution() != null && other.type() == EntityType.ORGANISATION);
+      if (owner != null) {
+        speaker.belongsTo(owner.name());
+      }
+    }
+    return speaker;
+  }
+
+  private static Referent organisation(Scene scene, Place place, NounPhrase phrase) {
+    OrganisationName name = phrase.organisation();
+    if (name == null) {
+      return scene.cast().described(phrase);
+    }
+    boolean noun = name.form() == Form.NOUN || name.form() == Form.SHORT;
+    if (noun || (name.form() == Form.GOVERNMENT && name.country() == null)) {
+      Referent before = scene.history().lastSpeaker(place, ANYWHERE, other -> isMeant(name, other));
+      if (before != null) {
+        return before;
+      }
+    }
+    Referent referent = scene.cast().organisation(name, place.offset());
+    boolean unknown = noun && referent.name().equals(name.name());
+    return unknown && phrase.article() == Determiner.INDEFINITE
+        ? scene.cast().described(phrase)
+        : referent;
+  }
+
+  private static boolean isMeant(OrganisationName name, Referent other) {
+    if (name.form() == Form.GOVERNMENT) {
+      return other.isGovernment();
+    }
+    OrganisationName known = other.organisation();
+    if (known == null || other.isPlural()) {
+      return false;
+    }
+    boolean anybody = name.form() == Form.NOUN && isGeneral(name.head());
+    boolean head = name.head() != null && name.head().equals(known.head());
+    boolean country =
+        name.country() == null || known.country() == null || name.country().equals(known.country());
+    return (anybody || head) && country;
+  }
+
+  private static boolean isGeneral(@Nullable String head) {
+    return head != null
+        && switch (head) {
+          case "group", "movement", "body", "bloc", "organisation", "organization" -> true;
+          default -> false;
+        };
+  }
+
+  private @Nullable Referent document(Scene scene, Place place, NounPhrase phrase) {
+    if (phrase.possessor() != null) {
+      NounPhrase owner = scene.reader().read(phrase.possessor());
+      switch (owner.kind()) {
+        case PERSON -> {
+          return scene.cast().person(owner, place.offset());
+        }
+        case GOVERNMENT -> {
+          return owner.country() == null ? null : scene.cast().government(owner.country());
+        }
+        case ORGANISATION -> {
+          return organisation(scene, place, owner);
+        }
+        case ROLE -> {
+          return roles.resolve(scene, place, owner);
+        }
+        case PRONOUN, DOCUMENT, OTHER -> {}
+      }
+    }
+    return documents.resolve(scene, place, phrase);
+  }
+}

@@ -1,0 +1,85 @@
+package org.dateline.article.mention;
+
+import java.util.Set;
+import org.dateline.article.annotation.Statement;
+import org.dateline.article.document.BlockRole;
+import org.dateline.article.mention.NounPhrase.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** A statement while its speaker is being told. */
+final class SpokenLine {
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "after",
+          "as",
+          "when",
+          "while",
+          "because",
+          "since",
+          "before",
+          "although",
+          "though",
+          "which",
+          "that",
+          "where",
+          "whereas",
+          "until");
+
+  private final Statement statement;
+  private final Place place;
+  private @Nullable NounPhrase phrase;
+  private @Nullable Referent speaker;
+
+  SpokenLine(Statement statement, Place place) {
+    this.statement = statement;
+    this.place = place;
+  }
+
+  Place place() {
+    return place;
+  }
+
+  @Nullable NounPhrase phrase() {
+    return phrase;
+  }
+
+  @Nullable Referent speaker() {
+    return speaker;
+  }
+
+  boolean isPronoun() {
+    return phrase != null && phrase.kind() == Kind.PRONOUN;
+  }
+
+  void read(Scene scene, SpeakerResolver resolver) {
+    phrase = resolver.phrase(scene, statement, place);
+  }
+
+  /** Whether it can be told only after the text that it sums up: "An assessment says". */
+  boolean isSummary() {
+    BlockRole role = place.passage().block().role();
+    boolean above =
+        role == BlockRole.HEADLINE || role == BlockRole.STANDFIRST || role == BlockRole.SUBHEADING;
+    return above && phrase != null && phrase.kind() == Kind.DOCUMENT;
+  }
+
+  void resolve(Scene scene, SpeakerResolver resolver) {
+    speaker = resolver.speaker(scene, statement, place, phrase);
+    scene
+        .history()
+        .add(
+            new Turn(
+                statement,
+                speaker,
+                place.passage().number(),
+                place.sentence(),
+                place.offset(),
+                isSubordinate(),
+                scene.documentsIn(place.passage(), place.sentence())));
+  }
+
+  private boolean isSubordinate() {
+    int source = place.passage().indexAt(place.offset());
+    return source > 0 && SUBORDINATORS.contains(place.passage().phrase().get(source - 1).lower());
+  }
+}

@@ -1,0 +1,64 @@
+package org.dateline.article.mention;
+
+import java.util.Set;
+import org.dateline.article.annotation.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who speaks where the page leaves it out: the subject of the sentence's other verb of saying
+ * ("said …, adding …"), what a relative pronoun stands for, or whoever was just quoted.
+ */
+final class UnsaidResolver {
+  private static final Set<String> RELATIVES = Set.of("who", "which");
+
+  /** The one who speaks; null if it cannot be told. */
+  @Nullable Referent resolve(Scene scene, Place place, Statement statement) {
+    if (!statement.cue().isEmpty()) {
+      Referent antecedent = antecedent(scene, place);
+      return antecedent != null ? antecedent : sameSentence(scene, place);
+    }
+    if (statement.kind() != Statement.Kind.DIRECT) {
+      return null;
+    }
+    Turn last = scene.history().last(place, 1, other -> true);
+    return last != null && last.statement().kind() != Statement.Kind.INDIRECT
+        ? last.speaker()
+        : null;
+  }
+
+  private static @Nullable Referent sameSentence(Scene scene, Place place) {
+    for (Turn turn : scene.history().before(place)) {
+      if (turn.sentence().equals(place.sentence())) {
+        return turn.speaker();
+      }
+    }
+    return null;
+  }
+
+  /** Reads what stands before "who" or "which". */
+  @Nullable Referent antecedent(Scene scene, Place place) {
+    Phrase all = place.passage().phrase();
+    int at = place.passage().indexAt(place.offset());
+    boolean self = at < all.size() && RELATIVES.contains(all.get(at).lower());
+    int end = self ? at : at - 1;
+    if (!self && (end < 1 || !RELATIVES.contains(all.get(end).lower()))) {
+      return null;
+    }
+    boolean comma = end > 0 && all.get(end - 1).is(",");
+    int last = comma ? end - 2 : end - 1;
+    if (last < 0 || !all.get(last).isWord()) {
+      return null;
+    }
+    NounPhrase phrase = scene.surroundings().read(place.passage(), last, last + 1, last + 1);
+    return switch (phrase.kind()) {
+      case PERSON -> scene.cast().person(phrase, place.offset());
+      case GOVERNMENT ->
+          phrase.country() == null ? null : scene.cast().government(phrase.country());
+      case ORGANISATION ->
+          phrase.organisation() == null || phrase.plural()
+              ? null
+              : scene.cast().organisation(phrase.organisation(), place.offset());
+      case ROLE, DOCUMENT, PRONOUN, OTHER -> null;
+    };
+  }
+}
