@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * Lets some neighbouring paragraphs change places. In the samples a paragraph is a line; those that
- * a quotation leads into or out of stay where they are.
+ * a quotation leads into or out of stay where they are, and so do sign-off lines in brackets.
  */
 final class Paragraphs {
   private static final int LEAST_LENGTH = 80;
@@ -36,6 +36,7 @@ final class Paragraphs {
 
   private static boolean isParagraph(String line) {
     return line.length() >= LEAST_LENGTH
+        && !line.startsWith("(")
         && count(line, '“') == count(line, '”')
         && (line.startsWith("<") || count(line, '"') % 2 == 0)
         && (line.startsWith("<") == line.endsWith(">"));

@@ -27,7 +27,7 @@ final class Variation {
           |(?<day>[1-3]?\\d)\\h(?<month>%1$s)\\b\
           |\\b(?<month2>%1$s)\\h(?<day2>[1-3]?\\d)\\b\
           |(?<word>(?<![\\p{L}\\d])\\p{Lu}\\p{L}*(?:-\\p{Lu}\\p{L}*)*(?![\\p{L}\\d]))\
-          |(?<number>(?<![\\p{L}\\d:/.,=#&%%+-])\\d{2,3}(?![\\p{L}\\d:/,%%;-]|\\.\\d|\\hmai\\b))"""
+          |(?<number>(?<![\\w\\p{L}:/.,=#&%%+-])\\d{2,3}(?![\\w\\p{L}:/,%%;-]|\\.\\d|\\hmai\\b))"""
               .formatted(MONTHS));
 
   /** The samples are of May 2025; moved by so much, they stay in that year. */
