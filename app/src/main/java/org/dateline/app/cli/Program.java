@@ -35,6 +35,8 @@ public final class Program {
     } catch (OutOfMemoryError e) {
       console.say("out of memory; give it more with DATELINE_OPTS=-Xmx2g, or use fewer --threads");
       return ExitStatus.DEFECT;
+    } catch (Error e) {
+      return defect(e);
     }
   }
 
@@ -85,11 +87,13 @@ public final class Program {
       }
       case ExecutionException e when e.getCause() instanceof Exception cause ->
           failure(cause, line, result);
-      default -> {
-        console.say("Dateline itself failed; this is a defect, please report it with what follows");
-        console.trace(exception);
-        yield ExitStatus.DEFECT;
-      }
+      default -> defect(exception);
     };
+  }
+
+  private int defect(Throwable failure) {
+    console.say("Dateline itself failed; this is a defect, please report it with what follows");
+    console.trace(failure);
+    return ExitStatus.DEFECT;
   }
 }

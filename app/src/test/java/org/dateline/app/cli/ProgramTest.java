@@ -60,4 +60,21 @@ final class ProgramTest {
     assertThat(run.status()).isEqualTo(70);
     assertThat(run.err()).contains("please report it", "IllegalStateException");
   }
+
+  @Test
+  void reportsPartsThatCannotBeLoaded() {
+    Services services =
+        new Services(
+            () -> {
+              throw new UnsatisfiedLinkError("no runtime for this machine");
+            },
+            capture -> Articles.withText(""),
+            article -> "",
+            List.of());
+
+    CapturedRun run = CapturedRun.of(services, "annotate", "nowhere.txt");
+
+    assertThat(run.status()).isEqualTo(70);
+    assertThat(run.err()).contains("no runtime for this machine");
+  }
 }

@@ -114,18 +114,26 @@ final class Cast {
     if (role.former()) {
       return;
     }
+    Country country = role.country();
     OrganisationName name = role.institution() == null ? null : reader.read(role.institution());
-    if (role.governs()) {
-      Country country = role.country();
-      if (country != null) {
-        referent.belongsTo(country.government());
-      }
+    if (role.governs() && country != null) {
+      referent.speaksFor(country);
     } else if (name != null) {
       OrganisationName full = organisations.resolve(owned(name, role), 0);
-      referent.belongsTo(full.full());
-    } else if (role.country() != null && isOfficial(role)) {
-      referent.belongsTo(role.country().government());
+      if (full.form() == OrganisationName.Form.GOVERNMENT && full.country() != null) {
+        referent.speaksFor(full.country());
+      } else if (isName(full)) {
+        referent.belongsTo(full.full());
+      }
+    } else if (country != null && isOfficial(role)) {
+      referent.speaksFor(country);
     }
+  }
+
+  private static boolean isName(OrganisationName name) {
+    return name.form() != OrganisationName.Form.NOUN
+        && name.form() != OrganisationName.Form.SEVERAL
+        && name.form() != OrganisationName.Form.GOVERNMENT;
   }
 
   /** "A Ukrainian defence ministry spokesman": the country before it is the ministry's. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +59,18 @@ final class MediumFinder {
 
   private final Lexicon lexicon;
   private final Set<String> declared = new HashSet<>();
+  private final TreeMap<Integer, Span> cues = new TreeMap<>();
   private final @Nullable String outlet;
 
   /**
+   * @param statements all of the article: a medium belongs to the verb before it
    * @param outlet the page's own outlet, which is no medium between
    */
-  MediumFinder(Lexicon lexicon, Passages passages, @Nullable String outlet) {
+  MediumFinder(
+      Lexicon lexicon, Passages passages, List<Statement> statements, @Nullable String outlet) {
     this.lexicon = lexicon;
     this.outlet = outlet == null ? null : bare(outlet);
+    statements.forEach(s -> s.cue().forEach(cue -> cues.put(cue.start(), cue)));
     for (Passage passage : passages.all()) {
       declare(passage.phrase());
     }
@@ -78,7 +83,7 @@ final class MediumFinder {
       Token lead = sentence.get(i);
       boolean outside = statement.content().stream().noneMatch(s -> s.overlaps(lead.span()));
       if (outside && isLead(sentence, i) && !isOthers(statement, sentence, i)) {
-        String name = mediumAt(sentence, i + 1);
+        String name = mediumAt(statement, sentence, i + 1);
         if (name != null && !bare(name).equals(outlet)) {
           return name;
         }
@@ -101,31 +106,26 @@ final class MediumFinder {
     return false;
   }
 
-  /** Whether another sentence's worth of words lies between: the medium of somebody else. */
-  private static boolean isOthers(Statement statement, Phrase sentence, int index) {
-    if (statement.cue().isEmpty()) {
-      return false;
-    }
-    Span cue = statement.cue().getFirst();
+  /** Whether the word goes with the verb of another statement: the last verb before it counts. */
+  private boolean isOthers(Statement statement, Phrase sentence, int index) {
     int at = sentence.get(index).span().start();
-    int low = Math.min(at, cue.start());
-    int high = Math.max(at, cue.end());
-    List<Span> contents = statement.content();
-    for (Span content : contents) {
-      if (content.start() > low && content.end() < high) {
-        return true;
-      }
-    }
-    return false;
+    Integer before = cues.floorKey(at);
+    boolean here = before != null && before >= sentence.get(0).span().start();
+    Integer owner = here ? before : cues.ceilingKey(at);
+    return !statement.cue().isEmpty()
+        && owner != null
+        && statement.cue().stream().noneMatch(cue -> cue.start() == owner);
   }
 
-  private @Nullable String mediumAt(Phrase sentence, int start) {
+  private @Nullable String mediumAt(Statement statement, Phrase sentence, int start) {
     int first = start;
     while (first < sentence.size() && isBefore(sentence.get(first))) {
       first++;
     }
     int end = first;
-    while (end < sentence.size() && isNamePart(sentence, first, end)) {
+    while (end < sentence.size()
+        && isNamePart(sentence, first, end)
+        && isNotSource(statement, sentence.get(end))) {
       end++;
     }
     if (end == first || end - first > 7) {
@@ -135,11 +135,17 @@ final class MediumFinder {
     for (int stop = end; stop > first; stop--) {
       Phrase name = sentence.sub(first, stop);
       boolean article = first > 0 && sentence.get(first - 1).is("The");
-      if (isMedium(name) || (labelled && stop == end)) {
+      if (isMedium(name)
+          || (article && isMedium(sentence.sub(first - 1, stop)))
+          || (labelled && stop == end)) {
         return article ? "The " + name.words() : name.words();
       }
     }
     return null;
+  }
+
+  private static boolean isNotSource(Statement statement, Token token) {
+    return statement.source().stream().noneMatch(source -> source.overlaps(token.span()));
   }
 
   /** Words between "told" and the name: "the state news agency TASS", "his". */

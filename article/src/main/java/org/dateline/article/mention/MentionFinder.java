@@ -27,6 +27,11 @@ final class MentionFinder {
     put(new Found(span, referent, pronoun));
   }
 
+  /** Adds another name of an organisation: an acronym, a name with its country. */
+  void addName(String words, Referent referent) {
+    names.add(words, referent);
+  }
+
   /** Looks for the names of those who speak. */
   void findNames(Passages passages, List<Referent> referents) {
     referents.forEach(this::learn);

@@ -67,7 +67,8 @@ public final class MentionStage implements Stage {
       this.statements = statements;
       this.passages = new Passages(article);
       this.scene = new Scene(lexicon, passages);
-      this.media = new MediumFinder(lexicon, passages, article.document().metadata().outlet());
+      this.media =
+          new MediumFinder(lexicon, passages, statements, article.document().metadata().outlet());
     }
 
     List<Annotation> run() {
@@ -127,6 +128,10 @@ public final class MentionStage implements Stage {
       if (line != null && referent != null) {
         for (Span span : statement.source()) {
           mentions.addSource(span, referent, line.isPronoun());
+        }
+        String other = line.organisation();
+        if (other != null && referent.organisation() != null) {
+          mentions.addName(other, referent);
         }
       }
     }

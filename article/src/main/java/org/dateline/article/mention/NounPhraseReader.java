@@ -124,7 +124,8 @@ final class NounPhraseReader {
           null);
     }
     Phrase words = withoutArticle(whole);
-    Determiner article = words.size() == whole.size() ? Determiner.NONE : determiner(whole.get(0));
+    Determiner bare = words.any(Token::isPossessive) ? Determiner.DEFINITE : Determiner.NONE;
+    Determiner article = words.size() == whole.size() ? bare : determiner(whole.get(0));
     String first = words.size() == whole.size() ? "" : whole.get(0).lower();
     return withoutArticle(words, article, first);
   }
@@ -273,9 +274,12 @@ final class NounPhraseReader {
   }
 
   private static Phrase withoutArticle(Phrase words) {
-    return words.size() > 1 && Lexicon.isDeterminer(words.get(0)) && !words.get(1).isPossessive()
-        ? words.from(1)
-        : words;
+    boolean article =
+        words.size() > 1
+            && Lexicon.isDeterminer(words.get(0))
+            && !words.get(1).isPossessive()
+            && !words.get(1).is("of");
+    return article ? words.from(1) : words;
   }
 
   private static Determiner determiner(Token token) {

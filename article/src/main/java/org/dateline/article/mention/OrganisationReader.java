@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a phrase as the name of an organisation, or says that it is none. */
 final class OrganisationReader {
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on", "de", "du");
+  private static final Set<String> STATES = Set.of("country", "nation", "state", "republic");
   private static final Set<String> MILITARY = Set.of("military", "forces", "armed forces");
 
   private final Lexicon lexicon;
@@ -34,6 +35,9 @@ final class OrganisationReader {
       Country owner = lexicon.countries().within(words.to(mark));
       if (owner != null && mark + 1 < words.size()) {
         return named(words.from(mark + 1), owner);
+      }
+      if (mark + 1 < words.size() && STATES.contains(words.get(mark - 1).lower())) {
+        return named(words.from(mark + 1), null);
       }
     }
     PhraseTable.Match<Country> lead = lexicon.countries().nameOrDemonymAt(words, 0);

@@ -55,7 +55,7 @@ final class PersonFinder {
     Phrase all = passage.phrase();
     int first = nameStart(all, start, end);
     PersonName name = PersonName.read(all.sub(first, end), lexicon);
-    if (name.tokens().size() < 2) {
+    if (name.tokens().stream().filter(Token::isCapitalised).count() < 2) {
       tellGender(name, persons, all.get(start).span().start());
       return;
     }

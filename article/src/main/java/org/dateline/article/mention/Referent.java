@@ -29,7 +29,7 @@ final class Referent {
       @Nullable OrganisationName organisation,
       @Nullable Country country) {
     this.type = type;
-    this.name = name;
+    this.name = name.replace('\u2019', '\'');
     this.plural = plural;
     this.person = person;
     this.organisation = organisation;
@@ -136,6 +136,14 @@ final class Referent {
     if (role.country() != null) {
       of.add(role.country().name());
     }
+  }
+
+  /** Says that it speaks for the government of a country. */
+  void speaksFor(Country governed) {
+    if (institution == null) {
+      institution = governed.government();
+    }
+    of.add(governed.name());
   }
 
   /** Says to which institution it belongs; the first that is told stays. */

@@ -33,7 +33,9 @@ final class RoleReader {
       if (!words.get(i).isWord()) {
         return -1;
       }
-      if (lexicon.roles().nounEnding(words, i) != null && !isPartOfName(words, i)) {
+      boolean body =
+          words.get(i).isCapitalised() && lexicon.heads().organisation(words.get(i)) != null;
+      if (!body && lexicon.roles().nounEnding(words, i) != null && !isPartOfName(words, i)) {
         return i;
       }
       boolean name =
@@ -80,7 +82,7 @@ final class RoleReader {
         portfolio(own),
         own.any(t -> FORMER.contains(t.lower()) || t.lower().startsWith("ex-")),
         country(owner, words, object),
-        institution(owner, own, object),
+        noun.kind().governs() ? null : institution(owner, own, object),
         POSSESSIVES.contains(determiner) ? determiner : null);
   }
 

@@ -50,7 +50,8 @@ record RoleReading(
   boolean sameOffice(RoleReading other) {
     return head.noun().equals(other.head.noun())
         && portfolio.equals(other.portfolio)
-        && former == other.former;
+        && former == other.former
+        && (country == null || other.country == null || country.equals(other.country));
   }
 
   /** Whether its holder speaks for the government of the country. */

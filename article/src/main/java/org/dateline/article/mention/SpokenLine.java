@@ -51,6 +51,17 @@ final class SpokenLine {
     return phrase != null && phrase.kind() == Kind.PRONOUN;
   }
 
+  /** The words by which the source names an organisation; null if they are no name. */
+  @Nullable String organisation() {
+    OrganisationName name = phrase == null ? null : phrase.organisation();
+    boolean said =
+        name != null
+            && name.form() != OrganisationName.Form.NOUN
+            && name.form() != OrganisationName.Form.SEVERAL
+            && name.form() != OrganisationName.Form.GOVERNMENT;
+    return said && phrase != null ? phrase.described() : null;
+  }
+
   void read(Scene scene, SpeakerResolver resolver) {
     phrase = resolver.phrase(scene, statement, place);
   }

@@ -60,10 +60,26 @@ final class SubjectFinder {
     while (end < all.size() && end - start < LONGEST_SUBJECT && belongs(all, start, end)) {
       end++;
     }
+    end = Math.max(end, unnamedEnd(all, start));
     if (end == start) {
       return NounPhrase.plain(Kind.OTHER, Determiner.NONE, "");
     }
     return scene.surroundings().read(sentence.passage(), start, end, all.size());
+  }
+
+  /** The end of "A ferry pilot": an article and a noun for people a few words after it. */
+  private int unnamedEnd(Phrase all, int start) {
+    boolean indefinite =
+        start < all.size() && (all.get(start).lower().equals("a") || all.get(start).is("An"));
+    for (int i = start + 1; indefinite && i < Math.min(all.size(), start + 6); i++) {
+      if (!all.get(i).isWord() || Lexicon.isFunctionWord(all.get(i))) {
+        return start;
+      }
+      if (lexicon.roles().noun(all.get(i)) != null) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   private boolean belongs(Phrase all, int start, int index) {

@@ -90,11 +90,27 @@ final class Surroundings {
     for (int noun = comma - 1; noun >= first; noun--) {
       boolean object = noun + 1 == comma || OBJECTS.contains(all.get(noun + 1).lower());
       if (object && lexicon.roles().nounEnding(all, noun) != null) {
-        int start = leftWithin(all, noun, first);
+        int start = Math.min(leftWithin(all, noun, first), articleBefore(all, noun, first));
         return officeIn(all.sub(start, comma));
       }
     }
     return null;
+  }
+
+  /** The article or possessor a few words before the noun; the noun if there is none. */
+  private static int articleBefore(Phrase all, int noun, int first) {
+    for (int i = noun - 1; i >= Math.max(first, noun - 5); i--) {
+      if (all.get(i).isPossessive() && i > first) {
+        return i - 1;
+      }
+      if (Lexicon.isDeterminer(all.get(i))) {
+        return i;
+      }
+      if (Lexicon.isFunctionWord(all.get(i))) {
+        return noun;
+      }
+    }
+    return noun;
   }
 
   /** Where the phrase begins whose first known token is at {@code start}. */

@@ -29,7 +29,7 @@ final class TextMetadata {
       Pattern.compile(
           "^"
               + NAME
-              + "\\s(?:has a proud history|is trusted by|relies on|is funded by|is a registered)");
+              + "\\s(?:has a (?:proud |long )?history of|is trusted by|relies on|is funded by|is a registered)");
   private static final Pattern NAMED_BY_COPYRIGHT =
       Pattern.compile("^(?:©|\\(c\\)|[Cc]opyright)\\s?(?:©\\s?)?(?:\\d{4}\\s)?" + NAME);
 

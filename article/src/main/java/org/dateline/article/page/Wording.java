@@ -85,8 +85,8 @@ final class Wording {
           new Rule(
               "notification",
               40,
-              "stay up to date with (?:notifications|the latest|breaking)",
-              "notifications can be (?:managed|changed|turned)",
+              "(?:stay|keep) (?:up|up to date|informed) with (?:the latest|breaking|notifications|alerts|updates|news)",
+              "(?:notifications|alerts) can be (?:managed|changed|turned|switched|disabled)",
               "(?:turn on|enable|allow|get) (?:push |browser |desktop )?notifications",
               "get (?:breaking news )?alerts\\b"),
           new Rule(
@@ -111,13 +111,18 @@ final class Wording {
           new Rule(
               "comments",
               70,
-              "join (?:our|the) (?:commenting forum|conversation|discussion|debate|community)",
-              "join thought-provoking conversations",
+              "join (?:our |the )?(?:[\\w-]{1,24} )?(?:forums?|conversations?|discussions?|debate|community)\\b",
               "(?:your email address will not be published|required fields are marked|save my name, email)",
               "(?:please )?(?:log in|sign in|register|subscribe) to (?:leave a |post a |add a )?(?:comment|reply|join)",
               "(?:share your (?:thoughts|views|opinion)|let us know (?:your|what)|have your say|tell us what you think)\\b",
               "(?:notify me (?:of|when)|this site uses akismet)",
               "comments (?:on this (?:article|story) )?(?:are|have been|will be) (?:closed|moderated|disabled|turned off)"),
+          new Rule(
+              "correction",
+              120,
+              "(?:correction|clarification|editor.s note)s?\\s?(?::|—|–|-|\\()",
+              "an earlier version of this (?:article|story|report|page|piece)\\b",
+              "this (?:article|story|report|page|piece) (?:was|has been) (?:amended|corrected|updated) (?:on|to|because|after)\\b"),
           new Rule(
               "login",
               60,

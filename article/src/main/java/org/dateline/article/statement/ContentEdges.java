@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.article.document.Span;
 
 /**
@@ -23,6 +25,10 @@ final class ContentEdges {
 
   /** How sure we are of a quotation that the marks and a cue show and the model missed. */
   private static final double SCORE_OF_MARKS = 0.6;
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu} .’'-]{2,40}(?:,[^—–(\\n]{0,60}|\\s)?(?:\\([^)\\n]{1,40}\\)\\s*)?(?:[—–]|--?)\\s");
 
   private final BlockTags tags;
 
@@ -160,9 +166,20 @@ final class ContentEdges {
     Span before;
     do {
       before = span;
-      span = withoutMarks(withoutThat(withoutPunctuation(span)));
+      span = withoutMarks(withoutThat(withoutPunctuation(withoutDateline(span))));
     } while (!span.equals(before) && !span.isEmpty());
     return span;
+  }
+
+  /**
+   * "GALATI, Romania, May 13 (Wire) - At least …": where and when it was filed is nobody's claim.
+   */
+  private Span withoutDateline(Span span) {
+    if (span.start() != tags.block().span().start()) {
+      return span;
+    }
+    Matcher dateline = DATELINE.matcher(span.of(tags.text()));
+    return dateline.lookingAt() ? new Span(span.start() + dateline.end(), span.end()) : span;
   }
 
   private Span withoutPunctuation(Span span) {

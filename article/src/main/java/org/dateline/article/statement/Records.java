@@ -2,6 +2,7 @@ package org.dateline.article.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.annotation.Statement.Act;
 import org.dateline.article.annotation.Statement.Kind;
@@ -10,6 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes statements of drafts: ids, nesting, kind, act and confidence. */
 final class Records {
+  /**
+   * What is less sure is no statement. Chosen on articles held out from training: of 0.5, 0.55,
+   * 0.6, 0.65 and 0.7 it gave the best exact contents without loss of overlap.
+   */
+  private static final double LEAST_CONFIDENCE = 0.6;
+
+  /** "… said an official, who asked not to be named": how something was said, not what. */
+  private static final Pattern ANONYMITY =
+      Pattern.compile(
+          "(?:not to be (?:named|identified|quoted)|to remain anonymous|for anonymity|anonymity)\\b.*",
+          Pattern.DOTALL);
+
   private final String text;
   private final List<Quotation> quotations;
   private final Acts acts;
@@ -26,6 +39,9 @@ final class Records {
     int statements = 0;
     int attitudes = 0;
     for (Draft draft : drafts) {
+      if (confidence(draft) < LEAST_CONFIDENCE || isAnonymityRequest(draft)) {
+        continue;
+      }
       Kind kind = kind(draft.contentSpans());
       Act act = act(draft, kind);
       String id = act == Act.STATEMENT ? "s" + ++statements : "a" + ++attitudes;
@@ -41,6 +57,10 @@ final class Records {
               confidence(draft)));
     }
     return records;
+  }
+
+  private boolean isAnonymityRequest(Draft draft) {
+    return ANONYMITY.matcher(draft.contents().getFirst().span().of(text)).matches();
   }
 
   private static List<Span> spans(@Nullable TaggedSpan part) {

@@ -200,4 +200,76 @@ class StatementStageTest {
   void contentWithoutCueOrSourceIsNoStatement() {
     assertThat(statements("It rained. [content the port was shut all day]")).isEmpty();
   }
+
+  @Test
+  void theDatelineBeforeAContentIsNoPartOfIt() {
+    assertThat(
+            statements(
+                "[content GALATI, Romania, May 13 (Northquay) - The port was shut], [source Ann Lee] [cue said]."))
+        .containsExactly("Ann Lee | said | The port was shut");
+    assertThat(statements("[content ISACCEA — The port was shut], [source Ann Lee] [cue said]."))
+        .containsExactly("Ann Lee | said | The port was shut");
+    assertThat(statements("[content NATO was not asked], [source Ann Lee] [cue said]."))
+        .containsExactly("Ann Lee | said | NATO was not asked");
+  }
+
+  @Test
+  void aRequestForAnonymityIsNoStatement() {
+    assertThat(
+            statements(
+                "[source1 An official], who [cue2 asked] [content2 not to be named], [cue1 said] [content1 the port was shut]."))
+        .containsExactly("An official | said | the port was shut");
+  }
+
+  @Test
+  void theReportersOwnClauseAfterTheReportingClauseIsNotTheSources() {
+    assertThat(
+            statements(
+                "[content The port will stay shut], [source Britain] [cue said] on Thursday as [content barges were being moved away]."))
+        .containsExactly("Britain | said | The port will stay shut");
+  }
+
+  @Test
+  void aSubjectThatAContentHasSwallowedIsGivenBack() {
+    assertThat(statements("[content Port ‘shut for weeks’ UK] [cue says]"))
+        .containsExactly("UK | says | Port ‘shut for weeks’");
+  }
+
+  @Test
+  void quotedWordsThatCompleteTheClauseBelongToIt() {
+    assertThat(
+            statements(
+                "[source Sulina] [cue vowed] [content to scale back patrols] in a bid to “win trust”."))
+        .containsExactly("Sulina | vowed | to scale back patrols in a bid to “win trust”");
+  }
+
+  @Test
+  void theCueIsTheVerbGroupWithoutMediumAndDay() {
+    assertThat(statements("[source She] [cue wrote in The Post]: [content “We stay.”]"))
+        .containsExactly("She | wrote | We stay.");
+    assertThat(statements("[source She] [cue said this week]: [content “We stay.”]"))
+        .containsExactly("She | said | We stay.");
+    assertThat(statements("[cue According to] [source her], [content they stayed]."))
+        .containsExactly("her | According to | they stayed");
+  }
+
+  @Test
+  void aReportingClauseThatEndsInAColonWaitsForTheNextParagraph() {
+    assertThat(
+            statements(
+                "[source Ann Lee] [cue told] the council on Monday:\n[content “We stay here.”]"))
+        .containsExactly("Ann Lee | told | We stay here.");
+  }
+
+  @Test
+  void aSignatureAfterAQuotationIsItsSource() {
+    assertThat(statements("[content “We stay in the port.”] ― [source Ann Lee]"))
+        .containsExactly("Ann Lee |  | We stay in the port.");
+  }
+
+  @Test
+  void aParagraphThatIsAQuotationStandsAloneWhereNobodySpokeBefore() {
+    assertThat(statements("It rained.\n[content “We stay in the port, all of us.”]"))
+        .containsExactly(" |  | We stay in the port, all of us.");
+  }
 }

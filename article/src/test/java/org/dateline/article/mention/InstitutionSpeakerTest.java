@@ -1,0 +1,195 @@
+package org.dateline.article.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.dateline.article.document.Metadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InstitutionSpeakerTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The UK Ministry of Defence",
+        "Britain’s Ministry of Defence",
+        "The British Defence ministry",
+        "Britain's Defense Ministry",
+        "the Ministry of Defence in London",
+        "the Ministry of Defence of the United Kingdom"
+      })
+  void knowsOneMinistryByAllItsNames(String source) {
+    assertThat(Told.of("[source " + source + "] [cue said] [content it rains].").name())
+        .isEqualTo("Ministry of Defence (United Kingdom)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Britain,Government of the United Kingdom",
+    "the UK,Government of the United Kingdom",
+    "London,Government of the United Kingdom",
+    "Moscow,Government of Russia",
+    "the Kremlin,Government of Russia",
+    "Kiev,Government of Ukraine",
+    "the Netherlands,Government of the Netherlands",
+    "The French government,Government of France",
+    "the government of Chad,Government of Chad",
+    "the White House,Government of the United States",
+    "The Danes,Government of Denmark",
+    "Brussels,European Union"
+  })
+  void takesACountryOrASeatForItsGovernment(String source, String name) {
+    assertThat(Told.of("[source " + source + "] [cue said] [content it rains].").name())
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The Pentagon,Department of Defense (United States)",
+    "Poland’s Interior Ministry,Ministry of the Interior (Poland)",
+    "the Latvian State Border Guard,State Border Guard (Latvia)",
+    "Ukraine’s military,Armed Forces (Ukraine)",
+    "The UN,United Nations",
+    "Amnesty International,Amnesty International",
+    "the British Harbour Society,British Harbour Society"
+  })
+  void givesInstitutionsTheirUsualName(String source, String name) {
+    assertThat(Told.of("[source " + source + "] [cue said] [content it rains].").name())
+        .isEqualTo(name);
+  }
+
+  @Test
+  void namesNoCountryWithoutEvidence() {
+    assertThat(Told.of("[source The Ministry of Defence] [cue said] [content it rains].").name())
+        .isEqualTo("Ministry of Defence");
+  }
+
+  @Test
+  void takesTheCountryFromTheOtherMentions() {
+    Told told =
+        Told.of(
+            "[source The Ministry of Defence] [cue said] [content it rains].",
+            "[source2 Finland’s defence ministry] [cue2 said] [content2 it snows].");
+    assertThat(told.names())
+        .containsExactly("Ministry of Defence (Finland)", "Ministry of Defence (Finland)");
+  }
+
+  @Test
+  void keepsTwoMinistriesApart() {
+    Told told =
+        Told.of(
+            "[source Finland’s Defence Ministry] [cue said] [content it rains].",
+            "[source2 Norway’s Ministry of Defence] [cue2 said] [content2 it snows].",
+            "[source3 Finland’s ministry] [cue3 said] [content3 it hails].",
+            "[source4 The ministry] [cue4 said] [content4 it froze].");
+    assertThat(told.names())
+        .containsExactly(
+            "Ministry of Defence (Finland)",
+            "Ministry of Defence (Norway)",
+            "Ministry of Defence (Finland)",
+            "Ministry of Defence (Finland)");
+  }
+
+  @Test
+  void resolvesAcronymsInBrackets() {
+    Told told =
+        Told.of(
+            "The Baltic Ferry Inspection Office (BFX) is in Riga.",
+            "[source BFX] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Baltic Ferry Inspection Office");
+  }
+
+  @Test
+  void resolvesAcronymsByTheirInitials() {
+    Told told =
+        Told.of(
+            "[source The MoD] [cue said] [content it rains].",
+            "[source2 Britain’s Ministry of Defence] [cue2 said] [content2 it snows].");
+    assertThat(told.names().getFirst()).isEqualTo("Ministry of Defence (United Kingdom)");
+  }
+
+  @Test
+  void resolvesTheHeadOfALongerName() {
+    Told told =
+        Told.of(
+            "The Upper Rhine Boatmen’s League is new.",
+            "[source The League] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Upper Rhine Boatmen's League");
+  }
+
+  @Test
+  void takesADocumentForItsPossessor() {
+    Told told =
+        Told.of(
+            "[source Finland’s Ministry of Defence] [cue said] [content it rains].",
+            "[source2 The ministry’s daily update] [cue2 warned] [content2 of snow].");
+    assertThat(told.names().getLast()).isEqualTo("Ministry of Defence (Finland)");
+  }
+
+  @Test
+  void takesADocumentForWhoeverNamedItBefore() {
+    Told told =
+        Told.of(
+            "In its latest bulletin, [source the Danish Navy] [cue said] [content it rains].",
+            "[source2 Norway] [cue2 said] [content2 it snows].",
+            "“[content3 It hails],” [source3 the bulletin] [cue3 read].");
+    assertThat(told.names().getLast()).isEqualTo("Navy (Denmark)");
+  }
+
+  @Test
+  void takesADocumentForItsAuthorInApposition() {
+    Told told =
+        Told.of("[source The report, by the Harbour Council], [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Harbour Council");
+  }
+
+  @Test
+  void resolvesTheDocumentInTheHeadlineFromTheText() {
+    Told told =
+        Told.ofHeadlined(
+            "[source A report] [cue says] [content it rains]",
+            "[source2 The Harbour Council] [cue2 said] in a report [content2 that it rains].");
+    assertThat(told.name()).isEqualTo("Harbour Council");
+  }
+
+  @Test
+  void leavesADocumentWithoutAuthorAsDescribed() {
+    assertThat(Told.of("[source A leaked memo] [cue said] [content it rains].").name())
+        .isEqualTo("leaked memo");
+  }
+
+  @Test
+  void writesTheWholeChain() {
+    Metadata page =
+        new Metadata(null, null, List.of(), "The Tide", null, null, null, null, Map.of());
+    Told told =
+        Told.of(
+            "“[content It rains],” Norway’s harbour minister, [source Tor Vik], [cue told] Fjord"
+                + " Radio.",
+            page);
+    assertThat(told.chain())
+        .containsExactly(
+            "outlet=The Tide",
+            "medium=Fjord Radio",
+            "speaker=Tor Vik",
+            "institution=Government of Norway");
+  }
+
+  @Test
+  void mentionsNamesWhereNobodySpeaks() {
+    Told told =
+        Told.of(
+            "[source Ferries minister Ann Lee] [cue said] [content it rains]. Critics of Ms Lee and"
+                + " of the Harbour League disagree.\n[source2 The Harbour League] [cue2 said]"
+                + " [content2 it snows].");
+    assertThat(told.mentions())
+        .containsExactly(
+            "Ferries minister Ann Lee=e1",
+            "Ms Lee=e1",
+            "Harbour League=e2",
+            "The Harbour League=e2");
+  }
+}

@@ -1,0 +1,53 @@
+package org.dateline.article.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MediumTest {
+  @ParameterizedTest
+  @CsvSource({
+    "“[content It rains]” [source Ann Lee] [cue told] Sky News.,Sky News",
+    "“[content It rains]” [source Ann Lee] [cue told] Fjord Radio on Monday.,Fjord Radio",
+    "[source Ann Lee] [cue wrote] in The Telegraph: “[content It rains]”.,The Telegraph",
+    "[source Ann Lee] [cue told] Reuters [content it rains].,Reuters",
+    "[source Ann Lee] [cue told] the state news agency TASS that [content it rains].,TASS",
+    "Speaking to Harbour TV [source Ann Lee] [cue said] [content it rains].,Harbour TV",
+    "[source Ann Lee] [cue said] in an interview with the Oslo Herald that [content it rains].,Oslo"
+        + " Herald",
+    "[source Ann Lee] [cue said] in a post on Telegram that [content it rains].,Telegram",
+    "[source Ann Lee] [cue told] the Tideway news agency that [content it rains].,Tideway"
+  })
+  void findsTheMedium(String marked, String medium) {
+    assertThat(Told.of(marked).via()).isEqualTo(medium);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source Ann Lee] [cue told] reporters [content it rains].",
+        "[source Ann Lee] [cue told] the Commons [content it rains].",
+        "[source Ann Lee] [cue told] a news conference [content it rains].",
+        "[source Ann Lee] [cue told] Mr Dahl [content it rains].",
+        "[source Ann Lee] [cue told] the Security Council [content it rains].",
+        "[source Ann Lee] [cue said] [content she had spoken to Sky News].",
+        "[source Ann Lee] [cue said] on Monday in Oslo [content it rains]."
+      })
+  void findsNoMediumWhereThereIsNone(String marked) {
+    assertThat(Told.of(marked).via()).isNull();
+  }
+
+  @Test
+  void givesEachStatementOfASentenceItsOwnMedium() {
+    Told told =
+        Told.of(
+            "[source Norway] [cue said] [content it rains], [cue2 telling] Harbour TV"
+                + " [content2 that it snows].");
+    assertThat(told.via()).isNull();
+    assertThat(told.article().speakers().get("s2"))
+        .satisfies(speaker -> assertThat(speaker.via()).isEqualTo("Harbour TV"));
+  }
+}

@@ -1,0 +1,226 @@
+package org.dateline.article.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.article.annotation.EntityType;
+import org.junit.jupiter.api.Test;
+
+class PersonSpeakerTest {
+  @Test
+  void readsOfficeAndCountryBeforeTheName() {
+    Told told =
+        Told.of(
+            "[source The UK’s ferries minister Ann Lee] [cue stressed] that [content it rains].");
+    assertThat(told.name()).isEqualTo("Ann Lee");
+    assertThat(told.role()).isEqualTo("ferries minister");
+    assertThat(told.institution()).isEqualTo("Government of the United Kingdom");
+    assertThat(told.entity().of()).containsExactly("United Kingdom");
+  }
+
+  @Test
+  void readsDemonymBeforeTheOffice() {
+    Told told =
+        Told.of("[source Norwegian Defence Minister Tor Vik] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Tor Vik");
+    assertThat(told.role()).isEqualTo("Defence Minister");
+    assertThat(told.institution()).isEqualTo("Government of Norway");
+  }
+
+  @Test
+  void readsApposition() {
+    Told told = Told.of("[source Ann Lee, the Harbour Secretary,] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Ann Lee");
+    assertThat(told.role()).isEqualTo("Harbour Secretary");
+  }
+
+  @Test
+  void readsOfficeBeforeCommaAndName() {
+    Told told =
+        Told.of("[source Peru’s president, Ana Solis Vega,] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Ana Solis Vega");
+    assertThat(told.institution()).isEqualTo("Government of Peru");
+  }
+
+  @Test
+  void readsSpokeswomanForAMinistryInApposition() {
+    Told told =
+        Told.of(
+            "[source Ann Lee, a spokeswoman for the Latvian Health Ministry,] [cue said]"
+                + " [content it rains].");
+    assertThat(told.role()).isEqualTo("spokeswoman for the Latvian Health Ministry");
+    assertThat(told.institution()).isEqualTo("Ministry of Health (Latvia)");
+  }
+
+  @Test
+  void extendsACutSourceOverItsOffice() {
+    Told told =
+        Told.of("On Friday Deputy prime minister [source Ann Lee] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Ann Lee");
+    assertThat(told.role()).isEqualTo("Deputy prime minister");
+  }
+
+  @Test
+  void extendsACutSourceOverTheFirstName() {
+    Told told = Told.of("President Ann [source Lee] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Ann Lee");
+  }
+
+  @Test
+  void findsOfficeInAppositionOutsideTheSource() {
+    Told told =
+        Told.of("“[content It rains],” [cue said] [source Ann Lee], a retired ferry captain.");
+    assertThat(told.role()).isEqualTo("retired ferry captain");
+    assertThat(told.institution()).isNull();
+  }
+
+  @Test
+  void givesSurnameTheFullNameFromElsewhere() {
+    Told told =
+        Told.of(
+            "Ann Lee’s boat has sunk.\n[source Ms Lee] [cue said] [content it rained].",
+            "[source2 Lee] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee");
+  }
+
+  @Test
+  void givesSurnameTheFullNameFromLaterOn() {
+    Told told =
+        Told.of("[source Mr Vik] [cue said] [content it rained].\nTor Vik lives in Bergen.");
+    assertThat(told.name()).isEqualTo("Tor Vik");
+  }
+
+  @Test
+  void tellsNamesakesApartByTitle() {
+    Told told =
+        Told.of(
+            "Ms Ann Lee and Mr Bo Lee own boats.\n[source Mr Lee] [cue said] [content it rained].",
+            "[source2 Ms Lee] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Bo Lee", "Ann Lee");
+  }
+
+  @Test
+  void takesFirstNameAfterSir() {
+    Told told =
+        Told.of(
+            "[source Sir Tom Hart-Bell] [cue said] [content it rained].",
+            "[source2 Sir Tom] [cue2 added] [content2 that it snowed].");
+    assertThat(told.names()).containsExactly("Tom Hart-Bell", "Tom Hart-Bell");
+  }
+
+  @Test
+  void leavesRankOutOfTheName() {
+    Told told =
+        Told.of(
+            "“[content It rains],” [cue said] [source Maj. Gen. Ida Holm], a Pentagon spokeswoman.");
+    assertThat(told.name()).isEqualTo("Ida Holm");
+    assertThat(told.role()).isEqualTo("Pentagon spokeswoman");
+    assertThat(told.institution()).isEqualTo("Department of Defense (United States)");
+  }
+
+  @Test
+  void keepsParticlesInNames() {
+    Told told =
+        Told.of(
+            "[source Belgian Prime Minister Jan van den Berg] [cue said] [content it rains].",
+            "[source2 Mr van den Berg] [cue2 said] [content2 it snows].");
+    assertThat(told.names()).containsExactly("Jan van den Berg", "Jan van den Berg");
+  }
+
+  @Test
+  void knowsOfficeHoldersByTheirOffice() {
+    Told told =
+        Told.of(
+            "[source Harbour Secretary Ann Lee] [cue said] [content it rained].",
+            "[source2 Bo Dahl] [cue2 said] [content2 it snowed].",
+            "[source3 The minister] [cue3 said] [content3 it hailed].",
+            "[source4 the Harbour Secretary] [cue4 said] [content4 it froze].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Bo Dahl", "Ann Lee", "Ann Lee");
+  }
+
+  @Test
+  void passesOverTheParty() {
+    Told told =
+        Told.of(
+            "[source Defence Secretary Ann Lee] [cue said] [content it rained].",
+            "[source2 The Labour minister] [cue2 wrote] [content2 that it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee");
+  }
+
+  @Test
+  void doesNotTakeOneMinisterForAnother() {
+    Told told =
+        Told.of(
+            "[source Defence Minister Ann Lee] [cue said] [content it rained].",
+            "[source2 The foreign minister] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "foreign minister");
+  }
+
+  @Test
+  void doesNotTakeTheMinisterOfAnotherCountry() {
+    Told told =
+        Told.of(
+            "[source Norway’s defence minister, Tor Vik,] [cue said] [content it rained].",
+            "[source2 Finland’s defence minister] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Tor Vik", "Finland's defence minister");
+  }
+
+  @Test
+  void resolvesTheOfficeInTheHeadlineFromTheText() {
+    Told told =
+        Told.ofHeadlined(
+            "[content It rains], [source Harbour Secretary] [cue declares]",
+            "It rains, Harbour Secretary Ann Lee says.");
+    assertThat(told.name()).isEqualTo("Ann Lee");
+  }
+
+  @Test
+  void describesUnnamedSourcesWithoutArticle() {
+    assertThat(Told.of("[source A Western official] [cue said] [content it rains].").name())
+        .isEqualTo("Western official");
+    assertThat(Told.of("[source A friend who knows the sea] [cue said] [content it rains].").name())
+        .isEqualTo("friend");
+    assertThat(
+            Told.of("[source a senior US defence official] [cue said] [content it rains].").name())
+        .isEqualTo("senior US defence official");
+  }
+
+  @Test
+  void knowsWhomAnUnnamedSpokeswomanSpeaksFor() {
+    Told told = Told.of("[source A Number 10 spokeswoman] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Number 10 spokeswoman");
+    assertThat(told.institution()).isEqualTo("Prime Minister's Office (United Kingdom)");
+  }
+
+  @Test
+  void extendsACutSpokesmanToBothSides() {
+    Told told = Told.of("A [source spokesman] for the Danish Navy [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("spokesman for the Danish Navy");
+    assertThat(told.institution()).isEqualTo("Navy (Denmark)");
+  }
+
+  @Test
+  void takesUpAnUnnamedSource() {
+    Told told =
+        Told.of(
+            "[source A Western diplomat] [cue said] [content it rained].",
+            "[source2 The diplomat] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Western diplomat", "Western diplomat");
+  }
+
+  @Test
+  void keepsGroupsAsDescribed() {
+    Told told = Told.of("[source Finnish officials] [cue say] [content it rains].");
+    assertThat(told.name()).isEqualTo("Finnish officials");
+    assertThat(told.entity().type()).isEqualTo(EntityType.GROUP);
+    assertThat(Told.of("[source The two ministers] [cue said] [content it rains].").name())
+        .isEqualTo("two ministers");
+  }
+
+  @Test
+  void doesNotTakeAFormerMinisterForTheGovernment() {
+    Told told =
+        Told.of("[source Former Danish foreign minister Ida Holm] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Ida Holm");
+    assertThat(told.institution()).isNull();
+  }
+}

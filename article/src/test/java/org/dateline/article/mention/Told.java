@@ -1,0 +1,104 @@
+package org.dateline.article.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.annotation.Article;
+import org.dateline.article.annotation.Entity;
+import org.dateline.article.annotation.Mention;
+import org.dateline.article.annotation.Speaker;
+import org.dateline.article.document.Block;
+import org.dateline.article.document.BlockRole;
+import org.dateline.article.document.Metadata;
+import org.dateline.article.testkit.AnnotationAssert;
+import org.dateline.article.testkit.Articles;
+import org.dateline.article.testkit.Markup;
+import org.jspecify.annotations.Nullable;
+
+/** What the stage tells of marked text; always checked for consistency. */
+record Told(Article article) {
+
+  /** Runs the stage over marked paragraphs. */
+  static Told of(String... marked) {
+    return of(String.join("\n", marked), Metadata.NONE);
+  }
+
+  /** Runs the stage over marked text whose first line is a headline. */
+  static Told ofHeadlined(String... marked) {
+    Markup markup = Markup.parse(String.join("\n", marked));
+    List<Block> blocks = new ArrayList<>(markup.article().document().blocks());
+    Block first = blocks.getFirst();
+    blocks.set(0, new Block(BlockRole.HEADLINE, first.span(), null, "the first line"));
+    return run(Articles.withBlocks(markup.text(), Metadata.NONE, blocks), markup);
+  }
+
+  /** Runs the stage over marked paragraphs of a page with metadata. */
+  static Told of(String marked, Metadata metadata) {
+    Markup markup = Markup.parse(marked);
+    return run(Articles.withText(markup.text(), metadata), markup);
+  }
+
+  private static Told run(Article bare, Markup markup) {
+    Article article = bare.with(markup.statements());
+    Article told = article.with(new MentionStage().annotate(article));
+    AnnotationAssert.assertThat(told).isConsistent();
+    return new Told(told);
+  }
+
+  /** The speakers' names in the order of the statements' numbers. */
+  List<@Nullable String> names() {
+    return article.statements().stream()
+        .<@Nullable String>map(s -> speaker(s.id()).name())
+        .toList();
+  }
+
+  @Nullable String name() {
+    return first().name();
+  }
+
+  @Nullable String role() {
+    return first().role();
+  }
+
+  @Nullable String via() {
+    return first().via();
+  }
+
+  /** The institution that the first statement's chain ends with; null if it has none. */
+  @Nullable String institution() {
+    return first().chain().stream()
+        .filter(link -> link.station() == Speaker.Station.INSTITUTION)
+        .map(Speaker.Link::name)
+        .findFirst()
+        .orElse(null);
+  }
+
+  Entity entity() {
+    return article.all(Entity.class).getFirst();
+  }
+
+  /** The mentions as "words=id", pronouns with a star. */
+  List<String> mentions() {
+    return article.all(Mention.class).stream()
+        .map(m -> article.document().text(m.span()) + "=" + m.entity() + (m.pronoun() ? "*" : ""))
+        .toList();
+  }
+
+  private Speaker first() {
+    return speaker(article.statements().getFirst().id());
+  }
+
+  private Speaker speaker(String id) {
+    Speaker speaker = article.speakers().get(id);
+    if (speaker == null) {
+      throw new AssertionError("no speaker was told of " + id);
+    }
+    return speaker;
+  }
+
+  /** The chain of the first statement as "station=name". */
+  List<String> chain() {
+    return first().chain().stream()
+        .map(link -> link.station().label() + "=" + link.name())
+        .toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.article.mention;
+
+import org.jspecify.annotations.NullMarked;
