@@ -28,17 +28,7 @@ final class SampleArticles {
     Map<String, Article> articles = new LinkedHashMap<>();
     CaptureReader captures = new CaptureReader(SuppliedFacts.NONE);
     try (Encoder encoder = Encoder.load()) {
-      ArticleReader reader =
-          new ArticleReader(
-              new org.dateline.article.page.PageReader(),
-              new org.dateline.article.pipeline.Pipeline(
-                  List.of(
-                      new org.dateline.article.statement.SentenceStage(),
-                      new org.dateline.article.encoder.EncoderStage(encoder),
-                      new org.dateline.article.statement.StatementStage(),
-                      new NoSpeakers(),
-                      new org.dateline.article.modality.ModalityStage(),
-                      new org.dateline.article.statement.RepetitionStage())));
+      ArticleReader reader = ArticleReader.standard(encoder);
       for (Path file : files()) {
         articles.put(name(file), reader.read(captures.read(file.toString())));
       }

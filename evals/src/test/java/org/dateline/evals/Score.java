@@ -9,8 +9,9 @@ import java.util.Locale;
  * @param kind its name in files
  * @param value 0 to 1
  * @param counts what the value rests on, for a reader
- * @param margin how far under the value a new floor lies: what one check is worth, and at least
- *     {@link #LEAST_MARGIN}, since quantised models differ a little from processor to processor
+ * @param margin how far under the value a new floor lies: nothing for exact checks; else what one
+ *     check is worth, and at least {@link #LEAST_MARGIN}, since a quantised model's answers differ
+ *     a little from processor to processor
  * @param misses what was missed, one line each
  */
 record Score(String kind, double value, String counts, double margin, List<String> misses) {
@@ -23,7 +24,7 @@ record Score(String kind, double value, String counts, double margin, List<Strin
         check.label(),
         scores.share(check),
         "%d of %d".formatted(scores.met(check), total),
-        Math.max(LEAST_MARGIN, total == 0 ? 0 : 1.0 / total),
+        check.isExact() ? 0 : Math.max(LEAST_MARGIN, total == 0 ? 0 : 1.0 / total),
         scores.misses(check));
   }
 

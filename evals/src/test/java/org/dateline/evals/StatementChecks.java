@@ -76,8 +76,10 @@ final class StatementChecks {
     String what = "%s (best F1 %.2f): '%s'".formatted(id, matching.best().get(id), want);
     scores.count(Check.CONTENT, pair.have() != null, what);
     Statement have = pair.have();
-    boolean inside = have != null && Positions.isWithin(Positions.all(have.content()), readable);
-    count(Check.ARTICLE_BLOCKS, pair, inside, "only what is read", "other blocks too");
+    if (have != null) {
+      boolean inside = Positions.isWithin(Positions.all(have.content()), readable);
+      count(Check.ARTICLE_BLOCKS, pair, inside, "only what is read", "other blocks too");
+    }
   }
 
   private void speaker(Pair pair) {
