@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.document.Span;
@@ -29,6 +30,10 @@ final class ContentEdges {
   private static final Pattern DATELINE =
       Pattern.compile(
           "\\p{Lu}[\\p{Lu} .’'-]{2,40}(?:,[^—–(\\n]{0,60}|\\s)?(?:\\([^)\\n]{1,40}\\)\\s*)?(?:[—–]|--?)\\s");
+
+  /** "…, which Chisinau has denied": the words stand in the clause before. */
+  private static final Set<String> RELATIVE_PRONOUNS =
+      Set.of("which", "that", "who", "whom", "what", "whose");
 
   private final BlockTags tags;
 
@@ -154,7 +159,7 @@ final class ContentEdges {
     List<TaggedSpan> trimmed = new ArrayList<>();
     for (TaggedSpan content : contents) {
       Span span = trimmed(content.span());
-      if (tags.length(span) > 0) {
+      if (tags.length(span) > 0 && !RELATIVE_PRONOUNS.contains(span.of(tags.text()))) {
         trimmed.add(content.withSpan(span));
       }
     }

@@ -23,9 +23,10 @@ final class Arrangement {
   /** Days newest first; lines without a day after all others. */
   private static final Comparator<String> NEWEST_FIRST = Comparator.reverseOrder();
 
+  /** Institutions before persons without one, and those before the unknown; then by lines. */
   private static final Comparator<List<Draft>> LARGEST_FIRST =
-      Comparator.<List<Draft>>comparingInt(lines -> lines.size())
-          .reversed()
+      Comparator.<List<Draft>>comparingInt(lines -> groupOf(lines.getFirst()).rank())
+          .thenComparing(Comparator.<List<Draft>>comparingInt(lines -> lines.size()).reversed())
           .thenComparing(lines -> groupOf(lines.getFirst()));
 
   private static final Comparator<Draft> IN_GROUP =

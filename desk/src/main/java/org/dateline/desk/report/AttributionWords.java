@@ -33,6 +33,7 @@ final class AttributionWords {
           statement interview update briefing post tweet message speech address letter article
           press news conference agency programme program television radio channel newspaper
           reporters journalists parliament lawmakers mps
+          de la le du del des der von van al el
           """);
 
   private AttributionWords() {}

@@ -77,7 +77,7 @@ final class HtmlLine {
         .text(line.grade().label())
         .markup("</a></li>\n");
     tag(Wording.kind(line.kind()));
-    line.flags().forEach(flag -> tag(flag.words()));
+    line.flags().stream().filter(Line.Flag::isTold).forEach(flag -> tag(flag.words()));
     if (line.via() != null) {
       tag("said to " + line.via());
     }

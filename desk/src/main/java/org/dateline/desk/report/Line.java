@@ -109,6 +109,11 @@ public record Line(
       this.words = words;
     }
 
+    /** Whether readers are told; that words are negated they read in the words themselves. */
+    boolean isTold() {
+      return this != NEGATED;
+    }
+
     /** The name in files and APIs, such as {@code forecast}. */
     public String label() {
       return name().toLowerCase(Locale.ROOT);

@@ -60,7 +60,7 @@ final class TextLine {
     List<String> tags = new ArrayList<>();
     tags.add("Grade " + line.grade().label());
     tags.add(Wording.kind(line.kind()));
-    line.flags().forEach(flag -> tags.add(flag.words()));
+    line.flags().stream().filter(Line.Flag::isTold).forEach(flag -> tags.add(flag.words()));
     if (line.via() != null) {
       tags.add("said to " + line.via());
     }
