@@ -2,10 +2,8 @@ package org.dateline.app.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.dateline.app.docs.JavaSources.Method;
 import org.junit.jupiter.api.Test;
 
@@ -15,12 +13,7 @@ final class MethodLengthTest {
 
   @Test
   void noMethodIsLongerThanSeventyLines() {
-    Repository repository = Repository.current();
-    Map<String, String> sources = new TreeMap<>();
-    for (Path file : repository.endingIn(".java")) {
-      sources.put(file.toString().replace('\\', '/'), repository.read(file));
-    }
-    List<Method> methods = JavaSources.parse(sources).methods();
+    List<Method> methods = JavaSources.parse(Repository.current().javaSources()).methods();
 
     assertThat(methods).as("methods that were found").hasSizeGreaterThan(500);
     assertThat(tooLong(methods)).as("methods of more than %s lines", MOST_LINES).isEmpty();

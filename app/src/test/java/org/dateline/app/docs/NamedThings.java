@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -38,12 +37,11 @@ final class NamedThings {
 
   NamedThings(Repository repository) {
     this.repository = repository;
-    Map<String, String> java = new TreeMap<>();
-    for (Path file : repository.endingIn(".java")) {
-      java.put(file.toString().replace('\\', '/'), repository.read(file));
-    }
+    Map<String, String> java = repository.javaSources();
     this.types = JavaSources.parse(java).members();
     repository.files().forEach(file -> fileNames.add(String.valueOf(file.getFileName())));
+    // Without this package: its tests name what does not exist.
+    java.keySet().removeIf(file -> file.contains("org/dateline/app/docs/"));
     this.sources =
         String.join("\n", java.values())
             + repository.read(Path.of("dateline"))
@@ -59,9 +57,8 @@ final class NamedThings {
     String prose = FENCED.matcher(markdown).replaceAll("");
     List<String> missing = new ArrayList<>();
     for (MatchResult code : CODE.matcher(prose).results().toList()) {
-      String name = code.group(1);
-      if (!isThere(name.startsWith("./") ? name.split(" ", 2)[0].substring(2) : name, folder)) {
-        missing.add(name);
+      if (!isThere(code.group(1), folder)) {
+        missing.add(code.group(1));
       }
     }
     for (MatchResult link : LINK.matcher(prose).results().toList()) {
@@ -74,6 +71,9 @@ final class NamedThings {
   }
 
   private boolean isThere(String name, Path folder) {
+    if (name.startsWith("./")) {
+      return exists(Path.of(name.split(" ", 2)[0]));
+    }
     if (TYPE.matcher(name).matches()) {
       return isType(name);
     }

@@ -10,7 +10,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The files of the checkout in which the tests run, without what is built.
@@ -66,6 +68,17 @@ record Repository(Path root, List<Path> files) {
   /** The files whose names end so. */
   List<Path> endingIn(String ending) {
     return files.stream().filter(file -> file.toString().endsWith(ending)).sorted().toList();
+  }
+
+  /** The Java sources of all modules, by the names of their files. */
+  Map<String, String> javaSources() {
+    Map<String, String> sources = new TreeMap<>();
+    for (Path file : endingIn(".java")) {
+      if (file.getNameCount() > 1 && file.getName(1).equals(Path.of("src"))) {
+        sources.put(file.toString().replace('\\', '/'), read(file));
+      }
+    }
+    return sources;
   }
 
   String read(Path file) {
