@@ -22,7 +22,7 @@ final class Cast {
   Cast(Lexicon lexicon, Passages passages) {
     this.lexicon = lexicon;
     this.reader = new OrganisationReader(lexicon);
-    this.persons = new PersonFinder(lexicon).find(passages);
+    this.persons = new PersonFinder(lexicon, passages).find();
     this.organisations = new OrganisationFinder(lexicon).find(passages);
   }
 
@@ -35,6 +35,7 @@ final class Cast {
   }
 
   Referent person(Person person) {
+    person.speaks();
     Referent referent = once("person " + PersonName.key(person.name()), Referent.of(person));
     referent.tell(person.gender());
     referent.roles().forEach(role -> attach(referent, role));
@@ -69,6 +70,11 @@ final class Cast {
 
   Referent organisation(OrganisationName name, int offset) {
     OrganisationName full = organisations.resolve(name, offset);
+    Person label =
+        full.form() == OrganisationName.Form.ACRONYM ? persons.labelled(full.name()) : null;
+    if (label != null) {
+      return person(label);
+    }
     if (full.form() == OrganisationName.Form.GOVERNMENT && full.country() != null) {
       return government(full.country());
     }

@@ -20,7 +20,8 @@ final class DocumentResolver {
 
   /** The one who speaks; never null, for at least the document is known. */
   Referent resolve(Scene scene, Place place, NounPhrase phrase) {
-    Referent author = author(scene, place, noun(phrase));
+    boolean unheard = phrase.article() == NounPhrase.Determiner.INDEFINITE && !place.isSummary();
+    Referent author = unheard ? null : author(scene, place, noun(phrase));
     return author == null ? scene.cast().described(phrase) : author;
   }
 

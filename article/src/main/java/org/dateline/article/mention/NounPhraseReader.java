@@ -62,7 +62,7 @@ final class NounPhraseReader {
           "told",
           "said");
   private static final Set<String> RELATIVES =
-      Set.of("who", "whose", "which", "that", "speaking", "said", "told");
+      Set.of("who", "whose", "whom", "which", "that", "where", "when", "speaking", "said", "told");
   private static final Set<String> BY = Set.of("by", "from", "of");
 
   private final Lexicon lexicon;
@@ -89,6 +89,9 @@ final class NounPhraseReader {
   }
 
   private NounPhrase joined(NounPhrase main, Phrase words) {
+    if (Lexicon.isFunctionWord(words.get(0)) && !isStart(words.get(0))) {
+      return main;
+    }
     if (main.kind() == Kind.DOCUMENT && BY.contains(words.get(0).lower())) {
       return main.withPossessor(withoutArticle(words.from(1)));
     }
@@ -102,18 +105,23 @@ final class NounPhraseReader {
     return main;
   }
 
+  private static boolean isStart(Token token) {
+    return Lexicon.isDeterminer(token) || BY.contains(token.lower());
+  }
+
   /** Reads one piece, without commas. */
   NounPhrase piece(Phrase piece) {
     Phrase whole = piece.trimmed();
     if (whole.isEmpty()) {
       return NounPhrase.plain(Kind.OTHER, Determiner.NONE, piece.words());
     }
-    Gender pronoun = PRONOUNS.get(whole.get(0).lower());
+    String first = bare(whole.get(0));
+    Gender pronoun = PRONOUNS.get(first);
     if (pronoun != null && (whole.size() == 1 || isReflexive(whole))) {
       return new NounPhrase(
           Kind.PRONOUN,
           Determiner.NONE,
-          whole.get(0).lower(),
+          first,
           List.of(),
           "",
           pronoun,
@@ -126,11 +134,24 @@ final class NounPhraseReader {
     Phrase words = withoutArticle(whole);
     Determiner bare = words.any(Token::isPossessive) ? Determiner.DEFINITE : Determiner.NONE;
     Determiner article = words.size() == whole.size() ? bare : determiner(whole.get(0));
-    String first = words.size() == whole.size() ? "" : whole.get(0).lower();
-    return withoutArticle(words, article, first);
+    return withoutArticle(words, article, words.size() == whole.size() ? "" : first);
   }
 
   private NounPhrase withoutArticle(Phrase words, Determiner article, String determiner) {
+    if (isSeveral(words)) {
+      return new NounPhrase(
+          Kind.OTHER,
+          article,
+          described(words),
+          List.of(),
+          "",
+          Gender.UNKNOWN,
+          true,
+          null,
+          null,
+          null,
+          null);
+    }
     int cut = words.from(1).first(token -> CUTS.contains(token.lower()));
     Phrase before = cut < 0 ? words : words.to(cut + 1);
     Phrase tail = cut < 0 ? words.to(0) : words.from(cut + 1);
@@ -157,6 +178,20 @@ final class NounPhraseReader {
       return document(before, tail, article);
     }
     return named(words, before, article);
+  }
+
+  /** "France and Germany": two of a kind. A name with "and" in it is one. */
+  private boolean isSeveral(Phrase words) {
+    int and = words.first(token -> token.is("and"));
+    boolean name = and < 1 || and + 1 == words.size() || lexicon.countries().named(words) != null;
+    if (name || lexicon.institutions().named(words) != null) {
+      return false;
+    }
+    Kind left = piece(words.to(and)).kind();
+    Kind right = piece(words.from(and + 1)).kind();
+    boolean persons = left == Kind.PERSON || left == Kind.GOVERNMENT;
+    return (persons && (right == Kind.PERSON || right == Kind.GOVERNMENT))
+        || (left == Kind.ORGANISATION && right == Kind.ORGANISATION);
   }
 
   private NounPhrase office(
@@ -232,6 +267,9 @@ final class NounPhraseReader {
   private NounPhrase named(Phrase words, Phrase before, Determiner article) {
     Phrase relevant = withoutRelative(words);
     OrganisationName organisation = organisations.read(relevant);
+    if (lexicon.media().isMedium(relevant)) {
+      organisation = new OrganisationName(relevant.words(), null, null, OrganisationName.Form.FULL);
+    }
     if (organisation == null && before.size() < relevant.size()) {
       organisation = organisations.read(before);
     }
@@ -266,7 +304,56 @@ final class NounPhraseReader {
           null,
           null);
     }
-    return NounPhrase.plain(Kind.OTHER, article, described(words));
+    PersonName last = lastName(before);
+    if (!last.isEmpty()) {
+      return new NounPhrase(
+          Kind.PERSON,
+          article,
+          described(words),
+          last.words(),
+          last.honorific(),
+          last.gender(),
+          false,
+          null,
+          null,
+          null,
+          null);
+    }
+    boolean several = article == Determiner.NONE && isPluralNoun(before.last());
+    return new NounPhrase(
+        Kind.OTHER,
+        article,
+        described(words),
+        List.of(),
+        "",
+        Gender.UNKNOWN,
+        several,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** "Talk show host Ann Lee": a full name after words that nobody knows. */
+  private PersonName lastName(Phrase words) {
+    int start = words.size();
+    while (start > 0 && PersonName.isNameWord(words.get(start - 1), lexicon)) {
+      start--;
+    }
+    boolean lower = start > 0 && words.get(start - 1).isWord();
+    return words.size() - start > 1 && lower
+        ? PersonName.read(words.from(start), lexicon)
+        : new PersonName(List.of(), "", Gender.UNKNOWN);
+  }
+
+  private static boolean isPluralNoun(Token token) {
+    return !token.isCapitalised() && token.text().endsWith("s") && !token.text().endsWith("ss");
+  }
+
+  /** "I" of "I've". */
+  private static String bare(Token token) {
+    int apostrophe = token.text().indexOf('\'');
+    return apostrophe > 0 ? token.lower().substring(0, apostrophe) : token.lower();
   }
 
   private static boolean isReflexive(Phrase words) {

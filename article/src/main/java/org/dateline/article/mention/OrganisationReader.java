@@ -132,6 +132,9 @@ final class OrganisationReader {
     if (head.kind() == Heads.Kind.GOVERNMENT) {
       return government(name, head, country);
     }
+    if (head.plural() && head.kind() == Heads.Kind.ANY) {
+      return null;
+    }
     if (head.plural()) {
       return new OrganisationName(name.words(), country, head.noun(), Form.SEVERAL);
     }
@@ -144,7 +147,12 @@ final class OrganisationReader {
         name.words(), country, head.noun(), whole ? Form.GOVERNMENT : Form.SEVERAL);
   }
 
-  private OrganisationName headed(Phrase name, Head head, @Nullable Country country) {
+  private @Nullable OrganisationName headed(Phrase words, Head head, @Nullable Country country) {
+    boolean linked = words.any(token -> token.is("of") || token.is("for"));
+    if (head.kind() == Heads.Kind.ANY && linked) {
+      return null;
+    }
+    Phrase name = withoutAdjectives(words);
     boolean authority = head.kind() == Heads.Kind.AUTHORITY;
     if (authority && MILITARY.contains(name.normal().toLowerCase(Locale.ROOT)) && country != null) {
       return new OrganisationName("Armed Forces", country, "forces", Form.SHARED);
@@ -162,6 +170,15 @@ final class OrganisationReader {
     }
     Form form = authority ? Form.SHARED : Form.FULL;
     return new OrganisationName(upper(name.words()), country, head.noun(), form);
+  }
+
+  /** "The nonpartisan Budget Office": what stands in small letters before a name is no part. */
+  private static Phrase withoutAdjectives(Phrase words) {
+    int start = 0;
+    while (start < words.size() && !words.get(start).isCapitalised()) {
+      start++;
+    }
+    return start < words.size() ? words.from(start) : words;
   }
 
   /** The head noun: the last word, or the last before "of" or "for" and a name. */

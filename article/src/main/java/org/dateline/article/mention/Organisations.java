@@ -49,10 +49,22 @@ final class Organisations {
   }
 
   private static boolean isShortOf(OrganisationName name, OrganisationName other) {
-    boolean same = name.head() != null && name.head().equals(other.head());
+    boolean same =
+        name.head() != null && name.head().equals(other.head()) && hasWordsOf(other, name);
     boolean where = name.country() == null || name.country().equals(other.country());
     boolean full = other.form() == Form.FULL || other.form() == Form.SHARED;
     return same && where && (full || other.form() == Form.CURATED);
+  }
+
+  /** Whether the longer name has all the words of the shorter: no "appeals court" is supreme. */
+  static boolean hasWordsOf(OrganisationName longer, OrganisationName shorter) {
+    String words = longer.name().toLowerCase(Locale.ROOT);
+    for (String word : shorter.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (!words.contains(word) && !word.equals(shorter.head())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private OrganisationName spelledOut(OrganisationName name) {

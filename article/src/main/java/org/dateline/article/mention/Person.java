@@ -8,10 +8,16 @@ final class Person {
   private List<String> name;
   private final List<RoleReading> roles = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
-  private Gender gender = Gender.UNKNOWN;
+  private boolean spoken;
+  private final Gender likely;
+  private Gender told = Gender.UNKNOWN;
 
-  Person(List<String> name) {
+  /**
+   * @param likely the gender that the given name makes likely
+   */
+  Person(List<String> name, Gender likely) {
     this.name = List.copyOf(name);
+    this.likely = likely;
   }
 
   String fullName() {
@@ -26,12 +32,21 @@ final class Person {
     return name.getLast();
   }
 
+  /** What the page tells, else what the given name makes likely. */
   Gender gender() {
-    return gender;
+    return told == Gender.UNKNOWN ? likely : told;
   }
 
   List<RoleReading> roles() {
     return roles;
+  }
+
+  boolean hasSpoken() {
+    return spoken;
+  }
+
+  void speaks() {
+    spoken = true;
   }
 
   /** Where the full name first stands. */
@@ -48,9 +63,9 @@ final class Person {
     places.add(offset);
   }
 
-  void tell(Gender told) {
-    if (gender == Gender.UNKNOWN) {
-      gender = told;
+  void tell(Gender gender) {
+    if (told == Gender.UNKNOWN) {
+      told = gender;
     }
   }
 
@@ -58,6 +73,15 @@ final class Person {
     if (roles.stream().noneMatch(known -> known.text().equalsIgnoreCase(role.text()))) {
       roles.add(role);
     }
+  }
+
+  /** Whether what the page says of the person goes with another office. */
+  boolean mayHold(RoleReading role) {
+    return roles.isEmpty()
+        || roles.stream()
+            .anyMatch(
+                known ->
+                    known.head().mayBeCalled(role.head()) || role.head().mayBeCalled(known.head()));
   }
 
   /** Takes over a fuller form of the name. */

@@ -14,55 +14,95 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonFinder {
   private final Lexicon lexicon;
+  private final Passages passages;
   private final Surroundings surroundings;
+  private final Persons persons;
+  private final List<Brief> briefly = new ArrayList<>();
 
-  PersonFinder(Lexicon lexicon) {
+  /** A phrase with a surname only: "President Diaz", "Ms Diaz". */
+  private record Brief(NounPhrase phrase, int offset) {}
+
+  PersonFinder(Lexicon lexicon, Passages passages) {
     this.lexicon = lexicon;
+    this.passages = passages;
     this.surroundings = new Surroundings(lexicon);
+    this.persons = new Persons(lexicon);
   }
 
-  Persons find(Passages passages) {
-    Persons persons = new Persons();
+  Persons find() {
     Set<String> known = new HashSet<>();
     List<Passage> titled = new ArrayList<>();
     for (Passage passage : passages.all()) {
       if (isTitleCase(passage)) {
         titled.add(passage);
       } else {
-        read(passage, persons, null);
+        read(passage, null);
       }
     }
     persons.all().forEach(person -> known.add(PersonName.key(person.name())));
-    titled.forEach(passage -> read(passage, persons, known));
+    titled.forEach(passage -> read(passage, known));
+    briefly.forEach(this::add);
     return persons;
   }
 
+  private void add(Brief brief) {
+    NounPhrase phrase = brief.phrase();
+    Roles.Noun title = lexicon.roles().office(phrase.honorific());
+    if (phrase.role() != null && title == null) {
+      persons.addSurname(phrase.name().getFirst(), phrase.role(), phrase.gender(), brief.offset());
+    } else if (phrase.gender() != Gender.UNKNOWN) {
+      Person person = persons.find(phrase, brief.offset());
+      if (person != null) {
+        person.tell(phrase.gender());
+      }
+    }
+  }
+
   /** Reads a passage; with {@code only}, no names but these. */
-  private void read(Passage passage, Persons persons, @Nullable Set<String> only) {
+  private void read(Passage passage, @Nullable Set<String> only) {
     Phrase all = passage.phrase();
     int at = 0;
     while (at < all.size()) {
       int end = runEnd(all, at);
       if (end > at) {
-        name(passage, at, end, persons, only);
+        name(passage, at, end, only);
       }
       at = Math.max(end, at + 1);
     }
   }
 
-  private void name(
-      Passage passage, int start, int end, Persons persons, @Nullable Set<String> only) {
+  private void name(Passage passage, int start, int end, @Nullable Set<String> only) {
     Phrase all = passage.phrase();
     int first = nameStart(all, start, end);
     PersonName name = PersonName.read(all.sub(first, end), lexicon);
     if (name.tokens().stream().filter(Token::isCapitalised).count() < 2) {
-      tellGender(name, persons, all.get(start).span().start());
+      if (!name.isEmpty()) {
+        surname(passage, first, end);
+      }
       return;
     }
     boolean known = only == null || only.contains(PersonName.key(name.words()));
-    if (!known || isOther(new Phrase(all.text(), name.tokens()))) {
-      return;
+    if (known && !isOther(new Phrase(all.text(), name.tokens()))) {
+      fullName(passage, first, end, name);
     }
+  }
+
+  /** Keeps a surname with a title or an office before it for when all full names are known. */
+  private void surname(Passage passage, int start, int end) {
+    Phrase all = passage.phrase();
+    boolean titled =
+        lexicon.roles().isHonorific(all.get(start))
+            || (start > 0 && lexicon.roles().noun(all.get(start - 1)) != null);
+    if (titled) {
+      NounPhrase phrase = surroundings.read(passage, start, end, end);
+      if (phrase.kind() == NounPhrase.Kind.PERSON && !phrase.plural()) {
+        briefly.add(new Brief(phrase, all.get(start).span().start()));
+      }
+    }
+  }
+
+  private void fullName(Passage passage, int first, int end, PersonName name) {
+    Phrase all = passage.phrase();
     Person person = persons.named(name.words());
     person.addPlace(name.tokens().getFirst().span().start());
     person.tell(name.gender());
@@ -73,28 +113,6 @@ final class PersonFinder {
         person.addRole(role);
       }
       person.tell(whole.gender());
-    }
-  }
-
-  private static void tellGender(PersonName name, Persons persons, int offset) {
-    if (!name.isEmpty() && name.gender() != Gender.UNKNOWN) {
-      NounPhrase phrase =
-          new NounPhrase(
-              NounPhrase.Kind.PERSON,
-              NounPhrase.Determiner.NONE,
-              "",
-              name.words(),
-              name.honorific(),
-              name.gender(),
-              false,
-              null,
-              null,
-              null,
-              null);
-      Person person = persons.find(phrase, offset);
-      if (person != null) {
-        person.tell(name.gender());
-      }
     }
   }
 

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All persons whom one article names in full, in the order of their first place. */
 final class Persons {
+  private final Lexicon lexicon;
   private final List<Person> persons = new ArrayList<>();
+
+  Persons(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   List<Person> all() {
     return persons;
@@ -21,7 +26,8 @@ final class Persons {
         return person;
       }
     }
-    Person person = new Person(name);
+    Gender likely = name.size() > 1 ? lexicon.roles().likely(name.getFirst()) : Gender.UNKNOWN;
+    Person person = new Person(name, likely);
     persons.add(person);
     return person;
   }
@@ -52,7 +58,48 @@ final class Persons {
         fitting.add(person);
       }
     }
-    return nearest(fitting, offset);
+    return nearest(preferred(fitting, phrase.gender()), offset);
+  }
+
+  /** Those whose gender is the one told; among them those whom the page calls by surname only. */
+  private static List<Person> preferred(List<Person> fitting, Gender gender) {
+    List<Person> preferred = fitting;
+    if (gender != Gender.UNKNOWN && fitting.stream().anyMatch(p -> p.gender() == gender)) {
+      preferred = fitting.stream().filter(person -> person.gender() == gender).toList();
+    }
+    if (gender == Gender.UNKNOWN && fitting.stream().anyMatch(Person::hasSpoken)) {
+      preferred = fitting.stream().filter(Person::hasSpoken).toList();
+    }
+    List<Person> brief = preferred.stream().filter(p -> p.name().size() == 1).toList();
+    return brief.isEmpty() ? preferred : brief;
+  }
+
+  /**
+   * Takes in somebody whom the page presents by office and surname only ("President Diaz"): the one
+   * of that surname whom it names in full elsewhere, if their offices do not speak against it.
+   */
+  void addSurname(String surname, RoleReading role, Gender gender, int offset) {
+    for (Person person : persons) {
+      boolean same = person.surname().equalsIgnoreCase(surname) && person.gender().fits(gender);
+      if (same && (person.mayHold(role) || person.firstPlace() < offset)) {
+        person.addRole(role);
+        person.tell(gender);
+        return;
+      }
+    }
+    Person person = new Person(List.of(surname), Gender.UNKNOWN);
+    person.addRole(role);
+    person.tell(gender);
+    person.addPlace(offset);
+    persons.add(person);
+  }
+
+  /** The person whose surname is written in capitals, as transcripts do; null if nobody's is. */
+  @Nullable Person labelled(String capitals) {
+    return persons.stream()
+        .filter(person -> person.surname().equalsIgnoreCase(capitals))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Of several, the one whose full name stands last before {@code offset}, else the first. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What some phrases stand for. Compares words exactly as written, apostrophes made straight. */
 final class PhraseTable<T> {
   private final Map<String, T> values = new HashMap<>();
-  private int longest;
+  private final Map<String, Integer> longest = new HashMap<>();
 
   /** A phrase and how many tokens it has. */
   record Match<T>(T value, int length) {}
@@ -15,30 +15,25 @@ final class PhraseTable<T> {
   /** Adds a phrase; the first value of a phrase stays. */
   void add(String words, T value) {
     Phrase phrase = Phrase.of(words);
-    longest = Math.max(longest, phrase.size());
+    longest.merge(phrase.get(0).text(), phrase.size(), Math::max);
     values.putIfAbsent(phrase.normal(), value);
   }
 
   /** What the whole phrase stands for; null if nothing. */
   @Nullable T get(Phrase phrase) {
-    return phrase.isEmpty() ? null : values.get(phrase.normal());
+    return phrase.isEmpty() || longest.getOrDefault(phrase.get(0).text(), 0) < phrase.size()
+        ? null
+        : values.get(phrase.normal());
   }
 
   /** The longest entry that begins at {@code start}; null if there is none. */
   @Nullable Match<T> at(Phrase phrase, int start) {
-    for (int length = Math.min(longest, phrase.size() - start); length > 0; length--) {
-      T value = values.get(phrase.sub(start, start + length).normal());
-      if (value != null) {
-        return new Match<>(value, length);
-      }
+    if (start >= phrase.size()) {
+      return null;
     }
-    return null;
-  }
-
-  /** The longest entry that ends before {@code end}; null if there is none. */
-  @Nullable Match<T> before(Phrase phrase, int end) {
-    for (int length = Math.min(longest, end); length > 0; length--) {
-      T value = values.get(phrase.sub(end - length, end).normal());
+    int most = longest.getOrDefault(phrase.get(start).text(), 0);
+    for (int length = Math.min(most, phrase.size() - start); length > 0; length--) {
+      T value = values.get(phrase.sub(start, start + length).normal());
       if (value != null) {
         return new Match<>(value, length);
       }

@@ -48,7 +48,10 @@ final class Referent {
     boolean several = name.form() == OrganisationName.Form.SEVERAL;
     Referent referent =
         new Referent(EntityType.ORGANISATION, name.full(), several, null, name, name.country());
-    referent.institution = several ? null : name.full();
+    boolean noun =
+        name.form() == OrganisationName.Form.NOUN
+            || name.form() == OrganisationName.Form.GOVERNMENT;
+    referent.institution = several || noun ? null : name.full();
     return referent;
   }
 

@@ -34,7 +34,7 @@ record RoleReading(
    * Defence Secretary" by "the minister" or "the defence minister", not by "the prime minister".
    */
   boolean answersTo(RoleReading other) {
-    if (!head.mayBe(other.head) || !portfolio.containsAll(other.portfolio)) {
+    if (!head.mayBeCalled(other.head) || !portfolio.containsAll(other.portfolio)) {
       return false;
     }
     if (country != null && other.country != null && !country.equals(other.country)) {

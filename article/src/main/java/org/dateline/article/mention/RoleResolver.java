@@ -3,7 +3,6 @@ package org.dateline.article.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.dateline.article.document.BlockRole;
 import org.dateline.article.mention.NounPhrase.Determiner;
 import org.jspecify.annotations.Nullable;
 
@@ -43,22 +42,13 @@ final class RoleResolver {
     return switch (phrase.article()) {
       case DEFINITE -> true;
       case NONE, POSSESSIVE -> phrase.role() != null;
-      case INDEFINITE -> isSummary(place) && phrase.role() != null;
+      case INDEFINITE -> place.isSummary() && phrase.role() != null;
     };
   }
 
   private static boolean isLoose(Place place, NounPhrase phrase) {
     return phrase.article() == Determiner.DEFINITE
-        || (phrase.article() == Determiner.NONE && isSummary(place));
-  }
-
-  /** Headlines leave articles out. */
-  private static boolean isSummary(Place place) {
-    BlockRole role = place.passage().block().role();
-    return role == BlockRole.HEADLINE
-        || role == BlockRole.STANDFIRST
-        || role == BlockRole.SUBHEADING
-        || role == BlockRole.CAPTION;
+        || (phrase.article() == Determiner.NONE && place.isSummary());
   }
 
   private static @Nullable Referent presented(

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Nouns for people by what they do, and the words around them. Immutable once made. */
 final class Roles {
   private final Map<String, Noun> nouns = new HashMap<>();
+  private final Map<String, Gender> givenNames = new HashMap<>();
   private final Map<String, Gender> honorifics = new HashMap<>();
+  private final Map<String, String> offices = new HashMap<>();
   private final Set<String> modifiers = new HashSet<>();
   private final Set<String> epithets = new HashSet<>();
 
@@ -37,11 +39,9 @@ final class Roles {
    * @param alsoCalled what its holder may also be called: a secretary is a kind of minister
    */
   record Noun(String noun, Kind kind, boolean plural, Gender gender, Set<String> alsoCalled) {
-    /** Whether a holder of this may be called {@code other}, or the other way round. */
-    boolean mayBe(Noun other) {
-      return noun.equals(other.noun)
-          || alsoCalled.contains(other.noun)
-          || other.alsoCalled.contains(noun);
+    /** Whether a holder of this may be called {@code other}: a secretary "the minister". */
+    boolean mayBeCalled(Noun other) {
+      return noun.equals(other.noun) || alsoCalled.contains(other.noun);
     }
   }
 
@@ -49,13 +49,26 @@ final class Roles {
     for (List<String> row : DataFile.rows("roles.tsv", 5)) {
       add(row);
     }
+    for (List<String> row : DataFile.rows("given-names.tsv", 2)) {
+      givenNames.put(row.get(0), Gender.of(row.get(1)));
+    }
+  }
+
+  /** The gender that a given name makes likely. */
+  Gender likely(String givenName) {
+    return givenNames.getOrDefault(givenName, Gender.UNKNOWN);
   }
 
   private void add(List<String> row) {
     String word = row.get(0);
     Gender gender = Gender.of(row.get(3));
     switch (row.get(1)) {
-      case "honorific" -> honorifics.put(word, gender);
+      case "honorific" -> {
+        honorifics.put(word, gender);
+        if (!row.get(4).isEmpty()) {
+          offices.put(word, row.get(4));
+        }
+      }
       case "modifier" -> modifiers.add(word);
       case "epithet" -> epithets.add(word);
       default -> {
@@ -107,6 +120,12 @@ final class Roles {
 
   Gender gender(Token honorific) {
     return honorifics.getOrDefault(withoutPoint(honorific), Gender.UNKNOWN);
+  }
+
+  /** The office that a title before a name stands for: "Col." is a colonel; null if for none. */
+  @Nullable Noun office(String honorific) {
+    String office = offices.get(honorific);
+    return office == null ? null : nouns.get(office);
   }
 
   static String withoutPoint(Token token) {

@@ -80,13 +80,7 @@ final class SpeakerResolver {
       Scene scene, Statement statement, Place place, NounPhrase phrase) {
     if (phrase.described().equals("who") || phrase.described().equals("which")) {
       Referent antecedent = unsaid.antecedent(scene, place);
-      return antecedent != null
-          ? antecedent
-          : scene.history().before(place).stream()
-              .filter(turn -> turn.sentence().equals(place.sentence()))
-              .map(Turn::speaker)
-              .findFirst()
-              .orElse(null);
+      return antecedent != null ? antecedent : UnsaidResolver.sameSentence(scene, place);
     }
     Span cue = statement.cue().isEmpty() ? new Span(0, 0) : statement.cue().getFirst();
     return pronouns.resolve(scene, place, phrase, place.passage().within(cue));
@@ -138,7 +132,10 @@ final class SpeakerResolver {
       return false;
     }
     boolean anybody = name.form() == Form.NOUN && isGeneral(name.head());
-    boolean head = name.head() != null && name.head().equals(known.head());
+    boolean head =
+        name.head() != null
+            && name.head().equals(known.head())
+            && Organisations.hasWordsOf(known, name);
     boolean country =
         name.country() == null || known.country() == null || name.country().equals(known.country());
     return (anybody || head) && country;

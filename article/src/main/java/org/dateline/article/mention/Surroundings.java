@@ -33,6 +33,10 @@ final class Surroundings {
    */
   NounPhrase read(Passage passage, int start, int end, int stop) {
     Phrase all = passage.phrase();
+    NounPhrase alone = reader.read(all.sub(start, Math.min(end, start + 1)));
+    if (end <= start + 1 && alone.kind() == Kind.PRONOUN) {
+      return alone;
+    }
     int from = left(passage, start);
     int to = objectEnd(all, from, end, stop);
     NounPhrase main = reader.read(all.sub(from, to));
@@ -41,11 +45,24 @@ final class Surroundings {
       if (other != null) {
         return main.withRole(other.role(), other.gender());
       }
+      return withTitle(main);
     }
     if (main.kind() == Kind.DOCUMENT && main.possessor() == null && isMark(all, to, ",")) {
       return reader.read(all.sub(from, pieceEnd(all, to + 1, Math.max(stop, to + 1))));
     }
     return main.kind() == Kind.ROLE ? withNameAfter(all, main, to, stop) : main;
+  }
+
+  /** "Col. Ann Lee" is a colonel, where the page does not tell more. */
+  private NounPhrase withTitle(NounPhrase main) {
+    Roles.Noun office = lexicon.roles().office(main.honorific());
+    if (office == null || main.described().startsWith(main.name().getFirst())) {
+      return main;
+    }
+    int name = main.described().indexOf(main.name().getFirst());
+    String title = main.described().substring(0, Math.max(0, name)).strip();
+    RoleReading role = new RoleReading(title, office, Set.of(), false, null, null, null);
+    return main.withRole(role, office.gender());
   }
 
   /** "the mayor, Ann Lee, said": the name after an office is its holder's. */
@@ -157,9 +174,9 @@ final class Surroundings {
     }
     Roles roles = lexicon.roles();
     if (roles.isHonorific(next) && COURTESY.contains(Roles.withoutPoint(next))) {
-      return roles.noun(before) != null;
+      return roles.nounEnding(all, at - 1) != null;
     }
-    if (roles.isHonorific(before) || roles.noun(before) != null) {
+    if (roles.isHonorific(before) || roles.nounEnding(all, at - 1) != null) {
       return next.isCapitalised() || roles.noun(next) != null || roles.isModifier(next);
     }
     if (before.isCapitalised() || before.isNumber()) {

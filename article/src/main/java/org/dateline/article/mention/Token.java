@@ -43,7 +43,7 @@ record Token(Span span, String text, Kind kind, boolean spaced) {
   /** Whether it is written like an acronym: two capitals or more, and hardly anything else. */
   boolean isAcronym() {
     long capitals = text.chars().filter(Character::isUpperCase).count();
-    return isCapitalised() && capitals >= 2 && capitals * 2 > text.length() && text.length() <= 8;
+    return isCapitalised() && capitals >= 2 && capitals * 2 > text.length() && text.length() <= 6;
   }
 
   String lower() {

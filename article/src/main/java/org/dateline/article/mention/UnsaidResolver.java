@@ -26,9 +26,10 @@ final class UnsaidResolver {
         : null;
   }
 
-  private static @Nullable Referent sameSentence(Scene scene, Place place) {
+  /** The nearest speaker before in the same sentence. */
+  static @Nullable Referent sameSentence(Scene scene, Place place) {
     for (Turn turn : scene.history().before(place)) {
-      if (turn.sentence().equals(place.sentence())) {
+      if (turn.speaker() != null && turn.sentence().equals(place.sentence())) {
         return turn.speaker();
       }
     }

@@ -223,4 +223,41 @@ class PersonSpeakerTest {
     assertThat(told.name()).isEqualTo("Ida Holm");
     assertThat(told.institution()).isNull();
   }
+
+  @Test
+  void keepsTwoSpeakersTogetherAsDescribed() {
+    Told told = Told.of("[source Norway and Finland] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Norway and Finland");
+    assertThat(Told.of("[source Bosnia and Herzegovina] [cue said] [content it rains].").name())
+        .isEqualTo("Government of Bosnia and Herzegovina");
+  }
+
+  @Test
+  void doesNotTakeThePresidentForHisWife() {
+    Told told =
+        Told.of(
+            "[source President Diaz] [cue said] [content it rained].",
+            "First lady Maria Diaz owns a boat.",
+            "[source2 Mr Diaz] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Diaz", "Diaz");
+  }
+
+  @Test
+  void takesATitleForTheOfficeWhereNothingElseIsTold() {
+    Told told =
+        Told.of(
+            "[source Col. Bo Dahl] [cue said] [content it rained].",
+            "[source2 The colonel] [cue2 said] [content2 it snowed].");
+    assertThat(told.role()).isEqualTo("Col.");
+    assertThat(told.names()).containsExactly("Bo Dahl", "Bo Dahl");
+  }
+
+  @Test
+  void findsTheNameAfterUnknownWords() {
+    assertThat(
+            Told.of(
+                    "[source Oyster championship veteran judge Bo Dahl] [cue said] [content it rains].")
+                .name())
+        .isEqualTo("Bo Dahl");
+  }
 }
