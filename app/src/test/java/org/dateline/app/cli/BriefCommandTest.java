@@ -39,10 +39,11 @@ final class BriefCommandTest {
 
   @Test
   void printsReportOfAllArticles() {
-    CapturedRun run = CapturedRun.of(SERVICES, "brief", news);
+    String page = folder.resolve("page.html").toString();
+    CapturedRun run = CapturedRun.of(SERVICES, "brief", "--html", page, news);
 
     assertThat(run.status()).isZero();
-    assertThat(run.err()).isEmpty();
+    assertThat(run.errLines()).containsExactly("dateline: wrote " + page);
     assertThat(run.out())
         .contains("the bridge was open", "the bridge was closed", "a.txt", "b.txt")
         .doesNotContain("\u001b");
@@ -61,10 +62,11 @@ final class BriefCommandTest {
 
   @Test
   void countsAndNamesWhatFailed() {
-    CapturedRun run = CapturedRun.of(SERVICES, "brief", news, "nowhere.txt");
+    String page = folder.resolve("page.html").toString();
+    CapturedRun run = CapturedRun.of(SERVICES, "brief", "--html", page, news, "nowhere.txt");
 
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.errLines()).singleElement().asString().startsWith("dateline: nowhere.txt: ");
+    assertThat(run.errLines().getFirst()).startsWith("dateline: nowhere.txt: ");
     assertThat(run.out()).contains("the bridge was open", "nowhere.txt");
   }
 
@@ -76,11 +78,19 @@ final class BriefCommandTest {
     CapturedRun run = CapturedRun.of(SERVICES, "brief", "--html", link.toString(), news);
 
     assertThat(run.status()).isZero();
-    assertThat(run.out()).isEmpty();
+    assertThat(run.out()).contains("the bridge was open");
     assertThat(run.errLines()).containsExactly("dateline: wrote " + link);
     assertThat(file).content().startsWith("<!DOCTYPE html>").contains("the bridge was open");
     assertThat(link).isSymbolicLink();
     assertThat(folder).isDirectoryNotContaining("glob:**.new");
+  }
+
+  @Test
+  void printsJsonAloneUnlessAPageIsAskedFor() {
+    CapturedRun run = CapturedRun.of(SERVICES, "brief", "--json", news);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.outLines()).hasSize(1);
   }
 
   @Test

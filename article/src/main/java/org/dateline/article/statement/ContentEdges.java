@@ -78,7 +78,9 @@ final class ContentEdges {
         : new Span(Math.min(quotation.whole().end(), content.end()), content.end());
   }
 
-  /** "… to “meet songs with songs”. Twelve were hurt.": after the quoted end a new sentence begins. */
+  /**
+   * "… to “meet songs with songs”. Twelve were hurt.": after the quoted end a new sentence begins.
+   */
   private Span withinItsSentence(Span content) {
     for (Span sentence : tags.sentences()) {
       boolean runsOver = sentence.contains(content.start()) && sentence.end() < content.end();
