@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
     })
 final class BriefCommand implements Callable<Integer> {
   private static final int WIDEST = 100;
+  private static final String DEFAULT_PAGE = "dateline-report.html";
 
   private final Services services;
   private final Console console;
@@ -49,7 +50,10 @@ final class BriefCommand implements Callable<Integer> {
   @Option(
       names = "--html",
       paramLabel = "FILE",
-      description = "Write the report to FILE, as a page that needs nothing else.")
+      description = {
+        "Write the report to FILE, as a page that needs nothing else.",
+        "Without --json, default: " + DEFAULT_PAGE
+      })
   private @Nullable String html;
 
   @Option(names = "--json", description = "Print the report as one JSON object.")
@@ -76,7 +80,8 @@ final class BriefCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws OutputException, InterruptedException {
-    OutputFile page = html == null ? null : OutputFile.of(html);
+    String file = html == null && !json ? DEFAULT_PAGE : html;
+    OutputFile page = file == null ? null : OutputFile.of(file);
     ReportBuilder builder = new ReportBuilder(period());
     boolean progress = options.progress() || console.terminals().err();
     int status =
@@ -102,17 +107,17 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private void write(Report report, @Nullable OutputFile page) throws OutputException {
-    if (page != null) {
-      page.write(text(new HtmlReport()::write, report));
-      console.say("wrote " + page);
-    }
     if (json) {
       console.result(text(new JsonReport()::write, report));
-    } else if (page == null) {
+    } else {
       Terminals terminals = console.terminals();
       int width = Math.min(WIDEST, terminals.columns());
       TextStyle style = new TextStyle(width, terminals.colours(), true);
       console.result(text(new TextReport(style)::write, report));
+    }
+    if (page != null) {
+      page.write(text(new HtmlReport()::write, report));
+      console.say("wrote " + page);
     }
   }
 

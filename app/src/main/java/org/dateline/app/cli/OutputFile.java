@@ -77,6 +77,6 @@ final class OutputFile {
 
   @Override
   public String toString() {
-    return name;
+    return path.toString();
   }
 }

@@ -48,6 +48,7 @@ final class ContentEdges {
       contents.add(content.withSpan(alignedWithQuotations(content.span())));
     }
     contents.replaceAll(content -> content.withSpan(withQuotedEnd(content.span())));
+    contents.replaceAll(content -> content.withSpan(withinItsSentence(content.span())));
     contents.addAll(missedQuotations(contents));
     return trimmed(merged(contents));
   }
@@ -75,6 +76,27 @@ final class ContentEdges {
     return content.start() < inner.start()
         ? new Span(content.start(), quotation.whole().start())
         : new Span(Math.min(quotation.whole().end(), content.end()), content.end());
+  }
+
+  /** "… to “meet songs with songs”. Twelve were hurt.": after the quoted end a new sentence begins. */
+  private Span withinItsSentence(Span content) {
+    for (Span sentence : tags.sentences()) {
+      boolean runsOver = sentence.contains(content.start()) && sentence.end() < content.end();
+      if (runsOver && !isQuoted(content.start()) && endsWithQuotation(sentence)) {
+        return new Span(content.start(), sentence.end());
+      }
+    }
+    return content;
+  }
+
+  private boolean endsWithQuotation(Span sentence) {
+    return tags.quotations().stream()
+        .map(Quotation::whole)
+        .anyMatch(whole -> sentence.contains(whole) && tags.gap(whole, at(sentence.end())) == 0);
+  }
+
+  private static Span at(int offset) {
+    return new Span(offset, offset);
   }
 
   /** "to scale back work in a bid to “win trust”": the quoted words are the source's too. */
