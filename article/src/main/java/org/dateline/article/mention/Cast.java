@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.NounPhrase.Kind;
@@ -12,6 +13,26 @@ import org.jspecify.annotations.Nullable;
 
 /** All who speak in one article, each once, in the order in which they first do. */
 final class Cast {
+  /** Those who stand beside an institution and do not speak for it. */
+  private static final Set<String> OUTSIDERS =
+      Set.of(
+          "critic",
+          "supporter",
+          "ally",
+          "opponent",
+          "friend",
+          "colleague",
+          "relative",
+          "veteran",
+          "author",
+          "survivor",
+          "victim",
+          "resident",
+          "voter",
+          "neighbour",
+          "neighbor",
+          "refugee");
+
   private final Lexicon lexicon;
   private final OrganisationReader reader;
   private final Persons persons;
@@ -117,7 +138,7 @@ final class Cast {
 
   /** Draws the line from an office to the institution that it speaks for, if it is known. */
   void attach(Referent referent, RoleReading role) {
-    if (role.former()) {
+    if (role.former() || OUTSIDERS.contains(role.head().noun())) {
       return;
     }
     Country country = role.country();
@@ -138,6 +159,7 @@ final class Cast {
 
   private static boolean isName(OrganisationName name) {
     return name.form() != OrganisationName.Form.NOUN
+        && name.form() != OrganisationName.Form.SHORT
         && name.form() != OrganisationName.Form.SEVERAL
         && name.form() != OrganisationName.Form.GOVERNMENT;
   }

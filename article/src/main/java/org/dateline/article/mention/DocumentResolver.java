@@ -3,6 +3,7 @@ package org.dateline.article.mention;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.annotation.EntityType;
+import org.dateline.article.mention.NounPhrase.Determiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,9 @@ final class DocumentResolver {
 
   /** The one who speaks; never null, for at least the document is known. */
   Referent resolve(Scene scene, Place place, NounPhrase phrase) {
-    boolean unheard = phrase.article() == NounPhrase.Determiner.INDEFINITE && !place.isSummary();
+    boolean unheard =
+        !place.isSummary()
+            && (phrase.article() == Determiner.INDEFINITE || phrase.article() == Determiner.NONE);
     Referent author = unheard ? null : author(scene, place, noun(phrase));
     return author == null ? scene.cast().described(phrase) : author;
   }

@@ -28,7 +28,18 @@ final class Media {
   boolean isMedium(Phrase name) {
     return names.get(name) != null
         || isNetwork(name)
-        || (name.size() > 1 && name.any(token -> words.contains(token.text())));
+        || (name.size() > 1 && isWritten(name) && name.any(t -> words.contains(t.text())));
+  }
+
+  /** Whether all words are written as in a name. */
+  private static boolean isWritten(Phrase name) {
+    return name.all(
+        t ->
+            t.isCapitalised()
+                || t.isNumber()
+                || t.is("of")
+                || t.is("and")
+                || PersonName.isParticle(t));
   }
 
   boolean isNetwork(Phrase name) {

@@ -57,6 +57,8 @@ final class MediumFinder {
           "citing",
           "reported");
 
+  private static final int LONGEST = 7;
+
   private final Lexicon lexicon;
   private final Set<String> declared = new HashSet<>();
   private final TreeMap<Integer, Span> cues = new TreeMap<>();
@@ -124,24 +126,32 @@ final class MediumFinder {
     }
     int end = first;
     while (end < sentence.size()
+        && end - first < LONGEST
         && isNamePart(sentence, first, end)
         && isNotSource(statement, sentence.get(end))) {
       end++;
     }
-    if (end == first || end - first > 7) {
-      return null;
-    }
-    boolean labelled = end < sentence.size() && isLabelled(sentence, first, end);
+    boolean article = first > 0 && sentence.get(first - 1).is("The");
     for (int stop = end; stop > first; stop--) {
       Phrase name = sentence.sub(first, stop);
-      boolean article = first > 0 && sentence.get(first - 1).is("The");
-      if (isMedium(name)
-          || (article && isMedium(sentence.sub(first - 1, stop)))
-          || (labelled && stop == end)) {
+      boolean known = isMedium(name) || (article && isMedium(sentence.sub(first - 1, stop)));
+      if (known || (stop == end && isLabelled(sentence, first, end))) {
+        int of = name.first(token -> token.is("of"));
+        if (isPersonOf(name, of)) {
+          return name.from(of + 1).words();
+        }
         return article ? "The " + name.words() : name.words();
       }
     }
     return null;
+  }
+
+  /** "Ann Lee of Harbour News": somebody, and the medium after "of". */
+  private boolean isPersonOf(Phrase name, int of) {
+    return of > 1
+        && isMedium(name.from(of + 1))
+        && !PersonName.read(name.to(of), lexicon).isEmpty()
+        && !isMedium(name.to(of));
   }
 
   private static boolean isNotSource(Statement statement, Token token) {
@@ -161,15 +171,21 @@ final class MediumFinder {
             && lexicon.countries().ofDemonym(new Phrase("", List.of(token))) != null);
   }
 
-  private static boolean isNamePart(Phrase sentence, int first, int index) {
+  private boolean isNamePart(Phrase sentence, int first, int index) {
     Token token = sentence.get(index);
-    boolean inner = index > first && (token.is("of") || PersonName.isParticle(token));
-    boolean known = token.isCapitalised() || token.isNumber();
-    return known
-        || (inner && index + 1 < sentence.size() && sentence.get(index + 1).isCapitalised())
-        || (token.isPossessive()
-            && index + 1 < sentence.size()
-            && sentence.get(index + 1).isCapitalised());
+    if (index > first && isTitle(token)) {
+      return false;
+    }
+    boolean inner = index > first && index + 1 < sentence.size();
+    boolean joint = token.is("of") || token.isPossessive() || PersonName.isParticle(token);
+    return token.isNumber()
+        || (token.isCapitalised() && !Lexicon.isFunctionWord(token))
+        || (inner && joint && sentence.get(index + 1).isCapitalised());
+  }
+
+  /** "NBC News Senior Correspondent": a title is no part of the outlet's name. */
+  private boolean isTitle(Token token) {
+    return lexicon.roles().noun(token) != null || token.lower().equals("senior");
   }
 
   private boolean isMedium(Phrase name) {
@@ -177,6 +193,9 @@ final class MediumFinder {
   }
 
   private boolean isLabelled(Phrase sentence, int first, int end) {
+    if (end >= sentence.size() || lexicon.countries().anyAt(sentence.to(end), first) != null) {
+      return false;
+    }
     Token next = sentence.get(end);
     boolean agency = next.is("news") || next.is("agency");
     boolean before = first > 0 && isLabelOrAgency(sentence.get(first - 1));

@@ -41,9 +41,17 @@ final class Ministries {
     if (!HEADS.contains(noun) || (head == 0 && !isOf(phrase.get(1)))) {
       return null;
     }
+    if (head > 0 && !isSubject(phrase.to(head))) {
+      return null;
+    }
     String subject = subject(head == 0 ? phrase.from(2) : phrase.to(head));
     String title = noun.equals("ministry") ? "Ministry" : "Department";
     return subject.isEmpty() ? null : title + " of " + subject;
+  }
+
+  /** "Chicago Police Department" has a name of its own; "Internal Affairs Ministry" has not. */
+  private static boolean isSubject(Phrase words) {
+    return words.size() == 1 || SUBJECTS.containsKey(words.normal().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOf(Token token) {

@@ -52,9 +52,90 @@ record NounPhrase(
     name = List.copyOf(name);
   }
 
-  static NounPhrase plain(Kind kind, Determiner article, String described) {
+  private NounPhrase(
+      Kind kind,
+      Determiner article,
+      String described,
+      PersonName name,
+      Gender gender,
+      boolean plural) {
+    this(
+        kind,
+        article,
+        described,
+        name.words(),
+        name.honorific(),
+        gender,
+        plural,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  static NounPhrase of(Kind kind, Determiner article, String described) {
+    return new NounPhrase(kind, article, described, PersonName.NONE, Gender.UNKNOWN, false);
+  }
+
+  static NounPhrase pronoun(String word, Gender gender) {
+    return new NounPhrase(Kind.PRONOUN, Determiner.NONE, word, PersonName.NONE, gender, false);
+  }
+
+  /** Several who are only described. */
+  static NounPhrase several(Determiner article, String described) {
+    return new NounPhrase(Kind.OTHER, article, described, PersonName.NONE, Gender.UNKNOWN, true);
+  }
+
+  static NounPhrase person(Determiner article, String described, PersonName name) {
+    return new NounPhrase(Kind.PERSON, article, described, name, name.gender(), false);
+  }
+
+  static NounPhrase government(Determiner article, String described, Country country) {
     return new NounPhrase(
-        kind, article, described, List.of(), "", Gender.UNKNOWN, false, null, null, null, null);
+        Kind.GOVERNMENT,
+        article,
+        described,
+        List.of(),
+        "",
+        Gender.UNKNOWN,
+        false,
+        null,
+        null,
+        country,
+        null);
+  }
+
+  static NounPhrase organisation(Determiner article, String described, OrganisationName name) {
+    return new NounPhrase(
+        Kind.ORGANISATION,
+        article,
+        described,
+        List.of(),
+        "",
+        Gender.UNKNOWN,
+        name.form() == OrganisationName.Form.SEVERAL,
+        null,
+        name,
+        null,
+        null);
+  }
+
+  /** Somebody of an office, with a name or, where {@code name} is empty, without. */
+  static NounPhrase holder(
+      Determiner article, String described, PersonName name, RoleReading role) {
+    Roles.Noun head = role.head();
+    return new NounPhrase(
+        name.isEmpty() ? Kind.ROLE : Kind.PERSON,
+        article,
+        described,
+        name.words(),
+        name.honorific(),
+        head.gender() == Gender.UNKNOWN ? name.gender() : head.gender(),
+        head.plural(),
+        role,
+        null,
+        null,
+        null);
   }
 
   NounPhrase withRole(@Nullable RoleReading other, Gender told) {

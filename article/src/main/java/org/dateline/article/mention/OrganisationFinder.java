@@ -28,7 +28,7 @@ final class OrganisationFinder {
     for (Passage passage : passages.all()) {
       Phrase all = passage.phrase();
       for (int i = 0; i < all.size(); i++) {
-        if (lexicon.heads().organisation(all.get(i)) != null) {
+        if (!passage.isTitleCase() && lexicon.heads().organisation(all.get(i)) != null) {
           find(passage, i, organisations);
         }
         abbreviated |= all.get(i).is("MoD") || isUpdate(all, i);

@@ -2,6 +2,7 @@ package org.dateline.article.mention;
 
 import java.util.List;
 import org.dateline.article.document.Block;
+import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Span;
 
 /**
@@ -49,12 +50,13 @@ record Passage(Block block, int number, Phrase phrase, List<Span> sentences) {
     return block.span();
   }
 
-  /** Whether the token begins a sentence, quotation marks left aside. */
-  boolean beginsSentence(int index) {
-    int before = index - 1;
-    while (before >= 0 && "\"“‘'".contains(phrase.get(before).text())) {
-      before--;
+  /** Whether a headline is written With Capitals, so that they tell nothing of names. */
+  boolean isTitleCase() {
+    BlockRole role = block.role();
+    if (role != BlockRole.HEADLINE && role != BlockRole.SUBHEADING) {
+      return false;
     }
-    return before < 0 || ".!?:".contains(phrase.get(before).text());
+    List<Token> words = phrase.tokens().stream().filter(t -> t.text().length() > 3).toList();
+    return words.stream().filter(Token::isCapitalised).count() * 10 > words.size() * 7L;
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.article.document.BlockRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +32,7 @@ final class PersonFinder {
     Set<String> known = new HashSet<>();
     List<Passage> titled = new ArrayList<>();
     for (Passage passage : passages.all()) {
-      if (isTitleCase(passage)) {
+      if (passage.isTitleCase()) {
         titled.add(passage);
       } else {
         read(passage, null);
@@ -169,19 +168,5 @@ final class PersonFinder {
     return lexicon.countries().within(name) != null
         || lexicon.institutions().named(name) != null
         || lexicon.media().isMedium(name);
-  }
-
-  /** Whether a headline is written With Capitals, so that they tell nothing of names. */
-  private static boolean isTitleCase(Passage passage) {
-    if (passage.block().role() != BlockRole.HEADLINE
-        && passage.block().role() != BlockRole.SUBHEADING) {
-      return false;
-    }
-    long words = passage.phrase().tokens().stream().filter(t -> t.text().length() > 3).count();
-    long capitals =
-        passage.phrase().tokens().stream()
-            .filter(t -> t.text().length() > 3 && t.isCapitalised())
-            .count();
-    return capitals * 10 > words * 7;
   }
 }

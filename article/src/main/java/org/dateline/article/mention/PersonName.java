@@ -13,6 +13,7 @@ import java.util.Set;
  * @param gender what the titles tell
  */
 record PersonName(List<Token> tokens, String honorific, Gender gender) {
+  static final PersonName NONE = new PersonName(List.of(), "", Gender.UNKNOWN);
   private static final int LONGEST = 5;
   private static final Set<String> PARTICLES =
       Set.of(

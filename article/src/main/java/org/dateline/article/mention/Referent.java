@@ -114,8 +114,16 @@ final class Referent {
 
   /** Whether "he" or "she" may mean it. */
   boolean mayBePerson(Gender pronoun) {
-    boolean single = type == EntityType.PERSON || type == EntityType.OTHER;
+    boolean single = type == EntityType.PERSON || (type == EntityType.OTHER && isName());
     return single && !plural && gender.fits(pronoun);
+  }
+
+  /** Whether it is a name of which nobody knows what it names. */
+  private boolean isName() {
+    return Character.isUpperCase(name.codePointAt(0))
+        && name.indexOf(' ') < 0
+        && name.indexOf('.') < 0
+        && !name.endsWith("s");
   }
 
   /** Whether "it" may mean it. */

@@ -68,8 +68,7 @@ final class SpeakerResolver {
       case PRONOUN -> pronoun(scene, statement, place, phrase);
       case PERSON -> withOwner(scene, place, phrase, scene.cast().person(phrase, place.offset()));
       case ROLE -> withOwner(scene, place, phrase, roles.resolve(scene, place, phrase));
-      case GOVERNMENT ->
-          phrase.country() == null ? null : scene.cast().government(phrase.country());
+      case GOVERNMENT -> government(scene, place, phrase);
       case ORGANISATION -> organisation(scene, place, phrase);
       case DOCUMENT -> document(scene, place, phrase);
       case OTHER -> phrase.described().isBlank() ? null : scene.cast().described(phrase);
@@ -84,6 +83,18 @@ final class SpeakerResolver {
     }
     Span cue = statement.cue().isEmpty() ? new Span(0, 0) : statement.cue().getFirst();
     return pronouns.resolve(scene, place, phrase, place.passage().within(cue));
+  }
+
+  /** A country or its capital, unless somebody of that surname is named in full. */
+  private static @Nullable Referent government(Scene scene, Place place, NounPhrase phrase) {
+    Phrase name = Phrase.of(phrase.described());
+    if (name.size() == 1 && phrase.article() == Determiner.NONE) {
+      Person namesake = scene.cast().persons().labelled(name.words());
+      if (namesake != null && namesake.firstPlace() < place.offset()) {
+        return scene.cast().person(namesake);
+      }
+    }
+    return phrase.country() == null ? null : scene.cast().government(phrase.country());
   }
 
   /** "Its spokesman": of the organisation that spoke last. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectFinder {
   private static final int LONGEST_SUBJECT = 10;
+  private static final int MOST_SENTENCES = 6;
 
   private final Lexicon lexicon;
 
@@ -43,6 +44,9 @@ final class SubjectFinder {
         if (scene.history().speaksIn(sentence)) {
           return false;
         }
+        if (silent.size() == MOST_SENTENCES) {
+          return false;
+        }
         silent.add(new Sentence(passage, sentence));
       }
     }
@@ -62,7 +66,7 @@ final class SubjectFinder {
     }
     end = Math.max(end, unnamedEnd(all, start));
     if (end == start) {
-      return NounPhrase.plain(Kind.OTHER, Determiner.NONE, "");
+      return NounPhrase.of(Kind.OTHER, Determiner.NONE, "");
     }
     return scene.surroundings().read(sentence.passage(), start, end, all.size());
   }

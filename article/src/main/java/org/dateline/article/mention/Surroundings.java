@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Surroundings {
   private static final int FURTHEST = 14;
+
+  /** Nothing longer is read as a noun phrase; it bounds the time that a wrong span takes. */
+  private static final int LONGEST = 60;
+
   private static final Set<String> STOPS = Set.of(".", "!", "?", ":", ";", "\"", "“", "”", "\n");
   private static final Set<String> COMMAS = Set.of(",", "–", "—", "(");
   private static final Set<String> OBJECTS = Set.of("of", "for", "at", "to", "in", "with");
@@ -38,7 +42,7 @@ final class Surroundings {
       return alone;
     }
     int from = left(passage, start);
-    int to = objectEnd(all, from, end, stop);
+    int to = objectEnd(all, from, Math.min(end, from + LONGEST), stop);
     NounPhrase main = reader.read(all.sub(from, to));
     if (main.kind() == Kind.PERSON && main.role() == null) {
       NounPhrase other = apposition(all, from, to, stop);

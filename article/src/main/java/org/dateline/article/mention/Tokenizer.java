@@ -102,7 +102,8 @@ final class Tokenizer {
 
   private int mark(int at) {
     char c = text.charAt(at);
-    boolean afterWord = at > 0 && isLetter(text.charAt(at - 1)) && !tokens.isEmpty();
+    boolean afterWord =
+        !tokens.isEmpty() && tokens.getLast().isWord() && tokens.getLast().span().end() == at;
     if (isApostrophe(c) && afterWord) {
       if (at + 1 < end && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')) {
         add(at, at + 2, Token.Kind.POSSESSIVE);

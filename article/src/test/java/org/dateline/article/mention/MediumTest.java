@@ -12,6 +12,7 @@ class MediumTest {
     "“[content It rains]” [source Ann Lee] [cue told] Sky News.,Sky News",
     "“[content It rains]” [source Ann Lee] [cue told] Fjord Radio on Monday.,Fjord Radio",
     "[source Ann Lee] [cue wrote] in The Telegraph: “[content It rains]”.,The Telegraph",
+    "[source Ann Lee] [cue told] Bo Dahl of Harbour News [content it rains].,Harbour News",
     "[source Ann Lee] [cue told] Reuters [content it rains].,Reuters",
     "[source Ann Lee] [cue told] the state news agency TASS that [content it rains].,TASS",
     "Speaking to Harbour TV [source Ann Lee] [cue said] [content it rains].,Harbour TV",

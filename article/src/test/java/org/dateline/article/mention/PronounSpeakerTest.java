@@ -116,7 +116,7 @@ class PronounSpeakerTest {
   }
 
   @Test
-  void doesNotLetAQuotedSpeakerTakeTheWord() {
+  void marksMentionsThatArePronouns() {
     Told told =
         Told.of(
             "[source Tor Vik] [cue said] [content it rained].",
