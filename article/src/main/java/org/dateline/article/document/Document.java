@@ -1,5 +1,6 @@
 package org.dateline.article.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ public record Document(
     @Nullable String language,
     Metadata metadata,
     List<Block> blocks) {
+
+  /**
+   * So many UTF-16 code units of an article are read, some 60,000 words: more than any article has,
+   * and few enough that a hostile page cannot hold up a run.
+   */
+  public static final int MOST_READ = 400_000;
 
   /**
    * @throws IllegalArgumentException if blocks overlap, are out of order or reach beyond the text
@@ -56,8 +63,32 @@ public record Document(
     return span.of(text);
   }
 
-  /** The blocks from which statements, places, figures and events are read. */
+  /**
+   * The blocks from which statements, places, figures and events are read, in order, until together
+   * they exceed {@link #MOST_READ}.
+   */
   public List<Block> readBlocks() {
-    return blocks.stream().filter(block -> block.role().isRead()).toList();
+    List<Block> read = new ArrayList<>();
+    int length = 0;
+    for (Block block : blocks) {
+      if (block.role().isRead()) {
+        length += block.span().length();
+        if (length > MOST_READ) {
+          break;
+        }
+        read.add(block);
+      }
+    }
+    return List.copyOf(read);
+  }
+
+  /** Whether {@link #readBlocks} leaves out blocks because there is too much text. */
+  public boolean isReadInPart() {
+    int length =
+        blocks.stream()
+            .filter(block -> block.role().isRead())
+            .mapToInt(block -> block.span().length())
+            .sum();
+    return length > MOST_READ;
   }
 }

@@ -27,7 +27,7 @@ public final class PageReader {
   /**
    * Reads one capture. What can be mended is mended and told among the article's problems, by code:
    * {@code empty}, {@code charset-mislabelled}, {@code deep-nesting}, {@code script-only}, {@code
-   * paywalled}, {@code date-in-future}, {@code date-ambiguous}.
+   * paywalled}, {@code date-in-future}, {@code date-ambiguous}, {@code read-in-part}.
    *
    * @return an article of which nothing but the document has been read
    * @throws UnreadablePageException with the code {@code binary} if the bytes are neither a page
@@ -51,6 +51,14 @@ public final class PageReader {
         kind == Kind.TEXT
             ? TextPage.read(capture, decoded.text(), problems)
             : HtmlPage.read(capture, decoded.text(), problems);
+    if (document.isReadInPart()) {
+      problems.add(
+          new Problem(
+              STAGE,
+              "read-in-part",
+              "The article is longer than the %d characters that are read; what follows is kept as text and no statement is taken from it."
+                  .formatted(Document.MOST_READ)));
+    }
     return Article.of(document, problems);
   }
 

@@ -9,7 +9,7 @@ import org.dateline.article.document.Span;
  *
  * @param text the document's text
  * @param block the block
- * @param words the words' spans, in order
+ * @param index the words, in order
  * @param sentences the sentences' spans, in order
  * @param quotations the outermost quotations, in order
  * @param sources what the model takes for sources, in order
@@ -19,7 +19,7 @@ import org.dateline.article.document.Span;
 record BlockTags(
     String text,
     Block block,
-    List<Span> words,
+    Words index,
     List<Span> sentences,
     List<Quotation> quotations,
     List<TaggedSpan> sources,
@@ -27,35 +27,30 @@ record BlockTags(
     List<TaggedSpan> contents) {
 
   BlockTags withContents(List<TaggedSpan> others) {
-    return new BlockTags(text, block, words, sentences, quotations, sources, cues, others);
+    return new BlockTags(text, block, index, sentences, quotations, sources, cues, others);
   }
 
   BlockTags withSources(List<TaggedSpan> others) {
-    return new BlockTags(text, block, words, sentences, quotations, others, cues, contents);
+    return new BlockTags(text, block, index, sentences, quotations, others, cues, contents);
   }
 
   BlockTags withCues(List<TaggedSpan> others) {
-    return new BlockTags(text, block, words, sentences, quotations, sources, others, contents);
+    return new BlockTags(text, block, index, sentences, quotations, sources, others, contents);
   }
 
-  /**
-   * The number of words, punctuation left out, between two spans; 0 where they touch or overlap.
-   */
+  /** The words' spans, punctuation marks among them, in order. */
+  List<Span> words() {
+    return index.spans();
+  }
+
+  /** The number of words between two spans, punctuation left out; 0 where they touch or overlap. */
   int gap(Span a, Span b) {
-    int from = Math.min(a.end(), b.end());
-    int to = Math.max(a.start(), b.start());
-    return (int) words.stream().filter(word -> isBetween(word, from, to)).count();
-  }
-
-  private boolean isBetween(Span word, int from, int to) {
-    return word.start() >= from
-        && word.end() <= to
-        && Character.isLetterOrDigit(text.codePointAt(word.start()));
+    return index.count(Math.min(a.end(), b.end()), Math.max(a.start(), b.start()));
   }
 
   /** The number of words, punctuation left out, within a span. */
   int length(Span span) {
-    return (int) words.stream().filter(word -> isBetween(word, span.start(), span.end())).count();
+    return index.count(span.start(), span.end());
   }
 
   /** The number of sentence ends between two spans. */
@@ -66,8 +61,14 @@ record BlockTags(
   /** The number of the sentence that an offset stands in, or of the next one. */
   int sentence(int offset) {
     int number = 0;
-    while (number < sentences.size() - 1 && sentences.get(number).end() <= offset) {
-      number++;
+    int high = sentences.size() - 1;
+    while (number < high) {
+      int middle = (number + high) >>> 1;
+      if (sentences.get(middle).end() <= offset) {
+        number = middle + 1;
+      } else {
+        high = middle;
+      }
     }
     return number;
   }

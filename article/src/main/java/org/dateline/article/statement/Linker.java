@@ -78,6 +78,9 @@ final class Linker {
           || (ownSentenceOnly && tags.sentencesBetween(cue.span(), content) > 0)) {
         continue;
       }
+      if (tags.gap(content, cue.span()) > FARTHEST_CONTENT) {
+        continue;
+      }
       int cost = cost(content, cue.span());
       if (cost < least) {
         least = cost;

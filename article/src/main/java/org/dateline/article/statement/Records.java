@@ -1,6 +1,7 @@
 package org.dateline.article.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.article.annotation.Statement;
@@ -24,12 +25,12 @@ final class Records {
           Pattern.DOTALL);
 
   private final String text;
-  private final List<Quotation> quotations;
+  private final BitSet quoted = new BitSet();
   private final Acts acts;
 
   Records(String text, List<Quotation> quotations, Acts acts) {
     this.text = text;
-    this.quotations = quotations;
+    quotations.forEach(q -> quoted.set(q.inner().start(), q.inner().end()));
     this.acts = acts;
   }
 
@@ -87,24 +88,20 @@ final class Records {
   }
 
   private Kind kind(List<Span> contents) {
-    int quoted = 0;
+    int inMarks = 0;
     int total = 0;
     for (Span content : contents) {
       for (int at = content.start(); at < content.end(); at++) {
         if (Character.isLetterOrDigit(text.charAt(at))) {
           total++;
-          quoted += isQuoted(at) ? 1 : 0;
+          inMarks += quoted.get(at) ? 1 : 0;
         }
       }
     }
-    if (quoted == 0) {
+    if (inMarks == 0) {
       return Kind.INDIRECT;
     }
-    return quoted == total ? Kind.DIRECT : Kind.MIXED;
-  }
-
-  private boolean isQuoted(int offset) {
-    return quotations.stream().anyMatch(quotation -> quotation.inner().contains(offset));
+    return inMarks == total ? Kind.DIRECT : Kind.MIXED;
   }
 
   /** The geometric mean of the parts' scores; a missing source or cue counts as an even chance. */

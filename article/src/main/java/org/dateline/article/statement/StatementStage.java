@@ -64,7 +64,7 @@ public final class StatementStage implements Stage {
     return new BlockTags(
         document.text(),
         block,
-        words.words(),
+        new Words(document.text(), words.words()),
         sentences.stream().filter(sentence -> block.span().contains(sentence)).toList(),
         QuotationFinder.find(document.text(), block.span()),
         BioDecoder.decode(words, "source"),
