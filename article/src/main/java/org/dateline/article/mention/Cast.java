@@ -40,11 +40,11 @@ final class Cast {
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Referent> byKey = new HashMap<>();
 
-  Cast(Lexicon lexicon, Passages passages) {
+  Cast(Lexicon lexicon, Passages passages, @Nullable String language) {
     this.lexicon = lexicon;
     this.reader = new OrganisationReader(lexicon);
     this.persons = new PersonFinder(lexicon, passages).find();
-    this.organisations = new OrganisationFinder(lexicon).find(passages);
+    this.organisations = new OrganisationFinder(lexicon).find(passages, language);
   }
 
   List<Referent> referents() {

@@ -1,6 +1,8 @@
 package org.dateline.article.mention;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable once made.
  */
 final class Countries {
+  private final Map<String, Country> byCode = new HashMap<>();
   private final PhraseTable<Country> names = new PhraseTable<>();
   private final PhraseTable<Country> demonyms = new PhraseTable<>();
   private final PhraseTable<Country> seats = new PhraseTable<>();
@@ -31,6 +34,7 @@ final class Countries {
     for (List<String> row : DataFile.rows("countries.tsv", 7)) {
       String of = row.get(2).isEmpty() ? row.get(1) : row.get(2);
       Country country = new Country(row.get(0), row.get(1), of);
+      byCode.put(row.get(0), country);
       names.add(row.get(1), country);
       DataFile.values(row.get(3)).forEach(alias -> names.add(alias, country));
       DataFile.values(row.get(4)).forEach(demonym -> demonyms.add(demonym, country));
@@ -40,6 +44,11 @@ final class Countries {
         DataFile.values(row.get(column)).forEach(word -> all.add(word, country));
       }
     }
+  }
+
+  /** The country with this ISO 3166-1 alpha-2 code; null if the table lacks it. */
+  @Nullable Country withCode(String code) {
+    return byCode.get(code);
   }
 
   /** The country of this very name, such as "Britain"; null if it is none. */

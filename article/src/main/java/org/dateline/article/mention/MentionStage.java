@@ -66,7 +66,7 @@ public final class MentionStage implements Stage {
       this.article = article;
       this.statements = statements;
       this.passages = new Passages(article);
-      this.scene = new Scene(lexicon, passages);
+      this.scene = new Scene(lexicon, passages, article.document().language());
       this.media =
           new MediumFinder(lexicon, passages, statements, article.document().metadata().outlet());
     }

@@ -21,10 +21,15 @@ final class OrganisationFinder {
     this.reader = new OrganisationReader(lexicon);
   }
 
-  Organisations find(Passages passages) {
+  /**
+   * Finds all of them.
+   *
+   * @param language the page's language tag; British English is evidence of a British ministry
+   */
+  Organisations find(Passages passages, @Nullable String language) {
     Organisations organisations = new Organisations();
     boolean abbreviated = false;
-    Country britain = null;
+    Country britain = "en-GB".equals(language) ? lexicon.countries().withCode("GB") : null;
     for (Passage passage : passages.all()) {
       Phrase all = passage.phrase();
       for (int i = 0; i < all.size(); i++) {

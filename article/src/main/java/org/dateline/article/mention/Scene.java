@@ -18,10 +18,10 @@ final class Scene {
   private final NounPhraseReader reader;
   private final Map<Span, Set<String>> documents = new HashMap<>();
 
-  Scene(Lexicon lexicon, Passages passages) {
+  Scene(Lexicon lexicon, Passages passages, @Nullable String language) {
     this.lexicon = lexicon;
     this.passages = passages;
-    this.cast = new Cast(lexicon, passages);
+    this.cast = new Cast(lexicon, passages, language);
     this.surroundings = new Surroundings(lexicon);
     this.reader = new NounPhraseReader(lexicon);
   }

@@ -98,7 +98,7 @@ final class TextRoles {
   private void judgeCaptions() {
     for (int i = 0; i < lines.size(); i++) {
       TextBlock line = lines.get(i);
-      int credit = line.isOpen() ? CreditLine.start(line.words) : -1;
+      int credit = line.isOpen() ? creditStart(i) : -1;
       if (credit < 0 || line.prose.words() > 90) {
         continue;
       }
@@ -119,6 +119,21 @@ final class TextRoles {
       lines.set(i, first);
       lines.add(++i, second);
     }
+  }
+
+  /** Where the credit starts: by its words, or in brackets after a copy of the line before. */
+  private int creditStart(int number) {
+    String words = lines.get(number).words;
+    int known = CreditLine.start(words);
+    int bracket = words.lastIndexOf('(');
+    boolean copied =
+        known < 0
+            && number > 0
+            && bracket > 0
+            && words.endsWith(")")
+            && lines.get(number - 1).isOpen()
+            && isSame(lines.get(number - 1).words, words.substring(0, bracket).strip());
+    return copied ? bracket : known;
   }
 
   private static boolean isSame(String one, String other) {

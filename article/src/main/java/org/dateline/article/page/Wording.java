@@ -121,8 +121,13 @@ final class Wording {
               "correction",
               120,
               "(?:correction|clarification|editor.s note)s?\\s?(?::|—|–|-|\\()",
+              "(?:corrects|updates|adds|recasts|refiles|repeats)\\s[^.]{3,200}\\)$",
               "an earlier version of this (?:article|story|report|page|piece)\\b",
               "this (?:article|story|report|page|piece) (?:was|has been) (?:amended|corrected|updated) (?:on|to|because|after)\\b"),
+          new Rule(
+              "credit",
+              60,
+              "(?:additional )?(?:reporting|writing|editing|compiled) by [^.]{3,200}$"),
           new Rule(
               "login",
               60,

@@ -112,6 +112,17 @@ class InstitutionSpeakerTest {
   }
 
   @Test
+  void takesTheMinistryOfAPageInBritishEnglishForTheBritishOne() {
+    String marked =
+        """
+        [source The MoD] [cue said] [content it rains].
+        [source2 The Ministry of Defence] [cue2 said] [content2 it snows].""";
+    assertThat(Told.inLanguage("en-GB", marked).names())
+        .containsOnly("Ministry of Defence (United Kingdom)");
+    assertThat(Told.inLanguage("en-IE", marked).names()).containsOnly("Ministry of Defence");
+  }
+
+  @Test
   void resolvesTheHeadOfALongerName() {
     Told told =
         Told.of(

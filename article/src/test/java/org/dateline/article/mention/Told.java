@@ -8,6 +8,7 @@ import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.BlockRole;
+import org.dateline.article.document.Document;
 import org.dateline.article.document.Metadata;
 import org.dateline.article.testkit.AnnotationAssert;
 import org.dateline.article.testkit.Articles;
@@ -35,6 +36,16 @@ record Told(Article article) {
   static Told of(String marked, Metadata metadata) {
     Markup markup = Markup.parse(marked);
     return run(Articles.withText(markup.text(), metadata), markup);
+  }
+
+  /** Runs the stage over marked paragraphs of a page in the language with this tag. */
+  static Told inLanguage(String language, String marked) {
+    Markup markup = Markup.parse(marked);
+    Document made = markup.article().document();
+    Document document =
+        new Document(
+            made.input(), made.id(), made.text(), language, made.metadata(), made.blocks());
+    return run(Article.of(document, List.of()), markup);
   }
 
   private static Told run(Article bare, Markup markup) {

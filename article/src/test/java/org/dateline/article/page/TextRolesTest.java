@@ -43,6 +43,39 @@ final class TextRolesTest {
   }
 
   @Test
+  void takesABracketAfterACopyOfTheLineBeforeForACredit() {
+    Reading copied =
+        Reading.text(
+            """
+            The pier was closed on Monday, the council said in a statement to the town.
+
+            Waves over the southern pier
+            Waves over the southern pier (Ann Lee)
+
+            It will open again when the inspection has ended, the council said.""");
+    assertThat(copied.all(BlockRole.CAPTION))
+        .hasSize(2)
+        .containsOnly("Waves over the southern pier");
+    assertThat(copied.all(BlockRole.CREDIT)).containsExactly("(Ann Lee)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(Reporting by Ann Lee in Mirna; Editing by Bo Ek) | credit",
+        "(Corrects the number of boats in the second paragraph) | correction",
+        "Correction: An earlier version of this article named another pier. | correction",
+        "This article was amended on 3 May to give the right date. | correction",
+        "Keep up with alerts from The Invented Post | notification",
+      })
+  void setsAsideWhatTheOutletSaysOfItsArticle(String line, String kind) {
+    Wording.Verdict verdict = Wording.judge(line, 12);
+    assertThat(verdict).isNotNull();
+    assertThat(verdict.kind()).isEqualTo(kind);
+  }
+
+  @Test
   void setsAppealsAsideAndKeepsQuotedAppeals() {
     List<String> appeals =
         harbour.document().blocks().stream()
