@@ -9,25 +9,24 @@ import java.util.TreeMap;
 import org.dateline.article.annotation.Modality.Likelihood;
 import org.dateline.article.annotation.Modality.Scale;
 import org.dateline.article.document.Span;
+import org.dateline.article.modality.ProbabilityScale.Band;
 
 /**
  * Finds words of probability and reads them on one scale. A word that the speaker's scale does not
  * have keeps its words and gets no numbers; nothing is converted from one scale to another.
  */
 final class Likelihoods {
-  private record Term(String name, double low, double high) {}
-
-  private final Map<Scale, Map<String, Term>> scales = new EnumMap<>(Scale.class);
+  private final Map<Scale, Map<String, Band>> scales = new EnumMap<>(Scale.class);
   private final WordFinder<String> words;
 
   Likelihoods() {
     Map<String, String> all = new TreeMap<>();
-    for (List<String> row : Table.rows("likelihoods.tsv")) {
-      Term term =
-          new Term(row.get(1), Double.parseDouble(row.get(2)), Double.parseDouble(row.get(3)));
-      for (String form : Table.parts(row.get(4), "|")) {
-        scales.computeIfAbsent(Scale.valueOf(row.get(0)), s -> new TreeMap<>()).put(form, term);
-        all.put(form, form);
+    for (Scale scale : Scale.values()) {
+      for (Band band : ProbabilityScale.bands(scale)) {
+        for (String form : band.forms()) {
+          scales.computeIfAbsent(scale, s -> new TreeMap<>()).put(form, band);
+          all.put(form, form);
+        }
       }
     }
     // Comparisons and negations of a term are no term: found here so that the term in them is not.
@@ -51,10 +50,10 @@ final class Likelihoods {
 
   private Likelihood read(String text, Span span, String form, Span content, Scale scale) {
     Span scope = Scope.of(text, span, content);
-    Term term = scales.getOrDefault(scale, Map.of()).get(form);
-    return term == null
+    Band band = scales.getOrDefault(scale, Map.of()).get(form);
+    return band == null
         ? new Likelihood(
             span, Scale.NONE, span.of(text).toLowerCase(Locale.ROOT), null, null, scope)
-        : new Likelihood(span, scale, term.name(), term.low(), term.high(), scope);
+        : new Likelihood(span, scale, band.term(), band.low(), band.high(), scope);
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.desk.report;
 
 import org.dateline.article.annotation.Modality.Scale;
+import org.dateline.article.modality.ProbabilityScale;
 
 /** Writes what stands under the lines: what was left out, coverage, how to read the report. */
 final class HtmlFooter {
@@ -72,7 +73,7 @@ final class HtmlFooter {
     html.text(origin).markup("</small></caption>\n<thead><tr><th scope=\"col\">Word</th>");
     html.markup(
         "<th scope=\"col\">Range</th><th><span class=\"unseen\">Drawn</span></th></tr></thead>\n<tbody>\n");
-    for (Yardstick.Band band : Yardstick.bands(scale)) {
+    for (ProbabilityScale.Band band : ProbabilityScale.bands(scale)) {
       html.markup("<tr><th scope=\"row\">").text(band.terms()).markup("</th><td>");
       html.text(band.range()).markup("</td><td>");
       YardstickDrawing.draw(html, band);

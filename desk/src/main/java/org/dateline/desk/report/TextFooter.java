@@ -1,6 +1,7 @@
 package org.dateline.desk.report;
 
 import org.dateline.article.annotation.Modality.Scale;
+import org.dateline.article.modality.ProbabilityScale;
 import org.dateline.desk.report.TextStyle.Ink;
 
 /** Writes what stands under the lines: what was left out, coverage, how to read the report. */
@@ -50,7 +51,7 @@ final class TextFooter {
     String bands =
         String.join(
             "; ",
-            Yardstick.bands(scale).stream()
+            ProbabilityScale.bands(scale).stream()
                 .map(band -> band.terms() + " " + band.range())
                 .toList());
     item(Yardstick.name(scale), bands + ".");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.annotation.Modality.Scale;
+import org.dateline.article.modality.ProbabilityScale;
 import org.dateline.desk.report.ReportedForm.Join;
 import org.dateline.desk.report.TextStyle.Ink;
 
@@ -100,7 +101,7 @@ final class TextLine {
         flow.add("█", Ink.ACCENT);
       } else {
         boolean word =
-            Yardstick.bands(scale).stream()
+            ProbabilityScale.bands(scale).stream()
                 .anyMatch(band -> band.low() <= middle && middle <= band.high());
         flow.add(word ? "░" : "·", Ink.FAINT);
       }

@@ -1,6 +1,7 @@
 package org.dateline.desk.report;
 
 import org.dateline.article.annotation.Modality.Scale;
+import org.dateline.article.modality.ProbabilityScale;
 
 /** Draws a yardstick as SVG: all words of the scale faint, the one that was said filled. */
 final class YardstickDrawing {
@@ -20,7 +21,7 @@ final class YardstickDrawing {
     html.markup("<svg class=\"yardstick\" viewBox=\"-6 0 412 28\" role=\"img\"")
         .attribute("aria-label", label)
         .markup(">\n<rect class=\"ground\" x=\"0\" y=\"3\" width=\"%d\" height=\"10\"/>\n", WIDTH);
-    for (Yardstick.Band band : Yardstick.bands(scale)) {
+    for (ProbabilityScale.Band band : ProbabilityScale.bands(scale)) {
       bar(html, "band", band.low(), band.high(), 3, 10);
     }
     bar(html, "said", low, high, 1, 14);
@@ -31,7 +32,7 @@ final class YardstickDrawing {
   }
 
   /** Draws one word of a scale alone, for the legend; it says nothing that the row does not. */
-  static void draw(Html html, Yardstick.Band band) {
+  static void draw(Html html, ProbabilityScale.Band band) {
     html.markup(
         "<svg class=\"yardstick\" viewBox=\"0 0 400 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
             + "<rect class=\"ground\" x=\"0\" y=\"2\" width=\"%d\" height=\"8\"/>",
