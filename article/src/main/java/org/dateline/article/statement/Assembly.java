@@ -51,7 +51,8 @@ final class Assembly {
   }
 
   private static BlockTags exact(BlockTags raw) {
-    BlockTags repaired = new SubjectRepair(new CueRepair(raw).repaired()).repaired();
+    BlockTags named = new SourceEdges(raw).exact();
+    BlockTags repaired = new SubjectRepair(new CueRepair(named).repaired()).repaired();
     return repaired.withContents(new ContentEdges(repaired).exact());
   }
 

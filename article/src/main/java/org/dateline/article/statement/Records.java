@@ -24,6 +24,9 @@ final class Records {
           "(?:not to be (?:named|identified|quoted)|to remain anonymous|for anonymity|anonymity)\\b.*",
           Pattern.DOTALL);
 
+  private static final Pattern QUESTIONED =
+      Pattern.compile("(?:When a|A)sked|(?:When p|P)ressed|(?:When q|Q)uestioned");
+
   private final String text;
   private final BitSet quoted = new BitSet();
   private final Acts acts;
@@ -40,7 +43,9 @@ final class Records {
     int statements = 0;
     int attitudes = 0;
     for (Draft draft : drafts) {
-      if (confidence(draft) < LEAST_CONFIDENCE || isAnonymityRequest(draft)) {
+      if (confidence(draft) < LEAST_CONFIDENCE
+          || isAnonymityRequest(draft)
+          || isQuestionPutToTheSource(draft)) {
         continue;
       }
       Kind kind = kind(draft.contentSpans());
@@ -58,6 +63,12 @@ final class Records {
               confidence(draft)));
     }
     return records;
+  }
+
+  /** "Asked how long it would last, she replied": others asked, and it is not told who. */
+  private boolean isQuestionPutToTheSource(Draft draft) {
+    TaggedSpan cue = draft.cue();
+    return cue != null && QUESTIONED.matcher(cue.span().of(text)).matches();
   }
 
   private boolean isAnonymityRequest(Draft draft) {

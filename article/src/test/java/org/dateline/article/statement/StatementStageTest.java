@@ -214,6 +214,26 @@ class StatementStageTest {
   }
 
   @Test
+  void aQuestionPutToTheSourceIsNotTheSources() {
+    assertThat(
+            statements(
+                "[cue1 Asked] [content1 how long it would last], [source2 she] [cue2 replied]: [content2 “Days, I hope.”]"))
+        .containsExactly("she | replied | Days, I hope.");
+  }
+
+  @Test
+  void theSourceIsAWholeNounPhraseAndNoMore() {
+    assertThat(statements("[source Relief workers in] Galati [cue said] [content it rained]."))
+        .containsExactly("Relief workers in Galati | said | it rained");
+    assertThat(statements("[source But Ann Lee], [cue said] [content it rained]."))
+        .containsExactly("Ann Lee | said | it rained");
+    assertThat(statements("[source An official, who] [cue said] [content it rained]."))
+        .containsExactly("An official | said | it rained");
+    assertThat(statements("[source Its spokesman, Bo Ek,] [cue said] [content it rained]."))
+        .containsExactly("Its spokesman, Bo Ek | said | it rained");
+  }
+
+  @Test
   void aRequestForAnonymityIsNoStatement() {
     assertThat(
             statements(

@@ -56,7 +56,7 @@ public record Report(
         return institution;
       }
       return identified
-          ? "Persons without a named institution"
+          ? "Persons and groups without a named institution"
           : "Source not named or not identified";
     }
   }

@@ -37,7 +37,7 @@ final class Sources {
 
   /**
    * The institution that the chain names, else the first that the entity belongs to, else the
-   * entity itself unless it is a person.
+   * entity itself if it is an organisation or a group with a name.
    */
   private @Nullable String institution(Speaker speaker) {
     for (Speaker.Link link : speaker.chain()) {
@@ -53,7 +53,13 @@ final class Sources {
     if (!entity.of().isEmpty()) {
       return unlessBlank(entity.of().getFirst());
     }
-    return entity.type() == EntityType.PERSON ? null : unlessBlank(entity.name());
+    return isInstitution(entity) ? unlessBlank(entity.name()) : null;
+  }
+
+  /** A group with a role is only described, as "relief workers"; one without has a name. */
+  private static boolean isInstitution(Entity entity) {
+    return entity.type() == EntityType.ORGANISATION
+        || (entity.type() == EntityType.GROUP && entity.roles().isEmpty());
   }
 
   private static @Nullable String unlessBlank(@Nullable String words) {

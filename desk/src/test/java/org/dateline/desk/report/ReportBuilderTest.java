@@ -62,7 +62,7 @@ class ReportBuilderTest {
         .containsExactly(
             "Norland",
             "Rebels",
-            "Persons without a named institution",
+            "Persons and groups without a named institution",
             "Source not named or not identified");
   }
 
