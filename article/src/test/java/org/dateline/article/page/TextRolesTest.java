@@ -27,7 +27,7 @@ final class TextRolesTest {
         "Wednesday 12 May 2021 08:25 BST | TIMESTAMP |",
         "Comments | FURNITURE | comments",
         "Storm over Mirna: what we know so far, council says | RELATED | teaser",
-        "Leer en Español | FURNITURE | navigation",
+        "Lire en français | FURNITURE | navigation",
         "Your support helps us to keep the lights on | FURNITURE | appeal",
         "Waves broke over the northern pier | CAPTION |",
         "(Copyright 2021 Invented Pictures. All rights reserved.) | CREDIT |",
