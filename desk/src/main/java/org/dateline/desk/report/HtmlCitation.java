@@ -64,7 +64,9 @@ final class HtmlCitation {
       entry(html, "Also in the " + repeat.block(), quoted(repeat.quotations()));
     }
     entry(
-        html, "Read right", String.format(Locale.ROOT, "with confidence %.2f", line.confidence()));
+        html,
+        "Our confidence",
+        String.format(Locale.ROOT, "%.2f, not calibrated", line.confidence()));
     entry(html, "Capture", citation.input());
     html.markup("<div><dt>SHA-256</dt><dd class=\"hash\">");
     html.text(citation.sha256().hex()).markup("</dd></div>\n</dl>\n");
