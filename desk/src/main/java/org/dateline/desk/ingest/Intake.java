@@ -98,6 +98,10 @@ public final class Intake {
   }
 
   private static Outcome settled(Future<Outcome> outcome) throws InterruptedException {
+    // An outcome that is already there would be handed over without a look at the interruption.
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
     try {
       return outcome.get();
     } catch (ExecutionException e) {
