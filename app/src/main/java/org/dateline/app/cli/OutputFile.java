@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A file that results are written to: whole, or not at all, so that an earlier one is not lost to a
@@ -57,9 +58,10 @@ final class OutputFile {
   }
 
   private static void replace(Path target, String text) throws IOException {
-    Path draft = target.resolveSibling(target.getFileName() + ".new");
+    String unique = ".%s.%d.new".formatted(target.getFileName(), ProcessHandle.current().pid());
+    Path draft = target.resolveSibling(unique);
     try {
-      Files.writeString(draft, text, StandardCharsets.UTF_8);
+      Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
       Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(draft);

@@ -86,6 +86,16 @@ final class BriefCommandTest {
   }
 
   @Test
+  void leavesOtherFilesBesideThePageAlone() throws IOException {
+    Path mine = Files.writeString(folder.resolve("page.html.new"), "mine");
+
+    CapturedRun.of(SERVICES, "brief", "--html", folder.resolve("page.html").toString(), news);
+
+    assertThat(mine).hasContent("mine");
+    assertThat(folder.resolve("page.html")).exists();
+  }
+
+  @Test
   void printsJsonAloneUnlessAPageIsAskedFor() {
     CapturedRun run = CapturedRun.of(SERVICES, "brief", "--json", news);
 

@@ -26,10 +26,13 @@ public record Document(
     List<Block> blocks) {
 
   /**
-   * So many UTF-16 code units of an article are read, some 60,000 words: more than any article has,
+   * So many UTF-16 code units of an article are read, some 30,000 words: more than any article has,
    * and few enough that a hostile page cannot hold up a run.
    */
-  public static final int MOST_READ = 400_000;
+  public static final int MOST_READ = 200_000;
+
+  /** So many blocks of an article are read, for the same reason: each costs a run of the model. */
+  public static final int MOST_BLOCKS_READ = 3_000;
 
   /**
    * @throws IllegalArgumentException if blocks overlap, are out of order or reach beyond the text
@@ -64,18 +67,16 @@ public record Document(
   }
 
   /**
-   * The blocks from which statements, places, figures and events are read, in order, until together
-   * they exceed {@link #MOST_READ}.
+   * The blocks from which statements, places, figures and events are read, in order: as many as
+   * have room within {@link #MOST_READ} and {@link #MOST_BLOCKS_READ}.
    */
   public List<Block> readBlocks() {
     List<Block> read = new ArrayList<>();
-    int length = 0;
+    int left = MOST_READ;
     for (Block block : blocks) {
-      if (block.role().isRead()) {
-        length += block.span().length();
-        if (length > MOST_READ) {
-          break;
-        }
+      int length = block.span().length();
+      if (block.role().isRead() && length <= left && read.size() < MOST_BLOCKS_READ) {
+        left -= length;
         read.add(block);
       }
     }
@@ -84,11 +85,6 @@ public record Document(
 
   /** Whether {@link #readBlocks} leaves out blocks because there is too much text. */
   public boolean isReadInPart() {
-    int length =
-        blocks.stream()
-            .filter(block -> block.role().isRead())
-            .mapToInt(block -> block.span().length())
-            .sum();
-    return length > MOST_READ;
+    return readBlocks().size() < blocks.stream().filter(block -> block.role().isRead()).count();
   }
 }

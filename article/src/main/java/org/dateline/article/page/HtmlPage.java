@@ -20,8 +20,10 @@ final class HtmlPage {
 
   private static final int FEWEST_WORDS = 40;
 
-  /** News pages have some thousands; a million of the smallest still fit in a heap of 512 MiB. */
-  private static final int MOST_TAGS = 1_000_000;
+  /**
+   * News pages have some thousands; an article of so many blocks still fits in a heap of 512 MiB.
+   */
+  private static final int MOST_TAGS = 420_000;
 
   private HtmlPage() {}
 

@@ -32,7 +32,7 @@ public final class PageReader {
    * @return an article of which nothing but the document has been read
    * @throws UnreadablePageException with the code {@code binary} if the bytes are neither a page
    *     nor a text, with {@code too-many-elements} or {@code too-many-lines} if they hold more than
-   *     a million of either
+   *     420,000 of either
    */
   public Article read(Capture capture) throws UnreadablePageException {
     byte[] bytes = capture.content().bytes();
@@ -56,8 +56,8 @@ public final class PageReader {
           new Problem(
               STAGE,
               "read-in-part",
-              "The article is longer than the %d characters that are read; what follows is kept as text and no statement is taken from it."
-                  .formatted(Document.MOST_READ)));
+              "The article has more than the %d characters or %d blocks that are read; the rest is kept as text and no statement is taken from it."
+                  .formatted(Document.MOST_READ, Document.MOST_BLOCKS_READ)));
     }
     return Article.of(document, problems);
   }

@@ -11,7 +11,9 @@ import org.dateline.article.document.Span;
 final class TextLines {
   private static final int LEAST_WIDTH = 45;
   private static final int MOST_WIDTH = 100;
-  private static final int MOST_LINES = 1_000_000;
+
+  /** As many as elements of a page: more would not fit in a heap of 512 MiB as an article. */
+  private static final int MOST_LINES = 420_000;
 
   private TextLines() {}
 

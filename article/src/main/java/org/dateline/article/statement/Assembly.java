@@ -44,9 +44,10 @@ final class Assembly {
         flows && leftOpen && QuotationFinder.startsWithOpening(text, tags.block().span());
     Linker.Links links = new Linker(tags).link(goesOn);
     drafts.addAll(links.drafts());
+    int latest = drafts.size() - 1;
     if (flows) {
       // Captions and headings stand between the paragraphs of a quotation without ending it.
-      flow(tags, links, goesOn);
+      flow(tags, links, goesOn, latest);
     }
   }
 
@@ -56,7 +57,7 @@ final class Assembly {
     return repaired.withContents(new ContentEdges(repaired).exact());
   }
 
-  private void flow(BlockTags tags, Linker.Links links, boolean goesOn) {
+  private void flow(BlockTags tags, Linker.Links links, boolean goesOn, int latest) {
     List<TaggedSpan> more =
         links.loose().stream().filter(content -> continues(tags, content, goesOn)).toList();
     int last = continued;
@@ -74,9 +75,8 @@ final class Assembly {
       last = drafts.size() - 1;
     }
     if (!links.drafts().isEmpty()) {
-      Draft latest = links.drafts().getLast();
-      boolean open = quotationOf(tags, latest.contents().getLast().span()) != null;
-      last = open || endsWithColon(tags) ? drafts.indexOf(latest) : -1;
+      boolean open = quotationOf(tags, drafts.get(latest).contents().getLast().span()) != null;
+      last = open || endsWithColon(tags) ? latest : -1;
     }
     continued = last;
     introduction = links.drafts().isEmpty() && endsWithColon(tags) ? introduction(tags) : null;

@@ -24,6 +24,9 @@ final class ContentEdges {
   /** The most words between a content and a quotation that completes its clause. */
   private static final int LONGEST_BRIDGE = 5;
 
+  /** Few words are longer than this together; spares counting them where it is plain. */
+  private static final int LONGEST_BRIDGE_LENGTH = 100;
+
   /** How sure we are of a quotation that the marks and a cue show and the model missed. */
   private static final double SCORE_OF_MARKS = 0.6;
 
@@ -108,6 +111,7 @@ final class ContentEdges {
       boolean follows =
           quotation.closed()
               && content.end() <= whole.start()
+              && whole.start() - content.end() <= LONGEST_BRIDGE_LENGTH
               && tags.sentencesBetween(new Span(content.end() - 1, content.end()), whole) == 0
               && tags.gap(content, whole) <= LONGEST_BRIDGE
               && isPlainBridge(new Span(content.end(), whole.start()));

@@ -40,6 +40,7 @@ final class Records {
   /** The statements of drafts that come in order. */
   List<Statement> of(List<Draft> drafts) {
     List<Statement> records = new ArrayList<>();
+    List<Statement> open = new ArrayList<>();
     int statements = 0;
     int attitudes = 0;
     for (Draft draft : drafts) {
@@ -48,19 +49,23 @@ final class Records {
           || isQuestionPutToTheSource(draft)) {
         continue;
       }
+      // Drafts come in order: what has ended before this one holds neither it nor a later one.
+      open.removeIf(record -> record.content().getLast().end() <= draft.start());
       Kind kind = kind(draft.contentSpans());
       Act act = act(draft, kind);
       String id = act == Act.STATEMENT ? "s" + ++statements : "a" + ++attitudes;
-      records.add(
+      Statement record =
           new Statement(
               id,
-              within(draft, records),
+              within(draft, open),
               act,
               spans(draft.source()),
               spans(draft.cue()),
               draft.contentSpans(),
               kind,
-              confidence(draft)));
+              confidence(draft));
+      records.add(record);
+      open.add(record);
     }
     return records;
   }

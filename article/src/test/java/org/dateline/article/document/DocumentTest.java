@@ -53,4 +53,28 @@ class DocumentTest {
     assertThat(document.readBlocks()).containsExactly(document.blocks().getFirst());
     assertThat(document.isReadInPart()).isTrue();
   }
+
+  @Test
+  void aBlockThatIsTooLongDoesNotHideTheOthers() {
+    int most = Document.MOST_READ;
+    Document document =
+        document(
+            "x".repeat(most + 10),
+            block(BlockRole.PARAGRAPH, 0, most + 1),
+            block(BlockRole.PARAGRAPH, most + 5, most + 6));
+    assertThat(document.readBlocks()).containsExactly(document.blocks().getLast());
+    assertThat(document.isReadInPart()).isTrue();
+  }
+
+  @Test
+  void readsOnlySoManyBlocks() {
+    int count = Document.MOST_BLOCKS_READ + 1;
+    Block[] blocks = new Block[count];
+    for (int i = 0; i < count; i++) {
+      blocks[i] = block(BlockRole.PARAGRAPH, 2 * i, 2 * i + 1);
+    }
+    Document document = document("x ".repeat(count), blocks);
+    assertThat(document.readBlocks()).hasSize(Document.MOST_BLOCKS_READ);
+    assertThat(document.isReadInPart()).isTrue();
+  }
 }

@@ -78,6 +78,10 @@ public final class CaptureReader {
           in, "its %s decompress to more than %s".formatted(size(bytes.length), mebibytes(LIMIT)));
     } catch (InputException e) {
       throw e;
+    } catch (StackOverflowError e) {
+      // The library goes one call deeper for each empty part of the data.
+      throw new InputException(
+          "damaged-gzip", "the gzip data has too many empty parts; fetch it again");
     } catch (EOFException e) {
       throw new InputException(
           "damaged-gzip", "the gzip data ends too early; fetch or copy the file again");

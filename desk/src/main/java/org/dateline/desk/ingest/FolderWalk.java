@@ -52,7 +52,7 @@ final class FolderWalk {
         if (child.isFolder()) {
           enter(child.path(), realTop);
         } else if (FileEnding.isRead(child.name())) {
-          inputs.add(new Input.InputFile(child.path().toString()));
+          inputs.add(input(child));
         } else {
           skipped++;
         }
@@ -60,6 +60,17 @@ final class FolderWalk {
     } catch (IOException e) {
       fail(folder, e);
     }
+  }
+
+  /** A name that is not UTF-8 cannot be told apart from others in any output, nor opened again. */
+  private static Input input(Child child) {
+    String path = child.path().toString();
+    return path.indexOf('\ufffd') < 0
+        ? new Input.InputFile(path)
+        : new Input.Unusable(
+            path,
+            new InputException("name-not-utf-8", "its name is not UTF-8; rename it and try again")
+                .problem());
   }
 
   private void enter(Path folder, Path realTop) {

@@ -65,6 +65,12 @@ public final class PublicationDates {
 
   private static List<String> lines(Path table) throws IOException {
     try {
+      if (Files.exists(table) && !Files.isRegularFile(table)) {
+        throw new IOException("it is no file but a pipe, a device or a folder");
+      }
+      if (Files.size(table) > CaptureReader.LIMIT) {
+        throw new IOException("it is larger than 16 MiB, the limit for a table");
+      }
       String text = Files.readString(table, StandardCharsets.UTF_8);
       boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
       return (marked ? text.substring(1) : text).lines().toList();

@@ -93,6 +93,17 @@ final class CaptureReaderTest {
   }
 
   @Test
+  void refusesGzipOfVeryManyEmptyParts() throws IOException {
+    byte[] empty = gzip(new byte[0]);
+    byte[] many = new byte[empty.length * 400_000];
+    for (int i = 0; i < many.length; i += empty.length) {
+      System.arraycopy(empty, 0, many, i, empty.length);
+    }
+
+    assertDamaged(file("many.txt.gz", many));
+  }
+
+  @Test
   void refusesGzipThatIsNoneOrWasChanged() throws IOException {
     byte[] changed = gzip(WORDS);
     changed[changed.length - 6] ^= 1;

@@ -57,6 +57,18 @@ final class InputFilesTest {
   }
 
   @Test
+  void namesFilesWhoseNamesCannotBeToldApart() throws IOException {
+    write("bad\uFFFD.txt", "good.txt");
+
+    InputFiles files = InputFiles.find(List.of(folder.toString()));
+
+    assertThat(files.inputs()).hasSize(2);
+    assertThat(files.inputs().getFirst()).isInstanceOf(Input.Unusable.class);
+    assertThat(((Input.Unusable) files.inputs().getFirst()).problem().code())
+        .isEqualTo("name-not-utf-8");
+  }
+
+  @Test
   void walksFolderThatIsNamedLikeFile() throws IOException {
     write("page.txt/inner.txt");
 
