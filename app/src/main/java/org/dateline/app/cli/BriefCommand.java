@@ -115,7 +115,8 @@ final class BriefCommand implements Callable<Integer> {
       TextStyle style = new TextStyle(width, terminals.colours(), true);
       console.result(text(new TextReport(style)::write, report));
     }
-    if (page != null) {
+    // Where nothing could be read, a report that an earlier run wrote is not replaced unasked.
+    if (page != null && (html != null || report.coverage().read() > 0)) {
       page.write(text(new HtmlReport()::write, report));
       console.say("wrote " + page);
     }

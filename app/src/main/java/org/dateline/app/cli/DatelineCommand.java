@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
     name = "dateline",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads news about a conflict and answers, with the sentence to prove it: who says what"
-          + " happened, where, when, and how sure they are.%n"
+      "Reads news about a conflict and answers, with the sentence to prove it: who says what,"
+          + " on which page of which day, and how sure they are.%n"
     },
     synopsisSubcommandLabel = "COMMAND",
     footerHeading = "%nExamples:%n",

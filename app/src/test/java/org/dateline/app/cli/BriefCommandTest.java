@@ -86,6 +86,15 @@ final class BriefCommandTest {
   }
 
   @Test
+  void writesNoPageUnaskedWhereNothingCouldBeRead() {
+    CapturedRun run = CapturedRun.of(SERVICES, "brief", folder.resolve("nowhere").toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).doesNotContain("wrote");
+    assertThat(Path.of("dateline-report.html")).doesNotExist();
+  }
+
+  @Test
   void leavesOtherFilesBesideThePageAlone() throws IOException {
     Path mine = Files.writeString(folder.resolve("page.html.new"), "mine");
 
