@@ -54,7 +54,6 @@ final class Appeals {
               "our (?:journalism|reporting|reporters|journalists|newsroom|readers|coverage|mission|website|work)",
               "(?:quality|independent|fearless|trusted) journalism",
               "reporters on the ground",
-              "on the ground (?:when|where)",
               "trusted by",
               "news outlets?"),
           new Evidence(
