@@ -1,6 +1,6 @@
 # shellcheck shell=sh
-# Sourced by run.sh and jmh.sh in the project's folder: finds the JDK, builds the
-# program and the benchmarks, and sets $classpath.
+# Sourced by run.sh, jmh.sh and corenlp.sh in the project's folder: finds the JDK,
+# builds the program and the benchmarks, and sets $classpath.
 
 . ./.mvn/find-jdk.sh
 find_jdk || exit 1
