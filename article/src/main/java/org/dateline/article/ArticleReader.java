@@ -6,6 +6,7 @@ import org.dateline.article.document.Capture;
 import org.dateline.article.encoder.Encoder;
 import org.dateline.article.encoder.EncoderStage;
 import org.dateline.article.mention.MentionStage;
+import org.dateline.article.mention.NameStage;
 import org.dateline.article.modality.ModalityStage;
 import org.dateline.article.page.PageReader;
 import org.dateline.article.page.UnreadablePageException;
@@ -41,6 +42,7 @@ public final class ArticleReader {
             List.of(
                 new SentenceStage(),
                 new EncoderStage(encoder),
+                new NameStage(),
                 new StatementStage(),
                 new MentionStage(),
                 new ModalityStage(),

@@ -9,13 +9,14 @@ package org.dateline.article.annotation;
  * record of its own that names the statement.
  */
 public sealed interface Annotation
-    permits Sentence, TaggedText, Statement, Entity, Mention, Speaker, Modality, Repetition {
+    permits Sentence, TaggedText, Name, Statement, Entity, Mention, Speaker, Modality, Repetition {
 
   /** The layer that this annotation belongs to. */
   default Layer layer() {
     return switch (this) {
       case Sentence s -> Layer.SENTENCES;
       case TaggedText t -> Layer.TAGS;
+      case Name n -> Layer.NAMES;
       case Statement s -> Layer.STATEMENTS;
       case Entity e -> Layer.ENTITIES;
       case Mention m -> Layer.MENTIONS;

@@ -4,6 +4,7 @@ package org.dateline.article.annotation;
 public enum Layer {
   SENTENCES,
   TAGS,
+  NAMES,
   STATEMENTS,
   ENTITIES,
   MENTIONS,

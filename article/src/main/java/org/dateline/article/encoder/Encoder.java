@@ -7,14 +7,10 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.dateline.article.annotation.TaggedText;
 import org.dateline.article.document.Span;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,76 +83,39 @@ public final class Encoder implements AutoCloseable {
   /** Reads one block of a text. */
   public TaggedText tag(String text, Span block) {
     List<Word> words = wordPiece.words(text, block);
-    Map<String, float[][]> heads = new HashMap<>();
-    for (ModelDescription.Head head : description.heads()) {
-      heads.put(head.name(), new float[words.size()][]);
-    }
+    Answers answers = new Answers(description, words);
     for (Window window : Window.over(words, description.maxPieces() - 2)) {
-      run(words, window, heads);
+      run(words.subList(window.from(), window.to()), window, answers);
     }
-    return new TaggedText(block, words.stream().map(Word::span).toList(), heads);
+    return answers.taggedText(block);
   }
 
-  private void run(List<Word> words, Window window, Map<String, float[][]> heads) {
-    List<Word> shown = words.subList(window.from(), window.to());
-    long[] ids = ids(shown);
-    long[] mask = new long[ids.length];
-    Arrays.fill(mask, 1);
-    try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, new long[][] {ids});
-        OnnxTensor maskTensor = OnnxTensor.createTensor(environment, new long[][] {mask});
+  private void run(List<Word> shown, Window window, Answers answers) {
+    int pieces = 2 + shown.stream().mapToInt(word -> word.ids().size()).sum();
+    long[][] ids = new long[1][pieces];
+    long[][] shapes = new long[1][pieces];
+    long[][] mask = new long[1][pieces];
+    Arrays.fill(mask[0], 1);
+    int at = 0;
+    ids[0][at++] = wordPiece.start();
+    for (Word word : shown) {
+      for (int id : word.ids()) {
+        shapes[0][at] = word.shape().id();
+        ids[0][at++] = id;
+      }
+    }
+    ids[0][at] = wordPiece.end();
+    try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids);
+        OnnxTensor shapeTensor = OnnxTensor.createTensor(environment, shapes);
+        OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask);
         OrtSession.Result result =
-            session.run(Map.of("input_ids", idTensor, "attention_mask", maskTensor))) {
-      for (ModelDescription.Head head : description.heads()) {
-        OnnxTensor output = (OnnxTensor) result.get(head.output()).orElseThrow();
-        read(output.getFloatBuffer(), head, window, shown, heads);
-      }
+            session.run(
+                Map.of(
+                    "input_ids", idTensor, "shapes", shapeTensor, "attention_mask", maskTensor))) {
+      answers.read(result, window);
     } catch (OrtException e) {
-      throw new IllegalStateException("the model failed on a text of " + ids.length + " pieces", e);
+      throw new IllegalStateException("the model failed on a text of " + pieces + " pieces", e);
     }
-  }
-
-  private long[] ids(List<Word> words) {
-    List<Integer> ids = new ArrayList<>();
-    ids.add(wordPiece.start());
-    words.forEach(word -> ids.addAll(word.ids()));
-    ids.add(wordPiece.end());
-    return ids.stream().mapToLong(Integer::longValue).toArray();
-  }
-
-  /** A word's labels are those of its first piece. */
-  private static void read(
-      FloatBuffer logits,
-      ModelDescription.Head head,
-      Window window,
-      List<Word> shown,
-      Map<String, float[][]> heads) {
-    int labels = head.labels().size();
-    float[][] rows = Objects.requireNonNull(heads.get(head.name()));
-    int piece = 1;
-    for (int i = 0; i < shown.size(); i++) {
-      int word = window.from() + i;
-      if (window.owns(word)) {
-        rows[word] = softmax(logits, piece * labels, labels);
-      }
-      piece += shown.get(i).ids().size();
-    }
-  }
-
-  private static float[] softmax(FloatBuffer logits, int at, int count) {
-    float max = Float.NEGATIVE_INFINITY;
-    for (int i = 0; i < count; i++) {
-      max = Math.max(max, logits.get(at + i));
-    }
-    float[] row = new float[count];
-    double sum = 0;
-    for (int i = 0; i < count; i++) {
-      row[i] = (float) StrictMath.exp(logits.get(at + i) - max);
-      sum += row[i];
-    }
-    for (int i = 0; i < count; i++) {
-      row[i] = (float) (row[i] / sum);
-    }
-    return row;
   }
 
   @Override

@@ -9,5 +9,6 @@ import org.dateline.article.document.Span;
  *
  * @param span where it stands, in UTF-16 code units of the text it was read from
  * @param ids the ids of its pieces, at least one
+ * @param shape how it is written
  */
-record Word(Span span, List<Integer> ids) {}
+record Word(Span span, List<Integer> ids, Shape shape) {}

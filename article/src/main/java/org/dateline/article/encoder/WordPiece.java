@@ -57,7 +57,7 @@ final class WordPiece {
   List<Word> words(String text, Span range) {
     List<Word> words = new ArrayList<>();
     for (BasicTokens.Token token : BasicTokens.of(text, range)) {
-      words.add(new Word(token.span(), pieces(token.normal())));
+      words.add(new Word(token.span(), pieces(token.normal()), Shape.of(text, token.span())));
     }
     return words;
   }

@@ -2,12 +2,13 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Mention;
+import org.dateline.article.annotation.Name;
 import org.dateline.article.document.Span;
 
 /** Finds where else those who speak are named, and puts all mentions in order without overlap. */
@@ -98,17 +99,32 @@ final class MentionFinder {
     }
   }
 
-  /** All mentions in order; entities are named by {@code ids}. */
-  List<Mention> mentions(Map<Referent, String> ids) {
+  /**
+   * All mentions in order; entities are called by {@code ids}. What mentions somebody by name is
+   * that name, without the office before it.
+   */
+  List<Mention> mentions(Map<Referent, String> ids, List<Name> names) {
+    TreeMap<Integer, Name> byPlace = new TreeMap<>();
+    names.forEach(name -> byPlace.put(name.span().start(), name));
     List<Mention> mentions = new ArrayList<>();
-    Map<Referent, String> known = new HashMap<>(ids);
     for (Found mention : found.values()) {
-      String id = known.get(mention.referent());
+      String id = ids.get(mention.referent());
       if (id != null) {
-        mentions.add(new Mention(mention.span(), mention.referent().type(), id, mention.pronoun()));
+        EntityType type = mention.referent().type();
+        Span span = mention.pronoun() ? mention.span() : named(mention.span(), type, byPlace);
+        mentions.add(new Mention(span, type, id, mention.pronoun()));
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
+  }
+
+  /** The last name of this type in a phrase; the phrase where there is none. */
+  private static Span named(Span phrase, EntityType type, NavigableMap<Integer, Name> names) {
+    return names.subMap(phrase.start(), true, phrase.end(), false).descendingMap().values().stream()
+        .filter(name -> name.type() == type && phrase.contains(name.span()))
+        .map(Name::span)
+        .findFirst()
+        .orElse(phrase);
   }
 }

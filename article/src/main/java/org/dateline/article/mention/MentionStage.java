@@ -11,6 +11,8 @@ import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Entity;
 import org.dateline.article.annotation.Layer;
+import org.dateline.article.annotation.Mention;
+import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
@@ -35,7 +37,7 @@ public final class MentionStage implements Stage {
 
   @Override
   public Set<Layer> requires() {
-    return Set.of(Layer.STATEMENTS);
+    return Set.of(Layer.NAMES, Layer.STATEMENTS);
   }
 
   @Override
@@ -46,25 +48,28 @@ public final class MentionStage implements Stage {
   @Override
   public List<Annotation> annotate(Article article) {
     List<Statement> statements = article.all(Statement.class);
-    if (statements.isEmpty()) {
+    List<Name> names = article.all(Name.class);
+    if (statements.isEmpty() && names.isEmpty()) {
       return List.of();
     }
-    return new Reading(article, statements).run();
+    return new Reading(article, statements, names).run();
   }
 
   /** The reading of one article. */
   private final class Reading {
     private final Article article;
     private final List<Statement> statements;
+    private final List<Name> names;
     private final Passages passages;
     private final Scene scene;
     private final MediumFinder media;
     private final MentionFinder mentions = new MentionFinder(lexicon);
     private final Map<String, SpokenLine> lines = new HashMap<>();
 
-    Reading(Article article, List<Statement> statements) {
+    Reading(Article article, List<Statement> statements, List<Name> names) {
       this.article = article;
       this.statements = statements;
+      this.names = names;
       this.passages = new Passages(article);
       this.scene = new Scene(lexicon, passages, article.document().language());
       this.media =
@@ -117,8 +122,11 @@ public final class MentionStage implements Stage {
         speakers.add(chain.speaker(statement, id, referent, line, via));
       }
       mentions.findNames(passages, List.copyOf(ids.keySet()));
+      Bearers bearers = new Bearers(article.document().text(), ids.size());
+      List<Mention> named = bearers.of(names, mentions.mentions(ids, names));
       List<Annotation> all = new ArrayList<>(entities);
-      all.addAll(mentions.mentions(ids));
+      all.addAll(bearers.entities());
+      all.addAll(named);
       all.addAll(speakers);
       return all;
     }

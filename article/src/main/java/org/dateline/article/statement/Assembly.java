@@ -70,7 +70,8 @@ final class Assembly {
           new Draft(
               introduction == null ? null : introduction.source(),
               introduction == null ? null : introduction.cue(),
-              more);
+              more,
+              Draft.Belief.NONE);
       drafts.add(opened);
       last = drafts.size() - 1;
     }

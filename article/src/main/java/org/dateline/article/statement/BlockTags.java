@@ -1,6 +1,7 @@
 package org.dateline.article.statement;
 
 import java.util.List;
+import org.dateline.article.annotation.TaggedText;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.Span;
 
@@ -9,6 +10,7 @@ import org.dateline.article.document.Span;
  *
  * @param text the document's text
  * @param block the block
+ * @param tagged the words with the model's probabilities
  * @param index the words, in order
  * @param sentences the sentences' spans, in order
  * @param quotations the outermost quotations, in order
@@ -19,6 +21,7 @@ import org.dateline.article.document.Span;
 record BlockTags(
     String text,
     Block block,
+    TaggedText tagged,
     Words index,
     List<Span> sentences,
     List<Quotation> quotations,
@@ -27,15 +30,16 @@ record BlockTags(
     List<TaggedSpan> contents) {
 
   BlockTags withContents(List<TaggedSpan> others) {
-    return new BlockTags(text, block, index, sentences, quotations, sources, cues, others);
+    return new BlockTags(text, block, tagged, index, sentences, quotations, sources, cues, others);
   }
 
   BlockTags withSources(List<TaggedSpan> others) {
-    return new BlockTags(text, block, index, sentences, quotations, others, cues, contents);
+    return new BlockTags(text, block, tagged, index, sentences, quotations, others, cues, contents);
   }
 
   BlockTags withCues(List<TaggedSpan> others) {
-    return new BlockTags(text, block, index, sentences, quotations, sources, others, contents);
+    return new BlockTags(
+        text, block, tagged, index, sentences, quotations, sources, others, contents);
   }
 
   /** The words' spans, punctuation marks among them, in order. */
@@ -71,5 +75,27 @@ record BlockTags(
       }
     }
     return number;
+  }
+
+  /**
+   * How probably a span is the named part of a cue: the mean over its words, 0 where the model did
+   * not tag the cue.
+   */
+  double link(String part, TaggedSpan cue, Span span) {
+    int from = tagged.firstWordFrom(span.start());
+    int to = tagged.firstWordFrom(span.end());
+    if (cue.first() < 0 || from >= to) {
+      return 0;
+    }
+    double sum = 0;
+    for (int word = from; word < to; word++) {
+      sum += tagged.link(part, cue.first(), word);
+    }
+    return sum / (to - from);
+  }
+
+  /** How probably a cue tells of an attitude; 0 where the model did not tag it. */
+  double attitude(TaggedSpan cue) {
+    return cue.first() < 0 ? 0 : tagged.probabilities("attitude", cue.first())[0];
   }
 }

@@ -139,7 +139,7 @@ final class ContentEdges {
       Span inner = quotation.inner();
       boolean known = contents.stream().anyMatch(content -> content.span().overlaps(inner));
       if (!known && tags.length(inner) >= LEAST_SPEECH_WORDS && isSpeech(quotation)) {
-        missed.add(new TaggedSpan(inner, SCORE_OF_MARKS));
+        missed.add(TaggedSpan.byRule(inner, SCORE_OF_MARKS));
       }
     }
     return missed;
@@ -175,7 +175,7 @@ final class ContentEdges {
       if (last != null && last.span().overlaps(content.span())) {
         merged.removeLast();
         double score = Math.max(last.score(), content.score());
-        merged.add(new TaggedSpan(last.span().union(content.span()), score));
+        merged.add(new TaggedSpan(last.span().union(content.span()), score, last.first()));
       } else {
         merged.add(content);
       }

@@ -12,8 +12,26 @@ import org.jspecify.annotations.Nullable;
  * @param source the source, null where there is none
  * @param cue the cue, null where there is none
  * @param contents the pieces of the content, in order, not empty
+ * @param belief what the model believes of the parts together
  */
-record Draft(@Nullable TaggedSpan source, @Nullable TaggedSpan cue, List<TaggedSpan> contents) {
+record Draft(
+    @Nullable TaggedSpan source,
+    @Nullable TaggedSpan cue,
+    List<TaggedSpan> contents,
+    Belief belief) {
+
+  /**
+   * What the model believes of a draft's parts together, each 0 to 1.
+   *
+   * @param content that the content is this cue's
+   * @param source that the source is this cue's
+   * @param attitude that the cue tells of an attitude
+   */
+  record Belief(double content, double source, double attitude) {
+    /** Of parts that rules joined, or of which some are missing. */
+    static final Belief NONE = new Belief(0.5, 0.5, 0);
+  }
+
   Draft {
     contents = List.copyOf(contents);
   }
@@ -23,7 +41,7 @@ record Draft(@Nullable TaggedSpan source, @Nullable TaggedSpan cue, List<TaggedS
     List<TaggedSpan> all = new ArrayList<>(contents);
     all.addAll(more);
     all.sort(Comparator.comparing(TaggedSpan::span));
-    return new Draft(source, cue, all);
+    return new Draft(source, cue, all, belief);
   }
 
   /** Where its content begins. */

@@ -64,11 +64,18 @@ public final class StatementStage implements Stage {
     return new BlockTags(
         document.text(),
         block,
+        words,
         new Words(document.text(), words.words()),
         sentences.stream().filter(sentence -> block.span().contains(sentence)).toList(),
         QuotationFinder.find(document.text(), block.span()),
-        BioDecoder.decode(words, "source"),
-        BioDecoder.decode(words, "cue"),
-        BioDecoder.decode(words, "content"));
+        spans(words, "source"),
+        spans(words, "cue"),
+        spans(words, "content"));
+  }
+
+  private static List<TaggedSpan> spans(TaggedText words, String head) {
+    return words.runs(head).stream()
+        .map(run -> new TaggedSpan(words.span(run.from(), run.to()), run.score(), run.from()))
+        .toList();
   }
 }

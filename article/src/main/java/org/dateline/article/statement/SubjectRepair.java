@@ -39,7 +39,7 @@ final class SubjectRepair {
       Span subject = isWithoutSource(cue.span()) ? subjectBefore(cue.span()) : null;
       if (subject != null && contents.stream().anyMatch(c -> c.span().overlaps(subject))) {
         sources.removeIf(source -> subject.contains(source.span()));
-        sources.add(new TaggedSpan(subject, SCORE));
+        sources.add(TaggedSpan.byRule(subject, SCORE));
         contents.replaceAll(content -> without(content, subject));
       }
     }

@@ -73,15 +73,29 @@ class RecipeAgreementTest {
 
   @ParameterizedTest
   @MethodSource("modelCases")
-  void sameProbabilities(JsonNode fixture) {
+  void sameWordsAndShapes(JsonNode fixture) throws IOException {
     String text = fixture.get("text").asString();
-    TaggedText tagged = encoder.tag(text, new Span(0, text.length()));
-    List<Integer> firstPieces = firstPieces(fixture);
-    assertThat(tagged.words()).hasSameSizeAs(firstPieces);
-    for (String head : List.of("source", "cue", "content")) {
-      for (int word = 0; word < firstPieces.size(); word++) {
-        JsonNode expected = fixture.get(head).get("probabilities").get(firstPieces.get(word));
+    CodePoints points = new CodePoints(text);
+    List<Word> words = wordPiece().words(text, new Span(0, text.length()));
+    assertThat(words.stream().map(word -> word.shape().id()).toList())
+        .isEqualTo(ints(fixture.get("shapes")));
+    List<List<Integer>> spans = new ArrayList<>();
+    for (Word word : words) {
+      spans.add(
+          List.of(points.fromUnits(word.span().start()), points.fromUnits(word.span().end())));
+    }
+    assertThat(spans)
+        .isEqualTo(fixture.get("words").valueStream().map(RecipeAgreementTest::ints).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("modelCases")
+  void sameProbabilities(JsonNode fixture) {
+    TaggedText tagged = tagged(fixture);
+    for (String head : List.of("source", "cue", "content", "names", "modality", "attitude")) {
+      for (int word = 0; word < tagged.words().size(); word++) {
         float[] row = tagged.probabilities(head, word);
+        JsonNode expected = fixture.get(head).get(word);
         for (int label = 0; label < row.length; label++) {
           assertThat((double) row[label])
               .as("%s of word %d, label %d", head, word, label)
@@ -89,6 +103,27 @@ class RecipeAgreementTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("modelCases")
+  void sameLinks(JsonNode fixture) {
+    TaggedText tagged = tagged(fixture);
+    for (String link : List.of("source", "content")) {
+      for (JsonNode row : fixture.get("links").get(link)) {
+        int cue = row.get("cue").asInt();
+        for (int word = 0; word < tagged.words().size(); word++) {
+          assertThat((double) tagged.link(link, cue, word))
+              .as("%s of cue %d, word %d", link, cue, word)
+              .isCloseTo(row.get("probabilities").get(word).asDouble(), within(ROUNDING));
+        }
+      }
+    }
+  }
+
+  private static TaggedText tagged(JsonNode fixture) {
+    String text = fixture.get("text").asString();
+    return encoder.tag(text, new Span(0, text.length()));
   }
 
   @Test
@@ -134,16 +169,6 @@ class RecipeAgreementTest {
       spans.merge(words.get(piece), offsets, (a, b) -> List.of(a.getFirst(), b.getLast()));
     }
     return List.copyOf(spans.values());
-  }
-
-  private static List<Integer> firstPieces(JsonNode fixture) {
-    List<Integer> first = new ArrayList<>();
-    for (int piece = 0; piece < fixture.get("pieces").size(); piece++) {
-      if (!fixture.get("pieces").get(piece).asString().startsWith("##")) {
-        first.add(piece);
-      }
-    }
-    return first;
   }
 
   @Test

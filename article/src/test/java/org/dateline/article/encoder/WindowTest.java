@@ -13,7 +13,9 @@ class WindowTest {
   private static List<Word> words(int count, int pieces) {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      words.add(new Word(new Span(2 * i, 2 * i + 1), Collections.nCopies(1 + i % pieces, 7)));
+      words.add(
+          new Word(
+              new Span(2 * i, 2 * i + 1), Collections.nCopies(1 + i % pieces, 7), Shape.LOWER));
     }
     return words;
   }

@@ -171,7 +171,7 @@ class StatementStageTest {
 
   @Test
   void attitudesAreNoStatements() {
-    Article article = read("[source She] [cue believes] [content the port is shut].");
+    Article article = read("[source She] [attitude believes] [content the port is shut].");
     assertThat(article.statements()).isEmpty();
     assertThat(article.attitudes()).extracting(Statement::id).containsExactly("a1");
   }

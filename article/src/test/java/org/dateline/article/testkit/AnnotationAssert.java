@@ -11,6 +11,7 @@ import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Entity;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Modality;
+import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.Repetition;
 import org.dateline.article.annotation.Sentence;
 import org.dateline.article.annotation.Speaker;
@@ -58,6 +59,7 @@ public final class AnnotationAssert extends AbstractAssert<AnnotationAssert, Art
         inBlock(tagged.block(), false, "tagged text", faults);
         inOrder("words", tagged.words(), faults);
       }
+      case Name name -> inBlock(name.span(), false, "name", faults);
       case Statement statement -> check(statement, statements, faults);
       case Entity entity -> {
         if (entity.name().isBlank()) {

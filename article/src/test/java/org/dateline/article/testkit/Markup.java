@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * Articles with their statements marked in the text.
  *
  * <p>Example: {@code [source1 Ann Lee] [cue1 said] [content1 it rained].} The number joins the
- * parts of one statement; it may be left out where there is only one. A part may occur several
- * times and parts may stand within each other. A line is a paragraph.
+ * parts of one statement; it may be left out where there is only one. {@code [attitude fears]} is
+ * the cue of an attitude. A part may occur several times and parts may stand within each other. A
+ * line is a paragraph.
  *
  * @param article the article with the plain text and no annotations
  * @param statements the marked statements, by number
  */
 public record Markup(Article article, List<Statement> statements) {
-  private static final Pattern OPEN = Pattern.compile("\\[(source|cue|content)(\\d*) ");
+  private static final Pattern OPEN = Pattern.compile("\\[(source|cue|attitude|content)(\\d*) ");
 
   /**
    * Reads marked text.
@@ -114,9 +115,11 @@ public record Markup(Article article, List<Statement> statements) {
                   new Statement(
                       "s" + number,
                       null,
-                      Statement.Act.STATEMENT,
+                      roles.containsKey("attitude")
+                          ? Statement.Act.ATTITUDE
+                          : Statement.Act.STATEMENT,
                       sorted(roles.get("source")),
-                      sorted(roles.get("cue")),
+                      sorted(roles.getOrDefault("attitude", roles.get("cue"))),
                       sorted(roles.get("content")),
                       Statement.Kind.INDIRECT,
                       1.0)));

@@ -1,6 +1,7 @@
 package org.dateline.article.testkit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,18 +33,42 @@ public final class Tags {
               block.span(),
               words,
               Map.of(
-                  "source", rows(words, parts(markup, Statement::source)),
-                  "cue", rows(words, parts(markup, Statement::cue)),
-                  "content", rows(words, parts(markup, Statement::content)))));
+                  "source", head(words, parts(markup, Statement::source)),
+                  "cue", head(words, parts(markup, Statement::cue)),
+                  "content", head(words, parts(markup, Statement::content)),
+                  "attitude", attitudes(words, markup)),
+              Map.of(
+                  "source", links(words, markup, Statement::source),
+                  "content", links(words, markup, Statement::content))));
     }
     return tagged;
+  }
+
+  /** The links of each statement's cue, told by the cue's first word. */
+  private static Map<Integer, TaggedText.LinkRow> links(
+      List<Span> words, Markup markup, Function<Statement, List<Span>> part) {
+    Map<Integer, TaggedText.LinkRow> rows = new HashMap<>();
+    for (Statement statement : markup.statements()) {
+      for (int cue = 0; cue < words.size() && !statement.cue().isEmpty(); cue++) {
+        if (words.get(cue).start() == statement.cue().getFirst().start()) {
+          float[] row = new float[words.size()];
+          for (int word = 0; word < row.length; word++) {
+            Span span = words.get(word);
+            boolean linked = part.apply(statement).stream().anyMatch(p -> p.contains(span));
+            row[word] = linked ? SURE : 1 - SURE;
+          }
+          rows.put(cue, new TaggedText.LinkRow(0, row));
+        }
+      }
+    }
+    return rows;
   }
 
   private static List<Span> parts(Markup markup, Function<Statement, List<Span>> part) {
     return markup.statements().stream().flatMap(s -> part.apply(s).stream()).toList();
   }
 
-  private static float[][] rows(List<Span> words, List<Span> parts) {
+  private static TaggedText.Head head(List<Span> words, List<Span> parts) {
     float[][] rows = new float[words.size()][];
     for (int i = 0; i < rows.length; i++) {
       Span word = words.get(i);
@@ -57,6 +82,19 @@ public final class Tags {
       rows[i] = new float[] {1 - SURE, 1 - SURE, 1 - SURE};
       rows[i][label] = SURE;
     }
-    return rows;
+    return new TaggedText.Head(List.of("O", "B", "I"), rows);
+  }
+
+  private static TaggedText.Head attitudes(List<Span> words, Markup markup) {
+    float[][] rows = new float[words.size()][];
+    for (int i = 0; i < rows.length; i++) {
+      Span word = words.get(i);
+      boolean attitude =
+          markup.statements().stream()
+              .filter(statement -> statement.act() == Statement.Act.ATTITUDE)
+              .anyMatch(statement -> statement.cue().stream().anyMatch(c -> c.contains(word)));
+      rows[i] = new float[] {attitude ? SURE : 1 - SURE};
+    }
+    return new TaggedText.Head(List.of("attitude"), rows);
   }
 }
