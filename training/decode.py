@@ -90,7 +90,7 @@ def main():
     parser.add_argument("--held-out", action="store_true", help="only the articles held out of the compartment")
     parser.add_argument("--link", choices=("nearest", "links"), default="links")
     parser.add_argument("--window", type=int, default=train.WINDOW_PIECES)
-    parser.add_argument("--paragraphs-alone", action="store_true")
+    parser.add_argument("--pack", action="store_true", help="experiment: several paragraphs a window")
     parser.add_argument("out")
     options = parser.parse_args()
     torch.set_num_threads(2)
@@ -103,7 +103,7 @@ def main():
     with open(options.out, "w", encoding="utf-8") as file:
         for article in articles:
             statements = []
-            windows = examples.windows(article, tokenizer, options.window, options.paragraphs_alone)
+            windows = examples.windows(article, tokenizer, options.window, alone=not options.pack)
             for window, given in measure.answered(windows, answer, train.BATCH_PIECES):
                 def spans(role):
                     return {"spans": [[window.words[s].start, window.words[e - 1].end] for s, e in role]}

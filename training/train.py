@@ -30,7 +30,7 @@ WARM_UP = 0.06
 DROPOUT = 0.1
 GRADIENT_LIMIT = 1.0
 BATCH_PIECES = 3000
-WINDOW_PIECES = 192
+WINDOW_PIECES = 256
 TIMES = {"invented": 2, "uner": 3}
 
 
@@ -44,7 +44,7 @@ def arguments(description, parser=None):
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--teacher", action="append", default=[], help="a checkpoint whose answers are learnt too")
-    parser.add_argument("--paragraphs-alone", action="store_true", help="experiment: one paragraph a window")
+    parser.add_argument("--pack", action="store_true", help="experiment: several paragraphs a window")
     parser.add_argument("--window", type=int, default=WINDOW_PIECES, help="pieces a window")
     parser.add_argument("--without", action="append", default=[], choices=["invented"], help="experiment: leave a corpus out")
     parser.add_argument("--learning-rate", type=float, default=LEARNING_RATE)
@@ -57,7 +57,7 @@ def windows_of(documents, tokenizer, options, varied=None):
     for number, document in enumerate(documents):
         if varied:
             document = augment.augment(document, varied(number))
-        found += examples.windows(document, tokenizer, options.window, options.paragraphs_alone)
+        found += examples.windows(document, tokenizer, options.window, alone=not options.pack)
     return found
 
 
