@@ -77,12 +77,17 @@ def paragraph(text, chance):
     return recased(text, str.lower) if case < LOWER else recased(text, str.upper) if case < LOWER + UPPER else text
 
 
-def augment(document, chance):
-    """One variant of a document; chance is a random.Random."""
+def each_paragraph(document, change):
+    """The document with every paragraph changed, which must not change its length."""
     parts, last = [], 0
     for start, end in document.paragraphs:
-        parts += [document.text[last:start], paragraph(document.text[start:end], chance)]
+        parts += [document.text[last:start], change(document.text[start:end])]
         last = end
     text = "".join([*parts, document.text[last:]])
     assert len(text) == len(document.text)
     return document._replace(text=text)
+
+
+def augment(document, chance):
+    """One variant of a document; chance is a random.Random."""
+    return each_paragraph(document, lambda text: paragraph(text, chance))
