@@ -3,9 +3,9 @@ import numpy
 import torch
 from torch.nn import functional
 
-LINK_WEIGHT, NAME_WEIGHT, MODALITY_WEIGHT, ATTITUDE_WEIGHT = 4.0, 1.5, 2.0, 0.2
+LINK_WEIGHT, NAME_WEIGHT, MODALITY_WEIGHT, ATTITUDE_WEIGHT = 4.0, 1.5, 5.0, 0.2
 # Words with a modality are rare, even where it is marked.
-MODALITY_BALANCE = torch.tensor(3.0)
+MODALITY_BALANCE = torch.tensor(4.0)
 
 
 def word_places(windows):
@@ -36,7 +36,8 @@ def of(answers, windows, teacher=None, share=0.5):
         for head in ("source_link", "content_link"):
             taught = taught + LINK_WEIGHT / 2 * functional.binary_cross_entropy_with_logits(
                 getattr(answers, head)[cue_rows, cue_pieces].float(),
-                torch.sigmoid(getattr(teacher, head)[cue_rows, cue_pieces].float()), weight=known[cue_rows])
+                torch.sigmoid(getattr(teacher, head)[cue_rows, cue_pieces].float()), weight=known[cue_rows],
+                reduction="sum") / known[cue_rows].sum()
         taught = taught + ATTITUDE_WEIGHT * functional.binary_cross_entropy_with_logits(
             answers.attitude[cue_rows, cue_pieces].float(), torch.sigmoid(teacher.attitude[cue_rows, cue_pieces].float()))
     return (1 - share) * loss + share * taught
