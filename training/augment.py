@@ -1,14 +1,14 @@
-"""Varies the typography of quotations, as British and world news differ from the campaign news we learn from.
+"""Varies the typography of documents, as British and world news differ from the campaign news we learn from.
 
-Only quotation marks and the comma beside one are touched, never a word. Every function takes and returns a Paragraph
-and keeps its spans exact.
+Only quotation marks, the comma beside one and the case of letters are touched, never a word, and no text changes its
+length: all offsets stay what they were.
 """
-from polnear import Paragraph
+from corpus import Document
 
 STRAIGHT = str.maketrans("“”‘’", "\"\"''")
 OPENING_AFTER = "([{—–-/“‘\"'"
 
-RESTYLE, SINGLE, COMMA, UNCLOSED = 0.3, 0.15, 0.15, 0.1
+RESTYLE, SINGLE, COMMA, UNCLOSED, LOWER, UPPER = 0.3, 0.15, 0.15, 0.1, 0.03, 0.02
 
 
 def opens(text, index):
@@ -29,53 +29,65 @@ def curl(text):
     return "".join(curled)
 
 
-def restyle(paragraph):
+def restyle(text):
     """Curly marks to straight ones; where there are none, straight to curly."""
-    text = paragraph.text
-    has_curly = any(mark in text for mark in "“”‘’")
-    return Paragraph(text.translate(STRAIGHT) if has_curly else curl(text), paragraph.spans)
+    return text.translate(STRAIGHT) if any(mark in text for mark in "“”‘’") else curl(text)
 
 
-def single(paragraph, curly):
+def single(text, curly):
     """Double quotation marks to single ones, unless single ones already stand inside them."""
-    text = paragraph.text
     if any(mark in "'‘" and opens(text, index) for index, mark in enumerate(text)):
-        return paragraph
+        return text
     if not curly:
-        return Paragraph(text.translate(STRAIGHT).replace('"', "'"), paragraph.spans)
+        return text.translate(STRAIGHT).replace('"', "'")
     marks = str.maketrans("“”", "‘’")
-    return Paragraph("".join(("‘" if opens(text, i) else "’") if c == '"' else c.translate(marks)
-                             for i, c in enumerate(text)), paragraph.spans)
+    return "".join(("‘" if opens(text, i) else "’") if c == '"' else c.translate(marks) for i, c in enumerate(text))
 
 
-def comma_outside(paragraph):
-    """`,"` becomes `",`; a span that ended with both marks now ends with the quotation mark."""
-    text, spans = paragraph.text, paragraph.spans
+def comma_outside(text):
+    """`,"` becomes `",`. A content that ended with both marks ends with the comma now, which weighs nothing."""
     for index in range(len(text) - 1):
         if text[index] == "," and (text[index + 1] == "”" or text[index + 1] == '"' and not opens(text, index + 1)):
             text = text[:index] + text[index + 1] + "," + text[index + 2:]
-            spans = {role: [(s, e - 1 if e == index + 2 else e) for s, e in places] for role, places in spans.items()}
-    return Paragraph(text, {role: [(s, e) for s, e in places if e > s] for role, places in spans.items()})
+    return text
 
 
-def unclosed(paragraph):
-    """Drops the mark that closes a content at the paragraph's end, as where the quotation goes on in the next."""
-    text = paragraph.text.rstrip()
-    if text[-1:] not in ("”", '"') or not any(e >= len(text) for _, e in paragraph.spans["content"]):
-        return paragraph
-    end = len(text) - 1
-    return Paragraph(text[:end], {role: [(s, min(e, end)) for s, e in places if s < end]
-                                  for role, places in paragraph.spans.items()})
+def unclosed(text):
+    """Blanks the mark that closes the paragraph, as where the quotation goes on in the next."""
+    whole = text.rstrip()
+    return whole[:-1] + " " + text[len(whole):] if whole[-1:] in ("”", '"') else text
 
 
-def augment(paragraph, chance):
-    """One variant of a paragraph; chance is a random.Random."""
+def recased(text, change):
+    """The text with another case, unless that would change its length."""
+    changed = change(text)
+    return changed if len(changed) == len(text) else text
+
+
+def paragraph(text, chance):
     if chance.random() < RESTYLE:
-        paragraph = restyle(paragraph)
+        text = restyle(text)
     if chance.random() < COMMA:
-        paragraph = comma_outside(paragraph)
+        text = comma_outside(text)
     if chance.random() < UNCLOSED:
-        paragraph = unclosed(paragraph)
+        text = unclosed(text)
     if chance.random() < SINGLE:
-        paragraph = single(paragraph, curly=chance.random() < 0.5)
-    return paragraph
+        text = single(text, curly=chance.random() < 0.5)
+    case = chance.random()
+    return recased(text, str.lower) if case < LOWER else recased(text, str.upper) if case < LOWER + UPPER else text
+
+
+def each_paragraph(document, change):
+    """The document with every paragraph changed, which must not change its length."""
+    parts, last = [], 0
+    for start, end in document.paragraphs:
+        parts += [document.text[last:start], change(document.text[start:end])]
+        last = end
+    text = "".join([*parts, document.text[last:]])
+    assert len(text) == len(document.text)
+    return document._replace(text=text)
+
+
+def augment(document, chance):
+    """One variant of a document; chance is a random.Random."""
+    return each_paragraph(document, lambda text: paragraph(text, chance))

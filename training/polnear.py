@@ -2,20 +2,8 @@
 import os
 import random
 import re
-from typing import NamedTuple
 
-ROLES = ("source", "cue", "content")
-
-
-class Paragraph(NamedTuple):
-    """One line of an article; spans maps each role to sorted, non-overlapping (start, end) within the line."""
-    text: str
-    spans: dict
-
-
-class Article(NamedTuple):
-    name: str
-    paragraphs: list
+from corpus import Attribution, Document, ROLES
 
 
 def read_articles(folder):
@@ -28,16 +16,17 @@ def read_articles(folder):
             continue
         with open(path, encoding="utf-8", newline="") as stream:
             text = stream.read()
-        spans = read_spans(os.path.join(folder, "attributions", file))
-        articles[name] = Article(name, paragraphs(text, spans))
+        paragraphs = tuple((line.start(), line.end()) for line in re.finditer(r"[^\r\n]+", text) if line.group().strip())
+        articles[name] = Document(name, text, paragraphs,
+                                  attributions=read_attributions(os.path.join(folder, "attributions", file)))
     if not articles:
         raise ValueError(f"no annotated article in {folder}; expected its folders attributions and text")
     return list(articles.values())
 
 
-def read_spans(path):
-    """Maps each role to its spans in the whole text, those of attributions without a content left out."""
-    bounds, attributions = {}, []
+def read_attributions(path):
+    """The attributions of a file, those without a content left out."""
+    bounds, events = {}, []
     with open(path, encoding="utf-8") as stream:
         for line in stream:
             fields = line.rstrip("\n").split("\t")
@@ -45,38 +34,17 @@ def read_spans(path):
                 places = fields[1].split(" ", 1)[1]
                 bounds[fields[0]] = [tuple(map(int, place.split())) for place in places.split(";")]
             elif len(fields) > 1 and fields[0].startswith("E"):
-                attributions.append([part.split(":") for part in fields[1].split()])
-    spans = {role: set() for role in ROLES}
-    for arguments in attributions:
-        if not any(re.sub(r"\d+$", "", key) == "Content" for key, _ in arguments):
-            continue
+                events.append([part.split(":") for part in fields[1].split()])
+    found = []
+    for arguments in events:
+        spans = {role: set() for role in ROLES}
         for key, target in arguments:
             role = re.sub(r"\d+$", "", key).lower()
             if role in spans:
                 spans[role].update(bounds.get(target, ()))
-    return spans
-
-
-def without_overlap(spans, outermost):
-    """Where spans of one role clash, keeps the longest (outermost) or the shortest."""
-    kept = []
-    for start, end in sorted(spans, key=lambda s: (s[0] - s[1] if outermost else s[1] - s[0], s)):
-        if end > start and all(end <= s or start >= e for s, e in kept):
-            kept.append((start, end))
-    return sorted(kept)
-
-
-def paragraphs(text, spans):
-    """Cuts the text, and with it the spans, at line breaks; blank lines are left out."""
-    flat = {role: without_overlap(spans[role], outermost=role == "content") for role in ROLES}
-    result = []
-    for line in re.finditer(r"[^\r\n]+", text):
-        if not line.group().strip():
-            continue
-        clipped = {role: [(max(s, line.start()) - line.start(), min(e, line.end()) - line.start())
-                          for s, e in flat[role] if s < line.end() and e > line.start()] for role in ROLES}
-        result.append(Paragraph(line.group(), clipped))
-    return result
+        if spans["content"]:
+            found.append(Attribution(*(tuple(sorted(spans[role])) for role in ROLES)))
+    return tuple(sorted(found))
 
 
 def hold_out(articles, share, seed):

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Trains the attribution tagger on PolNeAR's train compartment and keeps a checkpoint of every epoch.
+"""Trains the encoder with all its heads and keeps a checkpoint of every epoch.
 
-  train.py --polnear FOLDER --base-model JAR --out FOLDER
+  train.py --polnear FOLDER --uner FILE --gum FOLDER --base-model JAR --out FOLDER
 
 A run that was stopped goes on from its last checkpoint in --out, to the same result. `build.py` runs this and all that
 follows it.
@@ -13,76 +13,79 @@ import random
 import time
 
 import encoder  # before torch, as it says there
-import numpy
 import torch
-from torch.nn import functional
 
-import labels
-import polnear
-from augment import augment
-from wordpiece import WordPiece
+import augment
+import data
+import examples
+import losses
+import measure
 
 SEED = 20261122
 EPOCHS = 3
 LEARNING_RATE = 1e-4
+HEAD_RATE = 1e-3
 WEIGHT_DECAY = 0.01
 WARM_UP = 0.06
 DROPOUT = 0.1
 GRADIENT_LIMIT = 1.0
 BATCH_PIECES = 3000
-WINDOW_PIECES = 254
-HELD_OUT = 0.05
+WINDOW_PIECES = 256
+TIMES = {"invented": 2, "uner": 3}
 
 
 def arguments(description, parser=None):
     parser = parser or argparse.ArgumentParser(description=description)
     parser.add_argument("--polnear", required=True, help="folder of PolNeAR with its compartments train and dev")
+    parser.add_argument("--uner", help="Universal NER's en_ewt-ud-dev.iob2")
+    parser.add_argument("--gum", help="folder of GUM's .conllu files that may train")
     parser.add_argument("--base-model", required=True, help="the jar that holds the base model and its tokenizer.json")
     parser.add_argument("--out", required=True, help="folder for checkpoints, logs and the exported model")
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--teacher", action="append", default=[], help="a checkpoint whose answers are learnt too")
+    parser.add_argument("--pack", action="store_true", help="experiment: several paragraphs a window")
+    parser.add_argument("--window", type=int, default=WINDOW_PIECES, help="pieces a window")
+    parser.add_argument("--without", action="append", default=[], choices=["invented"], help="experiment: leave a corpus out")
+    parser.add_argument("--learning-rate", type=float, default=LEARNING_RATE)
     return parser
 
 
-def examples_of(paragraphs, tokenizer, limit):
-    return [w for paragraph in paragraphs for w in labels.windows(labels.example(paragraph, tokenizer), limit)]
+def windows_of(documents, tokenizer, options, varied=None):
+    """varied is the random.Random maker of a document's number, or None for the documents as they are."""
+    found = []
+    for number, document in enumerate(documents):
+        if varied:
+            document = augment.augment(document, varied(number))
+        found += examples.windows(document, tokenizer, options.window, alone=not options.pack)
+    return found
 
 
-def epoch_batches(paragraphs, tokenizer, epoch):
-    """The epoch's examples, newly varied, as shuffled batches."""
-    varied = [augment(paragraph, random.Random(f"{SEED} {epoch} {number}"))
-              for number, paragraph in enumerate(paragraphs)]
-    examples = examples_of(varied, tokenizer, WINDOW_PIECES)
+def epoch_batches(learnt, tokenizer, options, epoch):
+    """The epoch's windows, newly varied, as shuffled batches."""
+    windows = []
+    for name, documents in learnt.items():
+        for time_ in range(TIMES.get(name, 1)):
+            windows += windows_of(documents, tokenizer, options,
+                                  lambda number: random.Random(f"{SEED} {epoch} {name} {time_} {number}"))
     # Shuffled before the sort by length so that equals meet other neighbours in every epoch.
     chance = random.Random(f"{SEED} {epoch}")
-    chance.shuffle(examples)
-    made = [[examples[i] for i in indices] for indices in labels.batches(examples, BATCH_PIECES)]
+    chance.shuffle(windows)
+    made = [[windows[i] for i in indices] for indices in examples.batches([len(w.ids) for w in windows], BATCH_PIECES)]
     chance.shuffle(made)
     return made
 
 
-def loss_of(model, rows, tokenizer):
-    input_ids, attention_mask = encoder.batch([row.pieces for row in rows], tokenizer)
-    gold = torch.from_numpy(labels.label_tensor(rows, input_ids.shape[1]))
-    logits = model(torch.from_numpy(input_ids), torch.from_numpy(attention_mask))
-    return sum(functional.cross_entropy(one.reshape(-1, len(labels.LABELS)), gold[head].reshape(-1),
-                                        ignore_index=labels.IGNORED) for head, one in enumerate(logits))
+def new_optimizer(model, steps, rate):
+    """The heads, which begin with nothing, learn faster than the encoder, which only adapts."""
+    def group(encoder_too, decayed):
+        return [p for name, p in model.named_parameters()
+                if name.startswith("encoder.") == encoder_too and (p.dim() > 1) == decayed]
 
-
-def torch_predictor(model, tokenizer):
-    def predict(rows):
-        input_ids, attention_mask = encoder.batch([row.pieces for row in rows], tokenizer)
-        with torch.no_grad():
-            logits = model(torch.from_numpy(input_ids), torch.from_numpy(attention_mask))
-        return [one.argmax(dim=-1).numpy() for one in logits]
-    return predict
-
-
-def new_optimizer(model, steps):
-    decayed = [p for p in model.parameters() if p.dim() > 1]
-    plain = [p for p in model.parameters() if p.dim() <= 1]
-    optimizer = torch.optim.AdamW([{"params": decayed, "weight_decay": WEIGHT_DECAY},
-                                   {"params": plain, "weight_decay": 0.0}], lr=LEARNING_RATE)
+    optimizer = torch.optim.AdamW([{"params": group(True, True), "lr": rate, "weight_decay": WEIGHT_DECAY},
+                                   {"params": group(True, False), "lr": rate, "weight_decay": 0.0},
+                                   {"params": group(False, True), "lr": HEAD_RATE, "weight_decay": WEIGHT_DECAY},
+                                   {"params": group(False, False), "lr": HEAD_RATE, "weight_decay": 0.0}], fused=True)
     warm_up = WARM_UP * steps
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / warm_up, max(0.0, (steps - step) / (steps - warm_up))))
@@ -93,19 +96,49 @@ def checkpoint_path(out, epoch):
     return os.path.join(out, f"epoch-{epoch}.pt")
 
 
-def run_epoch(model, made, tokenizer, optimizer, schedule, log):
+def fast():
+    """Products in bfloat16, which recent processors multiply several times faster; weights stay in full precision."""
+    return torch.autocast("cpu", dtype=torch.bfloat16)
+
+
+def load(checkpoint):
+    state = torch.load(checkpoint, weights_only=False)
+    model = encoder.Reader(encoder.Size(*state["size"]))
+    model.load_state_dict(state["model"])
+    model.eval()
+    return model
+
+
+def mean_answers(teachers, inputs):
+    """The mean of the teachers' logits."""
+    if not teachers:
+        return None
+    with torch.no_grad(), fast():
+        given = [teacher(*inputs) for teacher in teachers]
+    return encoder.Answers(*(sum(one.float() for one in head) / len(given) for head in zip(*given)))
+
+
+def run_epoch(model, teachers, made, tokenizer, optimizer, schedule, log):
     model.train()
     started, total = time.time(), 0.0
-    for number, rows in enumerate(made, 1):
-        loss = loss_of(model, rows, tokenizer)
+    for number, windows in enumerate(made, 1):
+        inputs = [torch.from_numpy(one) for one in encoder.batch(windows, tokenizer)]
+        taught = mean_answers(teachers, inputs)
+        with fast():
+            answers = model(*inputs)
+        loss = losses.of(answers, windows, taught)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), GRADIENT_LIMIT)
         optimizer.step()
         schedule.step()
         total += loss.item()
-        if number % 25 == 0 or number == len(made):
+        if number % 50 == 0 or number == len(made):
             log(f"  {number}/{len(made)} loss {total / number:.4f} {time.time() - started:.0f} s")
+
+
+def mean_score(scores):
+    return round(sum(scores["polnear"][f"{role} {kind}"] for role in examples.ROLES for kind in ("words", "spans")) / 6, 4)
 
 
 def train(options):
@@ -117,24 +150,22 @@ def train(options):
     def log(line):
         print(line, flush=True)
 
-    model_bytes, tokenizer_json = encoder.read_base(options.base_model)
-    tokenizer = WordPiece.from_tokenizer_json(tokenizer_json)
-    model = encoder.Tagger(len(polnear.ROLES), len(labels.LABELS), DROPOUT)
-    log(f"base model agrees within {encoder.load_base(model.encoder, model_bytes, tokenizer):.1e}")
+    base, tokenizer = encoder.read_base(options.base_model)
+    model = encoder.from_base(base, tokenizer, DROPOUT)
+    teachers = [load(path) for path in options.teacher]
+    corpora = data.read(options, SEED)
+    learnt = corpora.learnt
+    held_out = {name: windows_of(documents, tokenizer, options) for name, documents in corpora.held_out.items()}
+    # Epochs differ by a batch or so; the schedule ends at nought all the same.
+    steps = options.epochs * len(epoch_batches(learnt, tokenizer, options, 0))
+    log(", ".join(f"{name} {len(documents)}" for name, documents in learnt.items()) + f" documents; {steps} steps")
 
-    articles = polnear.read_articles(os.path.join(options.polnear, "train"))
-    learnt, held_out = polnear.hold_out(articles, HELD_OUT, SEED)
-    paragraphs = [paragraph for article in learnt for paragraph in article.paragraphs]
-    held_out_examples = examples_of([p for article in held_out for p in article.paragraphs], tokenizer, 510)
-    steps = sum(len(epoch_batches(paragraphs, tokenizer, epoch)) for epoch in range(1, options.epochs + 1))
-    log(f"{len(learnt)} articles, {len(paragraphs)} paragraphs; {len(held_out)} held out; {steps} steps")
-
-    optimizer, schedule = new_optimizer(model, steps)
+    optimizer, schedule = new_optimizer(model, steps, options.learning_rate)
     history = []
     for epoch in range(1, options.epochs + 1):
         path = checkpoint_path(options.out, epoch)
         if os.path.exists(path):
-            state = torch.load(path)
+            state = torch.load(path, weights_only=False)
             if state["steps"] != steps:
                 raise ValueError(f"{path} is of a run of {state['steps']} steps; this one has {steps}: use an empty --out")
             model.load_state_dict(state["model"])
@@ -145,22 +176,26 @@ def train(options):
             continue
         started = time.time()
         torch.manual_seed(SEED + epoch)
-        run_epoch(model, epoch_batches(paragraphs, tokenizer, epoch), tokenizer, optimizer, schedule, log)
+        made = epoch_batches(learnt, tokenizer, options, epoch)
+        run_epoch(model, teachers, made, tokenizer, optimizer, schedule, log)
         model.eval()
-        scores = labels.measure(held_out_examples, torch_predictor(model, tokenizer), BATCH_PIECES)
+        scores = {name: measure.heads(windows, measure.torch_answers(model, tokenizer), BATCH_PIECES)
+                  for name, windows in held_out.items()}
         history.append({"epoch": epoch, "seconds": round(time.time() - started), "held_out": scores,
-                        "mean_word_f1": round(float(numpy.mean([s["words"]["f1"] for s in scores.values()])), 4)})
-        log(f"epoch {epoch}: " + ", ".join(f"{role} words {s['words']['f1']:.3f} spans {s['spans']['f1']:.3f}"
-                                           for role, s in scores.items()) + f"; {history[-1]['seconds']} s")
-        torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict(), "history": history,
-                    "schedule": schedule.state_dict(), "steps": steps}, path + ".part")
+                        "mean": mean_score(scores)})
+        log(f"epoch {epoch}: {history[-1]['seconds']} s, mean {history[-1]['mean']}")
+        for name, one in scores.items():
+            log(f"  {name}: " + ", ".join(f"{key} {value:.3f}" for key, value in one.items()))
+        torch.save({"size": tuple(model.encoder.size), "model": model.state_dict(), "optimizer": optimizer.state_dict(),
+                    "history": history, "schedule": schedule.state_dict(), "steps": steps}, path + ".part")
         os.replace(path + ".part", path)
-    best = max(history, key=lambda entry: entry["mean_word_f1"])
+    best = max(history, key=lambda entry: entry["mean"])
     with open(os.path.join(options.out, "training.json"), "w", encoding="utf-8") as file:
-        json.dump({"chosen_epoch": best["epoch"], "articles": len(learnt), "paragraphs": len(paragraphs),
-                   "held_out_articles": len(held_out), "steps": steps, "epochs": history}, file, indent=1)
+        json.dump({"chosen_epoch": best["epoch"], "documents": {name: len(documents) for name, documents in learnt.items()},
+                   "held_out": {name: len(documents) for name, documents in corpora.held_out.items()},
+                   "steps": steps, "epochs": history}, file, indent=1)
     return checkpoint_path(options.out, best["epoch"])
 
 
 if __name__ == "__main__":
-    print(train(arguments(__doc__).parse_args()))
+    print(train(arguments(__doc__.split("\n")[0]).parse_args()))

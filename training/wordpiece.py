@@ -3,6 +3,7 @@
 The Java program has a port of this file; README.md states the rules both follow and fixtures/wordpiece.json binds them.
 All offsets are code points, half-open, into the text as it was given: nothing is normalised beforehand.
 """
+import functools
 import json
 import unicodedata
 from typing import NamedTuple
@@ -111,6 +112,7 @@ class WordPiece:
         with open(path, encoding="utf-8", newline="\n") as file:
             return cls(file.read().removesuffix("\n").split("\n"))
 
+    @functools.lru_cache(maxsize=200_000)
     def split(self, word):
         """The pieces of one word as (text, first character, one past the last); None where the word is unknown."""
         if len(word) > MAX_WORD_LENGTH:

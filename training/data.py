@@ -1,0 +1,36 @@
+"""All that the model learns from, and what is held out of it for choosing."""
+import glob
+import os
+from typing import NamedTuple
+
+import acts
+import invented
+import named
+import polnear
+
+HELD_OUT = {"polnear": 0.05, "invented": 0.15, "uner": 0.1, "gum": 0.05}
+
+
+class Data(NamedTuple):
+    """Documents by corpus."""
+    learnt: dict
+    held_out: dict
+
+
+def read(options, seed):
+    attitudes = acts.read()
+    corpora = {"polnear": [acts.judged(d, attitudes) for d in polnear.read_articles(os.path.join(options.polnear, "train"))]}
+    if "invented" not in options.without:
+        corpora["invented"] = read_invented()
+    if options.uner:
+        corpora["uner"] = named.read_uner(options.uner)
+    if options.gum:
+        corpora["gum"] = named.read_gum(options.gum)
+    split = {name: polnear.hold_out(documents, HELD_OUT[name], seed) for name, documents in corpora.items()}
+    return Data({name: learnt for name, (learnt, _) in split.items()}, {name: held for name, (_, held) in split.items()})
+
+
+def read_invented():
+    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "invented")
+    return [invented.document(passage) for path in sorted(glob.glob(os.path.join(folder, "*.txt")))
+            for passage in invented.read(path)]
