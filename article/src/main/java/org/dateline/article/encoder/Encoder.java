@@ -84,10 +84,32 @@ public final class Encoder implements AutoCloseable {
   public TaggedText tag(String text, Span block) {
     List<Word> words = wordPiece.words(text, block);
     Answers answers = new Answers(description, words);
-    for (Window window : Window.over(words, description.maxPieces() - 2)) {
-      run(words.subList(window.from(), window.to()), window, answers);
+    int from = 0;
+    while (from < words.size()) {
+      int to = paragraphEnd(text, words, from);
+      for (Window window : Window.over(words.subList(0, to), from, description.maxPieces() - 2)) {
+        run(words.subList(window.from(), window.to()), window, answers);
+      }
+      from = to;
     }
     return answers.taggedText(block);
+  }
+
+  /**
+   * One past the last word before a blank line. Pages that part paragraphs by line breaks alone are
+   * one block, but the model has learnt to read paragraphs.
+   */
+  private static int paragraphEnd(String text, List<Word> words, int from) {
+    int to = from + 1;
+    while (to < words.size()
+        && text.substring(words.get(to - 1).span().end(), words.get(to).span().start())
+                .chars()
+                .filter(c -> c == '\n')
+                .count()
+            < 2) {
+      to++;
+    }
+    return to;
   }
 
   private void run(List<Word> shown, Window window, Answers answers) {

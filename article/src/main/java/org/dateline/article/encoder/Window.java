@@ -18,14 +18,18 @@ record Window(int from, int to, int ownedFrom, int ownedTo) {
     return ownedFrom <= word && word < ownedTo;
   }
 
-  /** Windows of at most {@code maxPieces} pieces that together own every word once. */
-  static List<Window> over(List<Word> words, int maxPieces) {
+  /**
+   * Windows of at most {@code maxPieces} pieces that together own every word from {@code first} on
+   * once, and show none before it.
+   */
+  static List<Window> over(List<Word> words, int first, int maxPieces) {
     List<Window> windows = new ArrayList<>();
-    int from = 0;
-    int owned = 0;
+    int from = first;
+    int owned = first;
     while (owned < words.size()) {
       int to = reach(words, from, maxPieces);
-      int next = to == words.size() ? to : Math.max(owned + 1, back(words, to, maxPieces / 4));
+      int next =
+          to == words.size() ? to : Math.max(owned + 1, back(words, first, to, maxPieces / 4));
       int ownedTo = to == words.size() ? to : (next + to + 1) / 2;
       windows.add(new Window(from, to, owned, ownedTo));
       owned = ownedTo;
@@ -48,10 +52,10 @@ record Window(int from, int to, int ownedFrom, int ownedTo) {
   /**
    * The word at which a window begins so that it shows {@code pieces} of the one that ends at to.
    */
-  private static int back(List<Word> words, int to, int pieces) {
+  private static int back(List<Word> words, int first, int to, int pieces) {
     int from = to;
     int shown = 0;
-    while (from > 0 && shown + size(words, from - 1) <= pieces) {
+    while (from > first && shown + size(words, from - 1) <= pieces) {
       from--;
       shown += size(words, from);
     }

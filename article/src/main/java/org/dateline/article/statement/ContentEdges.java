@@ -252,9 +252,12 @@ final class ContentEdges {
       Span whole = quotation.whole();
       Span inner = quotation.inner();
       boolean startsWithIt = span.start() == whole.start() || span.start() == inner.start();
-      boolean endsWithIt = span.end() == whole.end() || span.end() == inner.end();
+      // “… see,” ends with the quotation, whether or not the comma was taken along.
+      boolean endsWithIt =
+          span.end() == whole.end()
+              || (span.end() <= inner.end() && tags.length(new Span(span.end(), inner.end())) == 0);
       if (startsWithIt && endsWithIt) {
-        return inner;
+        return withoutPunctuation(inner);
       }
     }
     return span;

@@ -139,6 +139,20 @@ class RecipeAgreementTest {
   }
 
   @Test
+  void aBlankLineInABlockPartsParagraphs() {
+    String first = "The harbour is shut, Ann Lee said on Monday.";
+    String second = "“Nobody told us,” said Tom Poole.";
+    String block = first + "\n \n" + second;
+    TaggedText both = encoder.tag(block, new Span(0, block.length()));
+    TaggedText alone = encoder.tag(second, new Span(0, second.length()));
+    int before = both.words().size() - alone.words().size();
+    for (int word = 0; word < alone.words().size(); word++) {
+      assertThat(both.probabilities("cue", before + word))
+          .isEqualTo(alone.probabilities("cue", word));
+    }
+  }
+
+  @Test
   void aBlockLongerThanTheModelsReachIsReadWhole() {
     String block = "The harbour is shut, Ann Lee said. ".repeat(400).strip();
     TaggedText tagged = encoder.tag(block, new Span(0, block.length()));

@@ -33,7 +33,7 @@ class WindowTest {
   })
   void everyWordIsOwnedOnceAndNoWindowIsTooLong(int count, int pieces, int most) {
     List<Word> words = words(count, pieces);
-    List<Window> windows = Window.over(words, most);
+    List<Window> windows = Window.over(words, 0, most);
     for (int word = 0; word < count; word++) {
       int number = word;
       assertThat(windows.stream().filter(w -> w.owns(number)).count())

@@ -170,6 +170,22 @@ class StatementStageTest {
   }
 
   @Test
+  void theMarksGoAlsoWhereACommaStandsBeforeTheClosingOne() {
+    assertThat(statements("[content \"It is shut, all of it,\"] [source she] [cue said]."))
+        .containsExactly("she | said | It is shut, all of it");
+  }
+
+  @Test
+  void aContentWithinAnotherIsAStatementOfItsOwn() {
+    Article article =
+        read(
+            "[source1 Ann Lee] [cue1 said] [content1 [source2 the mayor] had [cue2 promised]"
+                + " [content2 to open the port]].");
+    assertThat(article.statements()).hasSize(2);
+    assertThat(article.statements().get(1).within()).isEqualTo("s1");
+  }
+
+  @Test
   void attitudesAreNoStatements() {
     Article article = read("[source She] [attitude believes] [content the port is shut].");
     assertThat(article.statements()).isEmpty();

@@ -35,7 +35,7 @@ public final class Tags {
               Map.of(
                   "source", head(words, parts(markup, Statement::source)),
                   "cue", head(words, parts(markup, Statement::cue)),
-                  "content", head(words, parts(markup, Statement::content)),
+                  "content", head(words, outermost(parts(markup, Statement::content))),
                   "attitude", attitudes(words, markup)),
               Map.of(
                   "source", links(words, markup, Statement::source),
@@ -62,6 +62,13 @@ public final class Tags {
       }
     }
     return rows;
+  }
+
+  /** The model's tags do not nest: of contents within each other it sees the outermost. */
+  private static List<Span> outermost(List<Span> parts) {
+    return parts.stream()
+        .filter(part -> parts.stream().noneMatch(o -> !o.equals(part) && o.contains(part)))
+        .toList();
   }
 
   private static List<Span> parts(Markup markup, Function<Statement, List<Span>> part) {

@@ -63,10 +63,7 @@ final class HtmlCitation {
     for (Line.Repeat repeat : line.repeats()) {
       entry(html, "Also in the " + repeat.block(), quoted(repeat.quotations()));
     }
-    entry(
-        html,
-        "Our confidence",
-        String.format(Locale.ROOT, "%.2f, not calibrated", line.confidence()));
+    entry(html, "Our confidence", String.format(Locale.ROOT, "%.2f", line.confidence()));
     entry(html, "Capture", citation.input());
     html.markup("<div><dt>SHA-256</dt><dd class=\"hash\">");
     html.text(citation.sha256().hex()).markup("</dd></div>\n</dl>\n");
