@@ -12,8 +12,15 @@ final class BioDecoder {
   private static final String OUTSIDE = "O";
   private static final double LEAST = 1e-9;
 
-  private final List<String> labels;
   private final float[][] rows;
+
+  /** Of each label, its type; empty for O, and where labels have no types. */
+  private final List<String> types;
+
+  /** Of each I, the label of its B; -1 for other labels. */
+  private final int[] beginnings;
+
+  private final int outside;
 
   /**
    * Decodes one head of the model.
@@ -22,8 +29,14 @@ final class BioDecoder {
    * @param rows the labels' probabilities for each word
    */
   BioDecoder(List<String> labels, float[][] rows) {
-    this.labels = labels;
     this.rows = rows;
+    this.outside = labels.indexOf(OUTSIDE);
+    this.types =
+        labels.stream().map(label -> label.substring(Math.min(2, label.length()))).toList();
+    this.beginnings =
+        labels.stream()
+            .mapToInt(l -> l.charAt(0) == 'I' ? labels.indexOf("B" + l.substring(1)) : -1)
+            .toArray();
   }
 
   List<Run> runs() {
@@ -39,7 +52,7 @@ final class BioDecoder {
       while (end < best.length && isInside(best[end])) {
         end++;
       }
-      runs.add(new Run(word, end, type(best[word]), score(best, word, end)));
+      runs.add(new Run(word, end, types.get(best[word]), score(best, word, end)));
       word = end;
     }
     return runs;
@@ -48,40 +61,31 @@ final class BioDecoder {
   /** The mean probability of the words' labels. */
   private double score(int[] best, int from, int to) {
     double sum = rows[from][best[from]];
+    int beginning = best[from];
     for (int word = from + 1; word < to; word++) {
       // That a run goes on or begins anew matters less than that the word belongs to one.
-      for (int label = 0; label < labels.size(); label++) {
-        sum += !isOutside(label) && type(label).equals(type(best[word])) ? rows[word][label] : 0;
-      }
+      sum += rows[word][beginning] + rows[word][best[word]];
     }
     return sum / (to - from);
   }
 
   private boolean isOutside(int label) {
-    return labels.get(label).equals(OUTSIDE);
+    return label == outside;
   }
 
   private boolean isInside(int label) {
-    return labels.get(label).charAt(0) == 'I';
-  }
-
-  private String type(int label) {
-    String name = labels.get(label);
-    return name.length() > 2 ? name.substring(2) : "";
-  }
-
-  private boolean mayFollow(int label, int before) {
-    return !isInside(label) || (!isOutside(before) && type(before).equals(type(label)));
+    return beginnings[label] >= 0;
   }
 
   private int[] best() {
-    int count = labels.size();
+    int count = types.size();
     int[][] previous = new int[rows.length][count];
     double[] best = new double[count];
     for (int word = 0; word < rows.length; word++) {
       double[] next = new double[count];
+      int likeliest = likeliest(best);
       for (int label = 0; label < count; label++) {
-        int from = word == 0 ? 0 : bestBefore(best, label);
+        int from = word == 0 ? outside : before(label, best, likeliest);
         previous[word][label] = from;
         boolean impossible = word == 0 && isInside(label);
         next[label] =
@@ -94,19 +98,28 @@ final class BioDecoder {
     return trace(previous, best);
   }
 
-  private int bestBefore(double[] best, int label) {
-    int from = -1;
-    for (int candidate = 0; candidate < best.length; candidate++) {
-      if (mayFollow(label, candidate) && (from < 0 || best[candidate] > best[from])) {
-        from = candidate;
+  /** The best label before this one: before an I, its B or itself; before others, any. */
+  private int before(int label, double[] best, int likeliest) {
+    int beginning = beginnings[label];
+    if (beginning < 0) {
+      return likeliest;
+    }
+    return best[label] > best[beginning] ? label : beginning;
+  }
+
+  private static int likeliest(double[] best) {
+    int likeliest = 0;
+    for (int label = 1; label < best.length; label++) {
+      if (best[label] > best[likeliest]) {
+        likeliest = label;
       }
     }
-    return from;
+    return likeliest;
   }
 
   private int[] trace(int[][] previous, double[] best) {
     int[] sequence = new int[previous.length];
-    int label = bestBefore(best, labels.indexOf(OUTSIDE));
+    int label = likeliest(best);
     for (int word = previous.length - 1; word >= 0; word--) {
       sequence[word] = label;
       label = previous[word][label];
