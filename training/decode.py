@@ -40,18 +40,19 @@ def log_softmax(logits):
     return shifted - numpy.log(numpy.exp(shifted).sum(-1, keepdims=True))
 
 
-def tagged(window, given):
+def tagged(window, given, constrained=True):
     """The spans of words of each role."""
     pieces = [word.piece for word in window.words]
-    return {role: examples.spans(viterbi(log_softmax(given[role][pieces]))) for role in examples.ROLES}
+    labels = (lambda logits: viterbi(log_softmax(logits))) if constrained else (lambda logits: logits.argmax(-1))
+    return {role: examples.spans(labels(given[role][pieces])) for role in examples.ROLES}
 
 
 def gap(a, b):
     return max(b[0] - a[1], a[0] - b[1], 0)
 
 
-def nearest(window, given):
-    spans = tagged(window, given)
+def nearest(window, given, constrained):
+    spans = tagged(window, given, constrained)
     records = {}
     for content in spans["content"]:
         apart = [cue for cue in spans["cue"] if cue[1] <= content[0] or cue[0] >= content[1]]
@@ -62,8 +63,8 @@ def nearest(window, given):
                  key=lambda s: gap(s, cue), default=None), cue, contents) for cue, contents in records.items()]
 
 
-def linked(window, given):
-    spans = tagged(window, given)
+def linked(window, given, constrained):
+    spans = tagged(window, given, constrained)
     pieces = numpy.array([word.piece for word in window.words])
 
     def belief(role, cue, span):
@@ -88,6 +89,7 @@ def main():
     parser.add_argument("--base-model", required=True, help="for its tokenizer.json")
     parser.add_argument("--polnear", required=True, help="a compartment, or a folder of the same form")
     parser.add_argument("--held-out", action="store_true", help="only the articles held out of the compartment")
+    parser.add_argument("--labels", choices=("argmax", "viterbi"), default="viterbi")
     parser.add_argument("--link", choices=("nearest", "links"), default="links")
     parser.add_argument("--window", type=int, default=train.WINDOW_PIECES)
     parser.add_argument("--pack", action="store_true", help="experiment: several paragraphs a window")
@@ -108,7 +110,7 @@ def main():
                 def spans(role):
                     return {"spans": [[window.words[s].start, window.words[e - 1].end] for s, e in role]}
 
-                for source, cue, contents in records_of(window, given):
+                for source, cue, contents in records_of(window, given, options.labels == "viterbi"):
                     statements.append({"source": spans([source] if source else []), "cue": spans([cue]),
                                        "content": spans(contents)})
             json.dump({"format": "dateline-article/1", "input": article.name + ".txt", "text": article.text,

@@ -3,7 +3,6 @@ package org.dateline.article.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,7 @@ import org.dateline.article.document.Span;
 /**
  * Brings the model's contents and the quotation marks together. Where they disagree about an
  * ordinary quotation the marks win: a content that covers most of a quotation gets all of it, one
- * that covers little loses it. Edges lose enclosing marks, commas and a leading "that".
+ * that covers little loses it. Edges lose enclosing marks and commas.
  */
 final class ContentEdges {
   /** From this share of a quotation on, a content is taken to mean the whole of it. */
@@ -199,7 +198,7 @@ final class ContentEdges {
     Span before;
     do {
       before = span;
-      span = withoutMarks(withoutThat(withoutPunctuation(withoutDateline(span))));
+      span = withoutMarks(withoutPunctuation(withoutDateline(span)));
     } while (!span.equals(before) && !span.isEmpty());
     return span;
   }
@@ -230,16 +229,6 @@ final class ContentEdges {
 
   private static boolean isEdge(char c, String marks) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || marks.indexOf(c) >= 0;
-  }
-
-  /** "said that he", but not: said “that is enough”. */
-  private Span withoutThat(Span span) {
-    String words = span.of(tags.text());
-    boolean leads =
-        words.length() > 5
-            && words.substring(0, 4).toLowerCase(Locale.ROOT).equals("that")
-            && Character.isWhitespace(words.charAt(4));
-    return leads && !isQuoted(span.start()) ? new Span(span.start() + 5, span.end()) : span;
   }
 
   private boolean isQuoted(int offset) {

@@ -32,8 +32,10 @@ final class CueRepair {
     List<TaggedSpan> cues = new ArrayList<>();
     for (TaggedSpan cue : tags.cues()) {
       Span words = withoutAdjuncts(withoutColon(cue.span()));
-      Span span = words.isEmpty() ? verbBefore(cue.span()) : words;
-      if (span != null && cues.stream().noneMatch(other -> other.span().overlaps(span))) {
+      Span verb = words.isEmpty() ? verbBefore(cue.span()) : words;
+      // "LEE: We stay.": the colon is all that says so.
+      Span span = verb == null ? cue.span() : verb;
+      if (cues.stream().noneMatch(other -> other.span().overlaps(span))) {
         cues.add(cue.withSpan(span));
       }
     }

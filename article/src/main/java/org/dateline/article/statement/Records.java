@@ -3,6 +3,7 @@ package org.dateline.article.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.annotation.Statement.Act;
@@ -25,6 +26,8 @@ final class Records {
       Pattern.compile(
           "(?:not to be (?:named|identified|quoted)|to remain anonymous|for anonymity|anonymity)\\b.*",
           Pattern.DOTALL);
+
+  private static final Pattern THAT = Pattern.compile("[Tt]hat\\s+(?=\\S)");
 
   private static final Pattern QUESTIONED =
       Pattern.compile("(?:When a|A)sked|(?:When p|P)ressed|(?:When q|Q)uestioned");
@@ -53,7 +56,8 @@ final class Records {
       }
       // Drafts come in order: what has ended before this one holds neither it nor a later one.
       open.removeIf(record -> record.content().getLast().end() <= draft.start());
-      Kind kind = kind(draft.contentSpans());
+      List<Span> content = withoutThat(draft.contentSpans());
+      Kind kind = kind(content);
       Act act = act(draft, kind);
       String id = act == Act.STATEMENT ? "s" + ++statements : "a" + ++attitudes;
       Statement record =
@@ -63,13 +67,24 @@ final class Records {
               act,
               spans(draft.source()),
               spans(draft.cue()),
-              draft.contentSpans(),
+              content,
               kind,
               Calibration.confidence(kind, score(draft)));
       records.add(record);
       open.add(record);
     }
     return records;
+  }
+
+  /** "said that he", but not: said “that is enough”; nor a later piece: "and that he". */
+  private List<Span> withoutThat(List<Span> content) {
+    Matcher that = THAT.matcher(text).region(content.getFirst().start(), content.getFirst().end());
+    if (!that.lookingAt() || quoted.get(content.getFirst().start())) {
+      return content;
+    }
+    List<Span> rest = new ArrayList<>(content);
+    rest.set(0, new Span(that.end(), content.getFirst().end()));
+    return rest;
   }
 
   /** "Asked how long it would last, she replied": others asked, and it is not told who. */
