@@ -65,7 +65,7 @@ public final class StatementStage implements Stage {
         document.text(),
         block,
         words,
-        new Words(document.text(), words.words()),
+        new Words(document.text(), words),
         sentences.stream().filter(sentence -> block.span().contains(sentence)).toList(),
         QuotationFinder.find(document.text(), block.span()),
         spans(words, "source"),

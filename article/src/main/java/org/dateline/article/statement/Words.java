@@ -1,6 +1,7 @@
 package org.dateline.article.statement;
 
 import java.util.List;
+import org.dateline.article.annotation.TaggedText;
 import org.dateline.article.document.Span;
 
 /**
@@ -8,13 +9,15 @@ import org.dateline.article.document.Span;
  * letters or digits between two offsets without walking over them, however long the block is.
  */
 final class Words {
+  private final TaggedText tagged;
   private final List<Span> spans;
 
   /** How many of the first n words have letters or digits. */
   private final int[] counted;
 
-  Words(String text, List<Span> spans) {
-    this.spans = spans;
+  Words(String text, TaggedText tagged) {
+    this.tagged = tagged;
+    this.spans = tagged.words();
     this.counted = new int[spans.size() + 1];
     for (int i = 0; i < spans.size(); i++) {
       boolean word = Character.isLetterOrDigit(text.codePointAt(spans.get(i).start()));
@@ -29,27 +32,12 @@ final class Words {
 
   /** The number of words, marks left out, that stand wholly within {@code from} and {@code to}. */
   int count(int from, int to) {
-    int first = firstFrom(from);
-    int end = firstFrom(to);
+    int first = tagged.firstWordFrom(from);
+    int end = tagged.firstWordFrom(to);
     // A word that begins before the end and reaches over it does not stand within.
     if (end > first && spans.get(end - 1).end() > to) {
       end--;
     }
     return end <= first ? 0 : counted[end] - counted[first];
-  }
-
-  /** The number of the first word that begins at an offset or later. */
-  private int firstFrom(int offset) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
