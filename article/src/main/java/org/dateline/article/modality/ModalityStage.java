@@ -20,9 +20,9 @@ import org.dateline.article.pipeline.Stage;
 
 /**
  * Reads how sure each statement is: words of probability on the speaker's own scale, hedges without
- * a number, and whether it is a forecast, a pledge, conditional, denied or negated. The last five
- * are told by rules and by the language model, but conditions by rules alone: there they were the
- * better on passages held out from training.
+ * a number, and whether it is a forecast, a pledge, conditional, denied or negated. Forecasts and
+ * negations are told by rules and by the language model; the other three by rules alone, since a
+ * false pledge or denial turns a statement's meaning and the model was too free with them.
  */
 public final class ModalityStage implements Stage {
   private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
@@ -79,14 +79,16 @@ public final class ModalityStage implements Stage {
       conditional |= Outlook.isConditional(words);
     }
     List<Span> content = statement.content();
-    boolean promised =
-        hasWord(text, statement.cue(), PROMISE) || read.isSome("commitment", content);
+    boolean promised = hasWord(text, statement.cue(), PROMISE);
     return new Modality(
         statement.id(),
-        future || promised || read.isSome("forecast", content),
+        future
+            || promised
+            || read.isSome("forecast", content)
+            || read.isSome("commitment", content),
         pledge || promised,
         conditional,
-        hasWord(text, statement.cue(), DENIAL) || read.isMost("denied", content),
+        hasWord(text, statement.cue(), DENIAL),
         Outlook.isNegated(content.getFirst().of(text)) || read.isMost("negated", content),
         probable,
         doubtful);
