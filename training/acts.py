@@ -7,7 +7,8 @@ PASSED_OVER = frozenset(
     "also still now never long already further once to n t s the a an his her its their who which "
     # What the apostrophe of a contraction leaves.
     "don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn cannot".split())
-LIST = os.path.join(os.path.dirname(__file__), "attitudes.txt")
+LIST = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "article", "src", "main", "resources", "org", "dateline",
+                    "article", "statement", "attitudes.txt")
 
 
 def read(path=LIST):
