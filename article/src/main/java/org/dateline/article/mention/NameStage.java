@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.article.annotation.Article;
@@ -47,52 +48,50 @@ public final class NameStage implements Stage {
     List<Name> names = new ArrayList<>();
     for (TaggedText tagged : article.all(TaggedText.class)) {
       Phrase phrase = new Phrase(text, Tokenizer.tokens(text, tagged.block()));
-      names.addAll(withInstitutions(withTitles(read(text, tagged), phrase), phrase));
+      NavigableMap<Integer, Name> byStart = read(text, tagged);
+      makePersonsOfTitled(byStart, phrase);
+      addInstitutions(byStart, phrase);
+      names.addAll(byStart.values());
     }
     return names;
   }
 
-  private static List<Name> read(String text, TaggedText tagged) {
-    List<Name> names = new ArrayList<>();
+  private static NavigableMap<Integer, Name> read(String text, TaggedText tagged) {
+    NavigableMap<Integer, Name> byStart = new TreeMap<>();
     for (TaggedText.Run run : tagged.runs(HEAD)) {
       Span span = withoutPossessive(text, tagged.span(run.from(), run.to()));
       if (span.of(text).codePoints().anyMatch(Character::isLetterOrDigit)) {
-        names.add(new Name(span, EntityType.valueOf(run.type().toUpperCase(Locale.ROOT))));
+        EntityType type = EntityType.valueOf(run.type().toUpperCase(Locale.ROOT));
+        byStart.put(span.start(), new Name(span, type));
       }
     }
-    return names;
+    return byStart;
   }
 
   /** Whoever is called Mr or Dame is a person. */
-  private List<Name> withTitles(List<Name> names, Phrase phrase) {
-    Map<Integer, Name> byStart = new TreeMap<>();
-    names.forEach(name -> byStart.put(name.span().start(), name));
+  private void makePersonsOfTitled(Map<Integer, Name> byStart, Phrase phrase) {
     for (int i = 1; i < phrase.size(); i++) {
-      int start = phrase.get(i).span().start();
       if (lexicon.roles().isHonorific(phrase.get(i - 1))) {
-        byStart.computeIfPresent(start, (s, n) -> new Name(n.span(), EntityType.PERSON));
+        byStart.computeIfPresent(
+            phrase.get(i).span().start(), (at, name) -> new Name(name.span(), EntityType.PERSON));
       }
     }
-    return List.copyOf(byStart.values());
   }
 
   /** Adds well-known institutions that the model did not see, such as "Number 10". */
-  private List<Name> withInstitutions(List<Name> names, Phrase phrase) {
-    TreeMap<Integer, Name> all = new TreeMap<>();
-    names.forEach(name -> all.put(name.span().start(), name));
+  private void addInstitutions(NavigableMap<Integer, Name> byStart, Phrase phrase) {
     for (int i = 0; i < phrase.size(); i++) {
       PhraseTable.Match<Institutions.Institution> match =
           phrase.get(i).isCapitalised() ? lexicon.institutions().at(phrase, i) : null;
       if (match != null) {
         Span span = phrase.get(i).span().union(phrase.get(i + match.length() - 1).span());
-        Map.Entry<Integer, Name> before = all.lowerEntry(span.end());
+        Map.Entry<Integer, Name> before = byStart.lowerEntry(span.end());
         if (before == null || !before.getValue().span().overlaps(span)) {
-          all.put(span.start(), new Name(span, EntityType.ORGANISATION));
+          byStart.put(span.start(), new Name(span, EntityType.ORGANISATION));
         }
         i += match.length() - 1;
       }
     }
-    return List.copyOf(all.values());
   }
 
   /** "Ukraine's" names Ukraine. */

@@ -21,8 +21,9 @@ import org.dateline.article.pipeline.Stage;
 /**
  * Reads how sure each statement is: words of probability on the speaker's own scale, hedges without
  * a number, and whether it is a forecast, a pledge, conditional, denied or negated. Forecasts and
- * negations are told by rules and by the language model; the other three by rules alone, since a
- * false pledge or denial turns a statement's meaning and the model was too free with them.
+ * negations are told by rules and by the language model; pledges and denials by rules alone, since
+ * a false one turns a statement's meaning and the model was too free with them, and conditions
+ * because the rules were better.
  */
 public final class ModalityStage implements Stage {
   private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");

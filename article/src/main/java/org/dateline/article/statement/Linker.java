@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * from the words inside that the model links to it.
  */
 final class Linker {
-  /** From this mean probability on, a link counts. Chosen on articles held out from training. */
+  /**
+   * From this mean probability on, a link counts. On articles held out from training, 0.2, 0.4 and
+   * 0.5 gave the same to within half a point.
+   */
   private static final double LEAST_LINK = 0.3;
 
   private static final double EVEN = 0.5;
-
-  /** From this probability on, a word inside another's content is of the inner cue's content. */
-  private static final double INNER = 0.5;
 
   /** The most words between a content and the nearest cue, if the model links it to none. */
   private static final int FARTHEST = 20;
@@ -150,7 +150,7 @@ final class Linker {
       boolean linked =
           outer.get().span().contains(word)
               && !cue.span().overlaps(word)
-              && tags.link("content", cue, word) > INNER;
+              && tags.link("content", cue, word) > EVEN;
       if (linked) {
         run = run == null ? word : run.union(word);
       } else if (run != null) {
