@@ -23,7 +23,7 @@ import measure
 import polnear
 import train
 
-TEACHER_EPOCHS, TEACHER_RATE = 2, 5e-5
+TEACHER_EPOCHS, TEACHER_RATE = 3, 5e-5
 LARGEST_COST = 0.005
 # A batch of one window, as Dateline reads: in a larger one the quantised model's answers depend on the neighbours.
 ALONE = 1
@@ -49,7 +49,7 @@ def trained(options, tokenizer):
             raise ValueError(f"{options.teacher_base} has another vocabulary than {options.base_model}; "
                              "a teacher must read the same pieces")
         teacher = train.train(changed(options, base_model=options.teacher_base, epochs=TEACHER_EPOCHS,
-                                      learning_rate=TEACHER_RATE, out=os.path.join(options.out, "teacher")))
+                                      learning_rate=TEACHER_RATE, rounded=0, out=os.path.join(options.out, "teacher")))
         options = changed(options, teacher=[teacher])
     return train.train(options)
 

@@ -17,7 +17,8 @@ class Attribution(NamedTuple):
 class Document(NamedTuple):
     """A text with the bounds of its paragraphs. What a corpus does not mark is None, so that nothing is learnt of it.
 
-    names are (start, end, type); name_types those that the corpus distinguishes; modality maps each to its spans.
+    names are (start, end, type); name_types those that the corpus distinguishes; modality maps each to its spans;
+    nested tells whether attributions within the content of another are marked.
     All offsets are code points into text, half-open.
     """
     name: str
@@ -27,6 +28,7 @@ class Document(NamedTuple):
     names: Optional[tuple] = None
     name_types: tuple = NAME_TYPES
     modality: Optional[dict] = None
+    nested: bool = True
 
 
 def lines(text):

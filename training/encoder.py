@@ -30,15 +30,52 @@ class Size(NamedTuple):
     inner: int
 
 
+def rounded(values, low, high, steps):
+    """values as 8-bit arithmetic has them, `steps` of equal width from low to high; the gradient passes as if they
+    were not rounded (the straight-through estimator of Jacob et al. 2018)."""
+    low, high = low.clamp(max=0), high.clamp(min=0)
+    width = ((high - low) / steps).clamp(min=1e-12)
+    zero = (-low / width).round()
+    near = (((values / width).round() + zero).clamp(0, steps) - zero) * width
+    return values + (near - values).detach()
+
+
+class Product(nn.Linear):
+    """A linear layer that computes, once `rounds` is set, as it will when it is quantised (see `export.quantise`), but
+    that padding, which the quantised model never has, counts in the range of the values."""
+    rounds = False
+
+    def forward(self, values):
+        if not self.rounds:
+            return super().forward(values)
+        with torch.no_grad():
+            low, high = values.amin(dim=(1, 2), keepdim=True).float(), values.amax(dim=(1, 2), keepdim=True).float()
+            most = self.weight.abs().amax(dim=1, keepdim=True)
+        return functional.linear(rounded(values.float(), low, high, 255), rounded(self.weight, -most, most, 128), self.bias)
+
+
+class Pieces(nn.Embedding):
+    """The vectors of the word pieces, which are quantised over the whole table."""
+    rounds = False
+
+    def forward(self, ids):
+        vectors = super().forward(ids)
+        if not self.rounds:
+            return vectors
+        with torch.no_grad():
+            low, high = self.weight.aminmax()
+        return rounded(vectors, low, high, 255)
+
+
 class Layer(nn.Module):
     def __init__(self, size, dropout):
         super().__init__()
         self.heads = size.heads
-        self.query, self.key, self.value = (nn.Linear(size.width, size.width) for _ in range(3))
-        self.attended = nn.Linear(size.width, size.width)
+        self.query, self.key, self.value = (Product(size.width, size.width) for _ in range(3))
+        self.attended = Product(size.width, size.width)
         self.attended_norm = nn.LayerNorm(size.width, eps=NORM_EPSILON)
-        self.inner = nn.Linear(size.width, size.inner)
-        self.outer = nn.Linear(size.inner, size.width)
+        self.inner = Product(size.width, size.inner)
+        self.outer = Product(size.inner, size.width)
         self.outer_norm = nn.LayerNorm(size.width, eps=NORM_EPSILON)
         self.dropout = nn.Dropout(dropout)
 
@@ -63,7 +100,7 @@ class Encoder(nn.Module):
     def __init__(self, size, dropout=0.0):
         super().__init__()
         self.size = size
-        self.piece = nn.Embedding(VOCABULARY, size.width)
+        self.piece = Pieces(VOCABULARY, size.width)
         # The vector of token type 0, the only one used, is added into the positions when weights are read.
         self.position = nn.Parameter(torch.zeros(examples.POSITIONS, size.width))
         # The base model's vocabulary has no capitals: this gives them back. It starts at zero, as if it were not there.
@@ -111,10 +148,16 @@ class Reader(nn.Module):
         self.encoder = Encoder(size, dropout)
         self.dropout = nn.Dropout(dropout)
         self.parts = [len(examples.BIO)] * 3 + [len(examples.NAME_LABELS), len(corpus.MODALITIES), 1]
-        self.head = nn.Linear(size.width, sum(self.parts))
-        self.link_cue = nn.Linear(size.width, 2 * LINK_WIDTH)
-        self.link_word = nn.Linear(size.width, 2 * LINK_WIDTH)
-        self.link_bias = nn.Linear(size.width, 2)
+        self.head = Product(size.width, sum(self.parts))
+        self.link_cue = Product(size.width, 2 * LINK_WIDTH)
+        self.link_word = Product(size.width, 2 * LINK_WIDTH)
+        self.link_bias = Product(size.width, 2)
+
+    def round(self):
+        """From now on answers are those of the quantised model, nearly."""
+        for module in self.modules():
+            if isinstance(module, (Product, Pieces)):
+                module.rounds = True
 
     def forward(self, input_ids, shapes, attention_mask):
         hidden = self.dropout(self.encoder(input_ids, shapes, attention_mask))

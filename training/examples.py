@@ -30,7 +30,8 @@ class Link(NamedTuple):
 class Window(NamedTuple):
     """Paragraphs that are read together. What the corpus does not mark is None.
 
-    ids and shapes are the network's inputs, one a piece; bio is [role][word], names [word], modality [kind][word].
+    ids and shapes are the network's inputs, one a piece; bio is [role][word], IGNORED where nobody knows, names [word],
+    modality [kind][word].
     """
     ids: list
     shapes: list
@@ -101,7 +102,7 @@ def window(document, runs, tokenizer):
     marked = Window(ids, shapes, words)
     places = numpy.array([w.start for w in words]), numpy.array([w.end for w in words])
     if document.attributions is not None:
-        marked = marked._replace(bio=bio(document.attributions, words), links=links(document.attributions, places))
+        marked = marked._replace(bio=bio(document.attributions, words, document.nested), links=links(document.attributions, places))
     if document.names is not None:
         marked = marked._replace(names=name_labels(document.names, words), allowed=allowed(document.name_types))
     if document.modality is not None:
@@ -127,11 +128,14 @@ def without_overlap(spans, outermost):
     return sorted(kept)
 
 
-def bio(attributions, words):
+def bio(attributions, words, nested=True):
     labels = numpy.zeros((len(ROLES), len(words)), dtype=numpy.int64)
     for row, role in enumerate(ROLES):
         spans = {span for attribution in attributions for span in getattr(attribution, role)}
         mark(labels[row], without_overlap(spans, outermost=role == "content"), words, lambda span: (1, 2))
+    if not nested:
+        source_or_cue = labels[:2]
+        source_or_cue[(labels[2] > 0) & (source_or_cue == 0)] = IGNORED
     return labels
 
 

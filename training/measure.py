@@ -50,9 +50,10 @@ def heads(windows, answer, budget):
         pieces = [word.piece for word in window.words]
         if window.bio is not None:
             for row, role in enumerate(examples.ROLES):
-                tags = given[role][pieces].argmax(-1)
-                count(role + " words", numpy.flatnonzero(window.bio[row]).tolist(), numpy.flatnonzero(tags).tolist())
-                count(role + " spans", examples.spans(window.bio[row]), examples.spans(tags))
+                gold = window.bio[row]
+                tags = numpy.where(gold == examples.IGNORED, 0, given[role][pieces].argmax(-1))
+                count(role + " words", numpy.flatnonzero(gold > 0).tolist(), numpy.flatnonzero(tags).tolist())
+                count(role + " spans", examples.spans(gold), examples.spans(tags))
         for link in window.links:
             cue = window.words[link.cue].piece
             for place, role in enumerate(examples.LINKED):

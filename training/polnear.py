@@ -18,7 +18,8 @@ def read_articles(folder):
             text = stream.read()
         paragraphs = tuple((line.start(), line.end()) for line in re.finditer(r"[^\r\n]+", text) if line.group().strip())
         articles[name] = Document(name, text, paragraphs,
-                                  attributions=read_attributions(os.path.join(folder, "attributions", file)))
+                                  attributions=read_attributions(os.path.join(folder, "attributions", file)),
+                                  nested=False)
     if not articles:
         raise ValueError(f"no annotated article in {folder}; expected its folders attributions and text")
     return list(articles.values())

@@ -373,6 +373,12 @@ class ExamplesTest(unittest.TestCase):
         self.assertEqual([[1, 0, 0, 0, 0], [0, 1, 0, 0, 0], [0, 0, 1, 2, 1]],
                          self.window(text, attributions=marks).bio.tolist())
 
+    def test_of_what_a_corpus_leaves_out_inside_contents_nothing_is_known(self):
+        marks = (Attribution(((0, 1),), ((2, 3),), ((4, 9),)),)
+        unknown = examples.IGNORED
+        self.assertEqual([[1, 0] + [unknown] * 3, [0, 1] + [unknown] * 3, [0, 0, 1, 2, 2]],
+                         self.window("a b c d e", attributions=marks, nested=False).bio.tolist())
+
     def test_keeps_outermost_content_and_innermost_source(self):
         marks = (Attribution(((0, 5),), (), ((0, 9),)), Attribution(((2, 3),), (), ((4, 5),)))
         source, _, content = self.window("a b c d e", attributions=marks).bio.tolist()
@@ -643,6 +649,13 @@ class EncoderTest(unittest.TestCase):
                                       variables["module/bert/embeddings/position_embeddings"][3]
                                       + variables["module/bert/embeddings/token_type_embeddings"][0], rtol=1e-6)
 
+    def test_rounds_to_a_step_and_passes_the_gradient(self):
+        values = torch.tensor([-1.0, 0.1, 0.3, 0.49, 3.0], requires_grad=True)
+        given = encoder.rounded(values, torch.tensor(-1.0), torch.tensor(3.0), 8)
+        self.assertEqual([-1.0, 0.0, 0.5, 0.5, 3.0], given.tolist())
+        given.sum().backward()
+        self.assertEqual([1.0] * 5, values.grad.tolist())
+
     def test_padding_changes_no_answer(self):
         reader = encoder.from_base(tiny_weights(), tiny_tokenizer(), 0.0).eval()
         window, _ = marked_windows()
@@ -657,6 +670,28 @@ class EncoderTest(unittest.TestCase):
 
 @unittest.skipUnless(HAS_TORCH, "needs torch, onnx and onnxruntime")
 class ExportTest(InFolder):
+    def test_learns_rounding_as_the_quantised_model_rounds(self):
+        torch.manual_seed(7)
+        reader = encoder.from_base(tiny_weights(), tiny_tokenizer(), 0.0)
+        checkpoint, full, small = (os.path.join(self.folder, name) for name in ("one.pt", "full.onnx", "small.onnx"))
+        torch.save({"size": tuple(reader.encoder.size), "model": reader.state_dict()}, checkpoint)
+        export.export(checkpoint, full)
+        export.quantise(full, small)
+        window = marked_windows()[0]
+        inputs = [one[:, :len(window.ids)] for one in encoder.batch([window], tiny_tokenizer())]
+        quantised = export.session(small).run(list(encoder.Answers._fields), dict(zip(export.INPUTS, inputs)))
+        reader.eval()
+
+        def differences():
+            with torch.no_grad():
+                given = reader(*map(torch.from_numpy, inputs))
+            return [numpy.abs(ours.numpy() - theirs).mean() for ours, theirs in zip(given, quantised)]
+
+        before = differences()
+        reader.round()
+        for head, first, then in zip(encoder.Answers._fields, before, differences()):
+            self.assertLess(then, first / 10, head)
+
     def running(self, asked):
         def run(heads, inputs):
             asked.append(inputs)
@@ -723,7 +758,7 @@ class TrainTest(unittest.TestCase):
 
     def test_trains_the_teacher_first(self):
         (teacher, student), checkpoint = self.trained("--teacher-base", "large.jar")
-        self.assertEqual(("large.jar", os.path.join("OUT", "teacher"), 2, 5e-5, []),
+        self.assertEqual(("large.jar", os.path.join("OUT", "teacher"), build.TEACHER_EPOCHS, 5e-5, []),
                          (teacher.base_model, teacher.out, teacher.epochs, teacher.learning_rate, teacher.teacher))
         self.assertEqual(("small.jar", "OUT", train.EPOCHS, [teacher.out + "/best.pt"]),
                          (student.base_model, student.out, student.epochs, student.teacher))

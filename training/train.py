@@ -22,7 +22,8 @@ import losses
 import measure
 
 SEED = 20261122
-EPOCHS = 3
+EPOCHS = 4
+ROUNDED_EPOCHS = 1
 LEARNING_RATE = 1e-4
 HEAD_RATE = 1e-3
 WEIGHT_DECAY = 0.01
@@ -44,6 +45,7 @@ def arguments(description, parser=None):
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--teacher", action="append", default=[], help="a checkpoint whose answers are learnt too")
+    parser.add_argument("--rounded", type=int, default=ROUNDED_EPOCHS, help="the last epochs learn to be quantised")
     parser.add_argument("--pack", action="store_true", help="experiment: several paragraphs a window")
     parser.add_argument("--window", type=int, default=WINDOW_PIECES, help="pieces a window")
     parser.add_argument("--without", action="append", default=[], choices=["invented"], help="experiment: leave a corpus out")
@@ -163,6 +165,8 @@ def train(options):
     optimizer, schedule = new_optimizer(model, steps, options.learning_rate)
     history = []
     for epoch in range(1, options.epochs + 1):
+        if epoch > options.epochs - options.rounded:
+            model.round()
         path = checkpoint_path(options.out, epoch)
         if os.path.exists(path):
             state = torch.load(path, weights_only=False)
