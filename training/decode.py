@@ -21,17 +21,20 @@ import train
 LEAST_LINK = 0.3
 
 
-def viterbi(scores):
-    """The best label sequence in which no I follows an O; scores are log probabilities [word][O B I]."""
-    best, before = numpy.array([0.0, 0.0, -1e9]), []
-    for index, row in enumerate(scores):
-        allowed = numpy.array([best.max(), best.max(), best[1:].max() if index else -1e9])
-        before.append((int(best.argmax()), int(best.argmax()), 1 + int(best[1:].argmax())))
-        best = allowed + row
-    labels, label = [], int(best.argmax())
+# Scores of a label (column) after another (row; the last, at the beginning): no I follows an O.
+LAWFUL = numpy.array([[0, 0, -1e9], [0, 0, 0], [0, 0, 0], [0, 0, -1e9]])
+
+
+def viterbi(scores, transitions=LAWFUL):
+    """The best label sequence; scores are log probabilities, or logits, [word][O B I]."""
+    best, before = transitions[-1] + scores[0], []
+    for row in scores[1:]:
+        reached = best[:, None] + transitions[:-1]
+        before.append(reached.argmax(0))
+        best = reached.max(0) + row
+    labels = [int(best.argmax())]
     for row in reversed(before):
-        labels.append(label)
-        label = row[label]
+        labels.append(int(row[labels[-1]]))
     return labels[::-1]
 
 
@@ -40,19 +43,31 @@ def log_softmax(logits):
     return shifted - numpy.log(numpy.exp(shifted).sum(-1, keepdims=True))
 
 
-def tagged(window, given, constrained=True):
-    """The spans of words of each role."""
+def argmax(role, logits):
+    return logits.argmax(-1)
+
+
+def likeliest(role, logits):
+    return viterbi(log_softmax(logits))
+
+
+def by_transitions(scores):
+    """With the transitions that a conditional random field has learnt."""
+    return lambda role, logits: viterbi(logits, scores[examples.ROLES.index(role)])
+
+
+def tagged(window, given, labels):
+    """The spans of words of each role; labels makes labels of a role's logits."""
     pieces = [word.piece for word in window.words]
-    labels = (lambda logits: viterbi(log_softmax(logits))) if constrained else (lambda logits: logits.argmax(-1))
-    return {role: examples.spans(labels(given[role][pieces])) for role in examples.ROLES}
+    return {role: examples.spans(labels(role, given[role][pieces])) for role in examples.ROLES}
 
 
 def gap(a, b):
     return max(b[0] - a[1], a[0] - b[1], 0)
 
 
-def nearest(window, given, constrained):
-    spans = tagged(window, given, constrained)
+def nearest(window, given, labels):
+    spans = tagged(window, given, labels)
     records = {}
     for content in spans["content"]:
         apart = [cue for cue in spans["cue"] if cue[1] <= content[0] or cue[0] >= content[1]]
@@ -63,8 +78,8 @@ def nearest(window, given, constrained):
                  key=lambda s: gap(s, cue), default=None), cue, contents) for cue, contents in records.items()]
 
 
-def linked(window, given, constrained):
-    spans = tagged(window, given, constrained)
+def linked(window, given, labels):
+    spans = tagged(window, given, labels)
     pieces = numpy.array([word.piece for word in window.words])
 
     def belief(role, cue, span):
@@ -97,7 +112,11 @@ def main():
     options = parser.parse_args()
     torch.set_num_threads(2)
     tokenizer = encoder.read_base(options.base_model)[1]
-    answer = measure.torch_answers(train.load(options.checkpoint), tokenizer)
+    model = train.load(options.checkpoint)
+    answer = measure.torch_answers(model, tokenizer)
+    labels = argmax if options.labels == "argmax" else likeliest
+    if model.transitions:
+        labels = by_transitions(model.transitions.scores.detach().numpy())
     records_of = nearest if options.link == "nearest" else linked
     articles = polnear.read_articles(options.polnear)
     if options.held_out:
@@ -110,7 +129,7 @@ def main():
                 def spans(role):
                     return {"spans": [[window.words[s].start, window.words[e - 1].end] for s, e in role]}
 
-                for source, cue, contents in records_of(window, given, options.labels == "viterbi"):
+                for source, cue, contents in records_of(window, given, labels):
                     statements.append({"source": spans([source] if source else []), "cue": spans([cue]),
                                        "content": spans(contents)})
             json.dump({"format": "dateline-article/1", "input": article.name + ".txt", "text": article.text,

@@ -12,6 +12,7 @@ from torch import nn
 from torch.nn import functional
 
 import corpus
+import crf
 import examples
 import tensorflow_weights
 from wordpiece import WordPiece
@@ -143,9 +144,10 @@ class Reader(nn.Module):
     3.4), with the cue in the place of the predicate.
     """
 
-    def __init__(self, size, dropout=0.0):
+    def __init__(self, size, dropout=0.0, sequences=False):
         super().__init__()
         self.encoder = Encoder(size, dropout)
+        self.transitions = crf.Transitions() if sequences else None
         self.dropout = nn.Dropout(dropout)
         self.parts = [len(examples.BIO)] * 3 + [len(examples.NAME_LABELS), len(corpus.MODALITIES), 1]
         self.head = Product(size.width, sum(self.parts))
@@ -244,11 +246,11 @@ def base_weights(model_bytes):
     return Size(layers, width, HEADS, inner), weights
 
 
-def from_base(base, tokenizer, dropout):
+def from_base(base, tokenizer, dropout, sequences=False):
     """A Reader on the base weights; an ONNX base is run beside it, to prove that the encoder computes the same."""
     is_onnx = isinstance(base, bytes)
     size, weights = base_weights(base) if is_onnx else google_weights(base)
-    reader = Reader(size, dropout)
+    reader = Reader(size, dropout, sequences)
     missing, unexpected = reader.encoder.load_state_dict(weights, strict=False)
     if missing != ["shape.weight"] or unexpected:
         raise ValueError(f"weights that are missing: {missing}; too many: {unexpected}")

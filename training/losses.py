@@ -17,12 +17,15 @@ def word_places(windows):
     return torch.from_numpy(rows), torch.from_numpy(pieces.astype(numpy.int64))
 
 
-def of(answers, windows, teacher=None, share=0.5):
-    """The loss of a batch: of the labels, and, for `share` of it, of the teacher's answers to the same input."""
+def of(answers, windows, teacher=None, share=0.5, transitions=None):
+    """The loss of a batch: of the labels, and, for `share` of it, of the teacher's answers to the same input.
+
+    With `transitions` (crf.Transitions) the labels of a role are judged as sequences, else one by one.
+    """
     rows, pieces = word_places(windows)
     at_words = {head: getattr(answers, head)[rows, pieces].float()
                 for head in ("source", "cue", "content", "names", "modality")}
-    loss = labels_loss(answers, at_words, windows, rows)
+    loss = labels_loss(answers, at_words, windows, rows, transitions)
     if teacher is None:
         return loss
     taught = torch.zeros(())
@@ -51,7 +54,7 @@ def likely_cues(teacher, rows, pieces):
     return rows[begins], pieces[begins]
 
 
-def labels_loss(answers, at_words, windows, rows):
+def labels_loss(answers, at_words, windows, rows, transitions):
     loss = torch.zeros(())
 
     def have(field):
@@ -59,9 +62,9 @@ def labels_loss(answers, at_words, windows, rows):
 
     marked = have("bio")
     if marked.any():
-        gold = torch.from_numpy(numpy.concatenate([w.bio for w in windows if w.bio is not None], axis=1))
-        for row, head in enumerate(("source", "cue", "content")):
-            loss = loss + functional.cross_entropy(at_words[head][marked], gold[row], ignore_index=examples.IGNORED)
+        logits = torch.stack([at_words[role][marked] for role in examples.ROLES])
+        labelled = [w for w in windows if w.bio is not None]
+        loss = loss + (transitions.loss(logits, labelled) if transitions else tags_loss(logits, labelled))
         loss = loss + link_loss(answers, windows)
     marked = have("names")
     if marked.any():
@@ -72,6 +75,12 @@ def labels_loss(answers, at_words, windows, rows):
         loss = loss + MODALITY_WEIGHT * functional.binary_cross_entropy_with_logits(
             at_words["modality"][marked], gold, pos_weight=MODALITY_BALANCE)
     return loss
+
+
+def tags_loss(logits, windows):
+    """Cross entropy, summed over the roles; logits are [role][word of all windows][label]."""
+    gold = torch.from_numpy(numpy.concatenate([w.bio for w in windows], axis=1))
+    return sum(functional.cross_entropy(one, labels, ignore_index=examples.IGNORED) for one, labels in zip(logits, gold))
 
 
 def name_loss(logits, windows):

@@ -1,6 +1,7 @@
 """Run with `python -m unittest` in this folder. Needs numpy; what needs torch or ONNX is skipped without them."""
 import glob
 import importlib.util
+import itertools
 import json
 import math
 import os
@@ -31,6 +32,7 @@ if HAS_TORCH:
     import torch
 
     import build
+    import crf
     import decode
     import export
     import fixtures
@@ -600,6 +602,38 @@ class LossesTest(unittest.TestCase):
         labels, taught = losses.of(given, windows), losses.of(given, windows, teacher, share=1.0)
         self.assertAlmostEqual((0.75 * labels + 0.25 * taught).item(),
                                losses.of(given, windows, teacher, share=0.25).item(), places=4)
+
+
+@unittest.skipUnless(HAS_TORCH, "needs torch, onnx and onnxruntime")
+class TransitionsTest(unittest.TestCase):
+    def test_the_loss_is_that_of_all_sequences_against_the_right_ones(self):
+        torch.manual_seed(8)
+        unknown = examples.IGNORED
+        windows = [SimpleNamespace(words=[0] * len(labels), bio=numpy.array([labels] * 3))
+                   for labels in ([1, 2, 0], [0, unknown])]
+        transitions = crf.Transitions()
+        with torch.no_grad():
+            transitions.scores += torch.randn_like(transitions.scores)
+        logits = torch.randn(3, 5, 3)
+        scores = transitions.scores.detach()
+
+        def total(role, at, sequences):
+            return torch.stack([sum(scores[role, before, label] + logits[role, at + place, label]
+                                    for place, (before, label) in enumerate(zip((3, *labels), labels)))
+                                for labels in sequences]).logsumexp(0)
+
+        def every(length):
+            return list(itertools.product(range(3), repeat=length))
+
+        expected = sum(total(role, 0, every(3)) - total(role, 0, [(1, 2, 0)])
+                       + total(role, 3, every(2)) - total(role, 3, [(0, 0), (0, 1), (0, 2)]) for role in range(3)) / 5
+        self.assertAlmostEqual(expected.item(), transitions.loss(logits, windows).item(), places=4)
+
+    def test_the_most_likely_labels_follow_the_transitions(self):
+        logits = numpy.zeros((2, 3))
+        after = numpy.zeros((4, 3))
+        after[3, 1] = after[1, 0] = 5.0
+        self.assertEqual([1, 0], decode.viterbi(logits, after))
 
 
 @unittest.skipUnless(HAS_TORCH, "needs torch, onnx and onnxruntime")

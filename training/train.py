@@ -48,6 +48,7 @@ def arguments(description, parser=None):
     parser.add_argument("--rounded", type=int, default=ROUNDED_EPOCHS, help="the last epochs learn to be quantised")
     parser.add_argument("--pack", action="store_true", help="experiment: several paragraphs a window")
     parser.add_argument("--window", type=int, default=WINDOW_PIECES, help="pieces a window")
+    parser.add_argument("--crf", action="store_true", help="experiment: a conditional random field over the labels")
     parser.add_argument("--without", action="append", default=[], choices=["invented"], help="experiment: leave a corpus out")
     parser.add_argument("--learning-rate", type=float, default=LEARNING_RATE)
     return parser
@@ -105,7 +106,7 @@ def fast():
 
 def load(checkpoint):
     state = torch.load(checkpoint, weights_only=False)
-    model = encoder.Reader(encoder.Size(*state["size"]))
+    model = encoder.Reader(encoder.Size(*state["size"]), sequences="transitions.scores" in state["model"])
     model.load_state_dict(state["model"])
     model.eval()
     return model
@@ -128,7 +129,7 @@ def run_epoch(model, teachers, made, tokenizer, optimizer, schedule, log):
         taught = mean_answers(teachers, inputs)
         with fast():
             answers = model(*inputs)
-        loss = losses.of(answers, windows, taught)
+        loss = losses.of(answers, windows, taught, transitions=model.transitions)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), GRADIENT_LIMIT)
@@ -153,7 +154,7 @@ def train(options):
         print(line, flush=True)
 
     base, tokenizer = encoder.read_base(options.base_model)
-    model = encoder.from_base(base, tokenizer, DROPOUT)
+    model = encoder.from_base(base, tokenizer, DROPOUT, options.crf)
     teachers = [load(path) for path in options.teacher]
     corpora = data.read(options, SEED)
     learnt = corpora.learnt
