@@ -8,7 +8,7 @@ import invented
 import named
 import polnear
 
-HELD_OUT = {"polnear": 0.05, "invented": 0.15, "uner": 0.1, "gum": 0.05}
+HELD_OUT = {"polnear": 0.05, "invented": 0.15, "uner": 0.1, "gum": 0.05, "re3d": 0}
 
 
 class Data(NamedTuple):
@@ -26,8 +26,10 @@ def read(options, seed):
         corpora["uner"] = named.read_uner(options.uner)
     if options.gum:
         corpora["gum"] = named.read_gum(options.gum)
+    if options.re3d and options.teacher:
+        corpora["re3d"] = named.read_re3d(options.re3d)
     split = {name: polnear.hold_out(documents, HELD_OUT[name], seed) for name, documents in corpora.items()}
-    return Data({name: learnt for name, (learnt, _) in split.items()}, {name: held for name, (_, held) in split.items()})
+    return Data({name: learnt for name, (learnt, _) in split.items()}, {name: held for name, (_, held) in split.items() if held})
 
 
 def read_invented():

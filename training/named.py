@@ -1,4 +1,5 @@
-"""Reads the corpora of names: Universal NER's English EWT, and GUM."""
+"""Reads the corpora of names: Universal NER's English EWT, GUM, and of re3d the texts."""
+import json
 import os
 import re
 
@@ -6,6 +7,7 @@ from corpus import Document, lines
 
 UNER_TYPES = {"PER": "person", "ORG": "organisation", "LOC": "place"}
 GUM_TYPES = {"person": "person", "organization": "organisation", "place": "place", "event": "event"}
+RE3D_MEASURES = ("BBC Online", "UK Government")
 TITLES = frozenset("mr mrs ms miss dr prof professor sir dame lord lady president senator justice judge capt gen rev".split())
 JOINING = frozenset("of the and for de la von van der di del du &".split())
 
@@ -41,6 +43,19 @@ def read_uner(path):
                     names.append((base + start, base + at, kind))
                 going_on = kind is not None
     close()
+    return documents
+
+
+def read_re3d(folder):
+    """re3d's texts without marks, for a teacher to answer: its entities are descriptions as much as names. The parts that
+    measure are left out."""
+    documents = []
+    for source in sorted(os.listdir(folder)):
+        path = os.path.join(folder, source, "documents.json")
+        if source not in RE3D_MEASURES and os.path.exists(path):
+            with open(path, encoding="utf-8") as stream:
+                for one in map(json.loads, filter(str.strip, stream)):
+                    documents.append(Document(one["_id"], one["text"], lines(one["text"])))
     return documents
 
 

@@ -38,6 +38,7 @@ if HAS_TORCH:
     import fixtures
     import losses
     import measure
+    import passages
     import train
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -211,6 +212,12 @@ class InventedTest(InFolder):
 
 
 class NamedTest(InFolder):
+    def test_reads_of_re3d_the_texts_that_do_not_measure(self):
+        for source, text in (("Pier Office", "The pier is shut."), (named.RE3D_MEASURES[0], "The pier is open.")):
+            written(self.folder, os.path.join(source, "documents.json"), json.dumps({"_id": "1", "text": text}) + "\n")
+        one, = named.read_re3d(self.folder)
+        self.assertEqual(("The pier is shut.", ((0, 17),), None, None), (one.text, one.paragraphs, one.attributions, one.names))
+
     def test_reads_universal_ner(self):
         path = written(self.folder, "some.iob2", "\n".join((
             "# newdoc id = first", "# sent_id = 1", "# text = Ann Orr left Port Velna.",
@@ -634,6 +641,41 @@ class TransitionsTest(unittest.TestCase):
         after = numpy.zeros((4, 3))
         after[3, 1] = after[1, 0] = 5.0
         self.assertEqual([1, 0], decode.viterbi(logits, after))
+
+
+@unittest.skipUnless(HAS_TORCH, "needs torch, onnx and onnxruntime")
+class PassagesTest(unittest.TestCase):
+    TEXT = "Orla said that Finn told reporters the pier would close."
+
+    def counts(self, *records):
+        passage = invented.document(invented.parse(
+            "pier", "<s1>Orla</s1> <c1>said</c1> that <t1><s2>Finn</s2> <c2>told</c2> reporters "
+            "<t2><fc>the pier would close</fc></t2></t1>.", "none"))
+        article = {"statements": [self.record(*one) for one in records], "attitudes": []}
+        return {name: (one.gold, one.found, one.right) for name, one in passages.scores([passage], {"pier.txt": article}).items()}
+
+    def record(self, number, source, cue, content, within=None, forecast=True):
+        spans = {role: {"spans": [list(places(self.TEXT, words)[0])]}
+                 for role, words in (("source", source), ("cue", cue), ("content", content))}
+        return {"id": number, "within": within, "modality": {"forecast": forecast}, **spans}
+
+    def test_counts_what_is_found_and_what_is_told_of_it(self):
+        whole = "s1", "Orla", "said", "Finn told reporters the pier would close"
+        counts = self.counts(whole, ("s2", "Orla", "told", "the pier would close", "s1"))
+        self.assertEqual((2, 2, 2), counts["contents"])
+        self.assertEqual((1, 1, 1), counts["contents within others"])
+        self.assertEqual((2, 2, 1), counts["source exact"])
+        self.assertEqual((1, 1, 1), counts["its outer content"])
+        self.assertEqual((2, 2, 2), counts["forecast"])
+        counts = self.counts(whole, ("s2", "Orla", "said", "that Finn", "s1"))
+        self.assertEqual((2, 2, 1), counts["contents"])
+        self.assertEqual((1, 1, 0), counts["contents within others"])
+
+    def test_a_statement_that_is_not_known_to_stand_within_another_counts_as_missed_there(self):
+        counts = self.counts(("s1", "Finn", "told", "the pier would close", None, False))
+        self.assertEqual((2, 1, 1), counts["contents"])
+        self.assertEqual((1, 0, 0), counts["contents within others"])
+        self.assertEqual((1, 0, 0), counts["forecast"])
 
 
 @unittest.skipUnless(HAS_TORCH, "needs torch, onnx and onnxruntime")

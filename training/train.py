@@ -40,6 +40,7 @@ def arguments(description, parser=None):
     parser.add_argument("--polnear", required=True, help="folder of PolNeAR with its compartments train and dev")
     parser.add_argument("--uner", help="Universal NER's en_ewt-ud-dev.iob2")
     parser.add_argument("--gum", help="folder of GUM's .conllu files that may train")
+    parser.add_argument("--re3d", help="folder of re3d, whose texts the teacher answers")
     parser.add_argument("--base-model", required=True, help="the jar that holds the base model and its tokenizer.json")
     parser.add_argument("--out", required=True, help="folder for checkpoints, logs and the exported model")
     parser.add_argument("--epochs", type=int, default=EPOCHS)

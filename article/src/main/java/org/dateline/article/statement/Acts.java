@@ -21,7 +21,10 @@ final class Acts {
           "am", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do",
           "does", "did", "will", "would", "can", "could", "may", "might", "shall", "should", "must",
           "not", "no", "also", "still", "now", "never", "long", "already", "further", "once", "to",
-          "n", "t", "s", "the", "a", "an", "his", "her", "its", "their", "who", "which");
+          "n", "t", "s", "the", "a", "an", "his", "her", "its", "their", "who", "which",
+          // What the apostrophe of a contraction leaves.
+          "don", "doesn", "didn", "isn", "aren", "wasn", "weren", "hasn", "haven", "hadn", "won",
+          "wouldn", "couldn", "shouldn", "cannot");
 
   private final Set<String> attitudes;
 
