@@ -80,7 +80,9 @@ def labels_loss(answers, at_words, windows, rows, transitions):
 def tags_loss(logits, windows):
     """Cross entropy, summed over the roles; logits are [role][word of all windows][label]."""
     gold = torch.from_numpy(numpy.concatenate([w.bio for w in windows], axis=1))
-    return sum(functional.cross_entropy(one, labels, ignore_index=examples.IGNORED) for one, labels in zip(logits, gold))
+    return sum(functional.cross_entropy(one, labels, ignore_index=examples.IGNORED, reduction="sum")
+               # A batch may hold no label of a role that is known.
+               / max((labels != examples.IGNORED).sum().item(), 1) for one, labels in zip(logits, gold))
 
 
 def name_loss(logits, windows):

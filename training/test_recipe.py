@@ -536,7 +536,7 @@ def right_answers(windows):
     for row, window in enumerate(windows):
         for number, word in enumerate(window.words):
             for place, head in enumerate(examples.ROLES):
-                getattr(given, head)[row, word.piece, 0 if window.bio is None else int(window.bio[place, number])] = 20
+                getattr(given, head)[row, word.piece, 0 if window.bio is None else max(0, int(window.bio[place, number]))] = 20
             given.names[row, word.piece, 0 if window.names is None else int(window.names[number])] = 20
             if window.modality is not None:
                 given.modality[row, word.piece] = torch.from_numpy(window.modality[:, number] * 40 - 20)
@@ -583,6 +583,11 @@ class LossesTest(unittest.TestCase):
         for head in set(encoder.Answers._fields) - {"names"}:
             changed = given._replace(**{head: getattr(given, head) + 7})
             self.assertEqual(losses.of(given, windows).item(), losses.of(changed, windows).item(), head)
+
+    def test_a_batch_without_a_label_that_is_known_costs_no_more_than_nothing(self):
+        marks = (Attribution((), (), ((0, 3),)),)
+        windows = examples.windows(document("a b", attributions=marks, nested=False), tiny_tokenizer(), 16)
+        self.assertAlmostEqual(0, losses.of(right_answers(windows), windows).item(), places=4)
 
     def test_answers_equal_to_the_teachers_cost_least(self):
         windows = marked_windows()
