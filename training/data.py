@@ -29,7 +29,9 @@ def read(options, seed):
     if options.re3d and options.teacher:
         corpora["re3d"] = named.read_re3d(options.re3d)
     split = {name: polnear.hold_out(documents, HELD_OUT[name], seed) for name, documents in corpora.items()}
-    return Data({name: learnt for name, (learnt, _) in split.items()}, {name: held for name, (_, held) in split.items() if held})
+    learnt = {name: learnt for name, (learnt, _) in split.items()}
+    learnt["polnear"] = learnt["polnear"][:round(options.share * len(learnt["polnear"]))]
+    return Data(learnt, {name: held for name, (_, held) in split.items() if held})
 
 
 def read_invented():

@@ -51,6 +51,7 @@ def arguments(description, parser=None):
     parser.add_argument("--window", type=int, default=WINDOW_PIECES, help="pieces a window")
     parser.add_argument("--crf", action="store_true", help="experiment: a conditional random field over the labels")
     parser.add_argument("--without", action="append", default=[], choices=["invented"], help="experiment: leave a corpus out")
+    parser.add_argument("--share", type=float, default=1.0, help="experiment: learn from so much of PolNeAR's articles only")
     parser.add_argument("--learning-rate", type=float, default=LEARNING_RATE)
     return parser
 
