@@ -3,9 +3,9 @@
 
   build.py --polnear FOLDER --uner FILE --gum FOLDER --base-model JAR --teacher-base JAR --out FOLDER
 
-Everything lands in --out: checkpoints (the teacher's in the folder `teacher`), model-fp32.onnx, scores.json, and the
-folders `model` (model.onnx, vocab.txt, model.json) and `fixtures`. With --checkpoint nothing is trained. Fails where
-the quantised model is worse than the full one by more than rounding can excuse.
+Everything lands in --out: checkpoints (the teacher's in the folder `teacher`), model-fp32.onnx, scores.json,
+MODEL_CARD.md, and the folders `model` (model.onnx, vocab.txt, model.json) and `fixtures`. With --checkpoint nothing is
+trained. Fails where the quantised model is worse than the full one by more than rounding can excuse.
 """
 import argparse
 import json
@@ -15,6 +15,7 @@ import time
 
 import encoder  # before torch, as it says there
 import augment
+import card
 import data
 import examples
 import export
@@ -133,6 +134,8 @@ def main():
         for kind, heads in scores[name].items():
             if isinstance(heads, dict):
                 show(f"{name}, {kind}", heads)
+    weights = sum(one.numel() for one in train.load(checkpoint).parameters())
+    card.write(os.path.join(options.out, "MODEL_CARD.md"), checkpoint, scores, weights)
     dear = too_dear(scores["dev"])
     if dear:
         sys.exit(f"Quantising costs more than {LARGEST_COST} of word F1 on dev, so this model must not ship:\n  "

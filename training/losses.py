@@ -6,6 +6,8 @@ from torch.nn import functional
 import examples
 
 LINK_WEIGHT, NAME_WEIGHT, MODALITY_WEIGHT, ATTITUDE_WEIGHT = 4.0, 1.5, 3.0, 0.2
+# So much of the loss is of the teacher's answers, the rest of the labels.
+SHARE = 0.5
 # Words with a modality are rare, even where it is marked.
 MODALITY_BALANCE = torch.tensor(4.0)
 
@@ -17,7 +19,7 @@ def word_places(windows):
     return torch.from_numpy(rows), torch.from_numpy(pieces.astype(numpy.int64))
 
 
-def of(answers, windows, teacher=None, share=0.5, transitions=None):
+def of(answers, windows, teacher=None, share=SHARE, transitions=None):
     """The loss of a batch: of the labels, and, for `share` of it, of the teacher's answers to the same input.
 
     With `transitions` (crf.Transitions) the labels of a role are judged as sequences, else one by one.

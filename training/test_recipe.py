@@ -32,6 +32,7 @@ if HAS_TORCH:
     import torch
 
     import build
+    import card
     import crf
     import decode
     import export
@@ -836,6 +837,27 @@ class TrainTest(unittest.TestCase):
                 mock.patch.object(encoder, "read_base", lambda path: (None, tiny_tokenizer())):
             checkpoint = build.trained(self.options(*more), tiny_tokenizer())
         return runs, checkpoint
+
+    def test_the_card_tells_the_figures_of_the_run(self):
+        one = {f"{role} {kind}": 0.5 for role in examples.ROLES for kind in ("words", "spans")}
+        one |= {"source of cue": 0.75, "content of cue": 1.0, "act": 0.25, "names": 0.125, **dict.fromkeys(MODALITIES, 0.5)}
+        epoch = {"epoch": 1, "mean": 0.5, "held_out": {"polnear": one}}
+        run = {"documents": {"polnear": 8}, "held_out": {"polnear": 2}, "steps": 9, "epochs": [epoch], "chosen_epoch": 1,
+               "learning_rate": 1e-4, "rounded": 1, "teachers": []}
+        scores = {"bytes": 23_500_000, "dev": {"fp32": one, "int8": one, "int8 unclosed": one}}
+        scores |= {f"held out of {name}": {"int8": one} for name in ("polnear", "invented", "uner", "gum")}
+        with open(card.TEMPLATE, encoding="utf-8") as file:
+            written_card = card.filled(file.read(), card.values(run, scores, 22_700_000, None))
+        for expected in ("23.5 MB", "| 8 / 2 articles |", "| 1 | .500; .500 | .500; .500 | .500; .500 | .750 | 1.000 |",
+                         "| unclosed | .500; .500", "rate 0.0001 for the encoder"):
+            self.assertIn(expected, written_card)
+        self.assertNotIn("{{", written_card)
+
+    def test_a_card_needs_every_figure_and_no_other(self):
+        self.assertEqual("a 1", card.filled("a {{one}}", {"one": 1}))
+        for found in ({}, {"one": 1, "two": 2}):
+            with self.assertRaisesRegex(ValueError, "two|one"):
+                card.filled("a {{one}}", found)
 
     def test_trains_the_teacher_first(self):
         (teacher, student), checkpoint = self.trained("--teacher-base", "large.jar")

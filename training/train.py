@@ -198,7 +198,9 @@ def train(options):
         os.replace(path + ".part", path)
     best = max(history, key=lambda entry: entry["mean"])
     with open(os.path.join(options.out, "training.json"), "w", encoding="utf-8") as file:
-        json.dump({"chosen_epoch": best["epoch"], "documents": {name: len(documents) for name, documents in learnt.items()},
+        json.dump({"chosen_epoch": best["epoch"], "base": os.path.basename(options.base_model), "size": model.encoder.size,
+                   "teachers": options.teacher, "learning_rate": options.learning_rate, "rounded": options.rounded,
+                   "documents": {name: len(documents) for name, documents in learnt.items()},
                    "held_out": {name: len(documents) for name, documents in corpora.held_out.items()},
                    "steps": steps, "epochs": history}, file, indent=1)
     return checkpoint_path(options.out, best["epoch"])

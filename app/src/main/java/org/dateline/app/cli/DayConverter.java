@@ -7,12 +7,18 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Reads a calendar day as the user writes it. */
 final class DayConverter implements ITypeConverter<LocalDate> {
+  private static final int LENGTH = "2022-05-12".length();
+
   @Override
   public LocalDate convert(String value) {
     try {
-      return LocalDate.parse(value);
+      // Longer years than of four digits would be read too, and no calendar of news has them.
+      if (value.length() == LENGTH) {
+        return LocalDate.parse(value);
+      }
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException("expected a day such as 2022-05-12; got: '" + value + "'");
+      // Told below.
     }
+    throw new TypeConversionException("expected a day such as 2022-05-12; got: '" + value + "'");
   }
 }

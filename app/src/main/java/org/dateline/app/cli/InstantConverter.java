@@ -11,10 +11,14 @@ final class InstantConverter implements ITypeConverter<Instant> {
   @Override
   public Instant convert(String value) {
     try {
-      return OffsetDateTime.parse(value).toInstant();
+      // Years of more than four digits, which have a sign, would be read too.
+      if (!value.startsWith("+") && !value.startsWith("-")) {
+        return OffsetDateTime.parse(value).toInstant();
+      }
     } catch (DateTimeParseException e) {
-      throw new TypeConversionException(
-          "expected a time with its zone such as 2022-05-12T08:00:00Z; got: '" + value + "'");
+      // Told below.
     }
+    throw new TypeConversionException(
+        "expected a time with its zone such as 2022-05-12T08:00:00Z; got: '" + value + "'");
   }
 }

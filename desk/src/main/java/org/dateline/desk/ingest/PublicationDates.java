@@ -24,6 +24,7 @@ public final class PublicationDates {
   /** Of no file is anything told. */
   public static final PublicationDates NONE = new PublicationDates(Map.of());
 
+  private static final int DAY_LENGTH = "2022-05-12".length();
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Map<String, Optional<LocalDate>> byName;
@@ -86,13 +87,15 @@ public final class PublicationDates {
       return Optional.empty();
     }
     try {
-      return Optional.of(LocalDate.parse(cell));
+      // Longer years than of four digits would be read too.
+      if (cell.length() == DAY_LENGTH) {
+        return Optional.of(LocalDate.parse(cell));
+      }
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "line %d: expected a day such as 2022-05-12 or nothing; got: '%s'"
-              .formatted(number, cell),
-          e);
+      // Told below.
     }
+    throw new IllegalArgumentException(
+        "line %d: expected a day such as 2022-05-12 or nothing; got: '%s'".formatted(number, cell));
   }
 
   /** Whether the table has a line for a file of this name. */
