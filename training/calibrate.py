@@ -41,6 +41,8 @@ def judged(out, compartment):
         text = article["text"]
         contents = [words(attribution.content, text) for attribution in known.attributions]
         for record in article["statements"] + article["attitudes"]:
+            if record.get("within"):
+                continue  # PolNeAR marks nothing within a content: nobody has judged it
             content = words(record["content"]["spans"], text)
             right = any(f1(content, other) >= RIGHT for other in contents if content & other)
             yield record["kind"], record["confidence"], right

@@ -16,9 +16,9 @@ final class Calibration {
   /** The probability, 0 to 1; it rises with the score. */
   static double confidence(Kind kind, double score) {
     return switch (kind) {
-      case DIRECT -> logistic(0.542, 0.555, score);
-      case INDIRECT -> logistic(-0.923, 0.884, score);
-      case MIXED -> logistic(1.016, 0.146, score);
+      case DIRECT -> logistic(0.274, 0.465, score);
+      case INDIRECT -> logistic(-0.782, 0.611, score);
+      case MIXED -> logistic(1.277, 0.052, score);
     };
   }
 

@@ -47,12 +47,30 @@ final class ContentEdges {
   List<TaggedSpan> exact() {
     List<TaggedSpan> contents = new ArrayList<>();
     for (TaggedSpan content : tags.contents()) {
-      contents.add(content.withSpan(alignedWithQuotations(content.span())));
+      contents.add(content.withSpan(alignedWithQuotations(besideSourcesAndCues(content.span()))));
     }
     contents.replaceAll(content -> content.withSpan(withQuotedEnd(content.span())));
     contents.replaceAll(content -> content.withSpan(withinItsSentence(content.span())));
     contents.addAll(missedQuotations(contents));
     return trimmed(merged(contents));
+  }
+
+  /** Words at an edge that the model takes for a source's or a cue's too are not the content's. */
+  private Span besideSourcesAndCues(Span content) {
+    Span rest = content;
+    for (List<TaggedSpan> others : List.of(tags.sources(), tags.cues())) {
+      for (TaggedSpan tagged : others) {
+        Span other = tagged.span();
+        if (other.overlaps(rest) && other.start() < rest.start() && other.end() < rest.end()) {
+          rest = new Span(other.end(), rest.end());
+        } else if (other.overlaps(rest)
+            && other.end() > rest.end()
+            && other.start() > rest.start()) {
+          rest = new Span(rest.start(), other.start());
+        }
+      }
+    }
+    return rest;
   }
 
   private Span alignedWithQuotations(Span content) {

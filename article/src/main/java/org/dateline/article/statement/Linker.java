@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ final class Linker {
 
   /** Words farther apart than this are never read together by the model. */
   private static final int READ_TOGETHER = 250;
+
+  /** Fewer words than this are no statement within another. */
+  private static final int LEAST_INNER_WORDS = 3;
 
   /** How near a source without a cue must be to its content, as in "Lee: ‘We stay’". */
   private static final int BESIDE = 1;
@@ -102,7 +107,19 @@ final class Linker {
             .filter(cue -> !ownSentenceOnly || tags.sentencesBetween(cue.span(), content) == 0)
             .toList();
     TaggedSpan linked = mostSurely("content", apart, cue -> cue, cue -> content);
-    return linked != null ? linked : nearest(content, apart, tagged.first() < 0);
+    return linked != null ? linked : nearest(content, onLevel(apart, null), tagged.first() < 0);
+  }
+
+  /** Those that stand within this content, or, if it is null, within none. */
+  private List<TaggedSpan> onLevel(List<TaggedSpan> spans, @Nullable TaggedSpan content) {
+    return spans.stream().filter(span -> Objects.equals(around(span.span()), content)).toList();
+  }
+
+  private @Nullable TaggedSpan around(Span span) {
+    return tags.contents().stream()
+        .filter(content -> content.span().contains(span))
+        .findFirst()
+        .orElse(null);
   }
 
   private boolean startsBlock(Span content) {
@@ -137,32 +154,48 @@ final class Linker {
         .orElse(null);
   }
 
-  /** The runs of words linked to a cue that stands within another's content. */
+  /** The words linked to a cue that stands within another's content. */
   private Optional<List<TaggedSpan>> innerContents(TaggedSpan cue) {
-    Optional<TaggedSpan> outer =
-        tags.contents().stream().filter(c -> c.span().contains(cue.span())).findFirst();
-    if (outer.isEmpty()) {
+    TaggedSpan outer = around(cue.span());
+    if (outer == null) {
       return Optional.empty();
     }
-    List<TaggedSpan> runs = new ArrayList<>();
+    List<Span> before =
+        tags.words().stream()
+            .filter(word -> outer.span().contains(word) && word.end() <= cue.span().start())
+            .toList();
+    List<Span> after =
+        tags.words().stream()
+            .filter(word -> outer.span().contains(word) && word.start() >= cue.span().end())
+            .toList();
+    List<TaggedSpan> runs =
+        Stream.of(before, after)
+            .map(words -> surestRun(cue, words))
+            .flatMap(Optional::stream)
+            .filter(run -> tags.length(run.span()) >= LEAST_INNER_WORDS)
+            .toList();
+    return runs.isEmpty() ? Optional.empty() : Optional.of(runs);
+  }
+
+  /**
+   * The run of words with the greatest sum of beliefs over an even chance (Bentley's maximum
+   * subarray): a doubtful word or two inside do not break it, and strays outside do not join it.
+   */
+  private Optional<TaggedSpan> surestRun(TaggedSpan cue, List<Span> words) {
+    double most = 0;
+    double sum = 0;
+    Span surest = null;
     Span run = null;
-    for (Span word : tags.words()) {
-      boolean linked =
-          outer.get().span().contains(word)
-              && !cue.span().overlaps(word)
-              && tags.link("content", cue, word) > EVEN;
-      if (linked) {
-        run = run == null ? word : run.union(word);
-      } else if (run != null) {
-        runs.add(new TaggedSpan(run, tags.link("content", cue, run), -1));
-        run = null;
+    for (Span word : words) {
+      run = run == null || sum <= 0 ? word : run.union(word);
+      sum = Math.max(0, sum) + tags.link("content", cue, word) - EVEN;
+      if (sum > most) {
+        most = sum;
+        surest = run;
       }
     }
-    if (run != null) {
-      runs.add(new TaggedSpan(run, tags.link("content", cue, run), -1));
-    }
-    runs.removeIf(span -> tags.length(span.span()) == 0);
-    return runs.isEmpty() ? Optional.empty() : Optional.of(runs);
+    return Optional.ofNullable(surest)
+        .map(span -> new TaggedSpan(span, tags.link("content", cue, span), -1));
   }
 
   /** The source of a cue with these contents; null if there is none in its sentence. */
@@ -172,7 +205,9 @@ final class Linker {
             .filter(source -> contents.stream().noneMatch(c -> c.span().overlaps(source.span())))
             .toList();
     TaggedSpan linked = mostSurely("source", outside, source -> cue, TaggedSpan::span);
-    return linked != null ? linked : nearest(cue.span(), outside, false);
+    return linked != null
+        ? linked
+        : nearest(cue.span(), onLevel(outside, around(cue.span())), false);
   }
 
   private boolean isOneSentence(Span source, Span content) {

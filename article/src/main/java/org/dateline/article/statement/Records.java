@@ -19,6 +19,9 @@ final class Records {
    */
   private static final double LEAST_SCORE = 0.55;
 
+  /** The same of a statement within another's content. */
+  private static final double LEAST_SCORE_WITHIN = 0.7;
+
   private static final double EVEN = 0.5;
 
   /** "… said an official, who asked not to be named": how something was said, not what. */
@@ -56,6 +59,10 @@ final class Records {
       }
       // Drafts come in order: what has ended before this one holds neither it nor a later one.
       open.removeIf(record -> record.content().getLast().end() <= draft.start());
+      String within = within(draft, open);
+      if (within != null && !isAnothersStatement(draft)) {
+        continue;
+      }
       List<Span> content = withoutThat(draft.contentSpans());
       Kind kind = kind(content);
       Act act = act(draft, kind);
@@ -63,7 +70,7 @@ final class Records {
       Statement record =
           new Statement(
               id,
-              within(draft, open),
+              within,
               act,
               spans(draft.source()),
               spans(draft.cue()),
@@ -74,6 +81,19 @@ final class Records {
       open.add(record);
     }
     return records;
+  }
+
+  /**
+   * Whether what stands within a content is told of somebody there: not “we think that …”, which is
+   * how the speaker puts it, nor “it is said that …”, which is as good as nobody.
+   */
+  private boolean isAnothersStatement(Draft draft) {
+    TaggedSpan cue = draft.cue();
+    return cue != null
+        && draft.source() != null
+        && score(draft) >= LEAST_SCORE_WITHIN
+        && draft.belief().attitude() <= EVEN
+        && acts.of(cue.span().of(text)) == Act.STATEMENT;
   }
 
   /** "said that he", but not: said “that is enough”; nor a later piece: "and that he". */
