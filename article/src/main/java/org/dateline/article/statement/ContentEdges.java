@@ -66,11 +66,21 @@ final class ContentEdges {
         } else if (other.overlaps(rest)
             && other.end() > rest.end()
             && other.start() > rest.start()) {
-          rest = new Span(rest.start(), other.start());
+          rest = withoutConjunction(new Span(rest.start(), other.start()));
         }
       }
     }
     return rest;
+  }
+
+  /** "… was quiet while": what led to the next clause. */
+  private Span withoutConjunction(Span content) {
+    Span rest = content.strip(tags.text());
+    String words = rest.of(tags.text());
+    int space = words.lastIndexOf(' ');
+    return space > 0 && SubjectRepair.CONJUNCTIONS.contains(words.substring(space + 1))
+        ? new Span(rest.start(), rest.start() + space).strip(tags.text())
+        : rest;
   }
 
   private Span alignedWithQuotations(Span content) {

@@ -6,12 +6,14 @@ import java.util.Set;
 import org.dateline.article.document.Span;
 
 /**
- * Makes sources noun phrases: "Relief workers in" goes on to "Galati"; "But it", "an official, who"
- * and "Costin Valcu," lose what is no part of them.
+ * Makes sources noun phrases: "Relief workers in" goes on to "Galati", "Healey" begins with the
+ * "Mr" before it; "But it", "an official, who" and "Costin Valcu," lose what is no part of them.
  */
 final class SourceEdges {
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "for", "at", "from", "to");
   private static final Set<String> CONJUNCTIONS = Set.of("But", "And", "but", "and");
+  private static final Set<String> HONORIFICS =
+      Set.of("Mr", "Mrs", "Ms", "Miss", "Sir", "Dame", "Lord", "Lady", "Dr", "Prof");
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whose");
 
   private final BlockTags tags;
@@ -42,8 +44,23 @@ final class SourceEdges {
     if (words.isEmpty()) {
       return source;
     }
-    Span span = words.getFirst().union(words.getLast());
+    Span span = withHonorific(words.getFirst()).union(words.getLast());
     return PREPOSITIONS.contains(text(words.getLast())) ? withName(span, words.getLast()) : span;
+  }
+
+  private Span withHonorific(Span name) {
+    Span span = name;
+    for (Span word : tags.words().reversed()) {
+      boolean before = word.end() <= span.start();
+      if (before && HONORIFICS.contains(text(word))) {
+        return word.union(name);
+      }
+      if (before && !text(word).equals(".")) {
+        return name;
+      }
+      span = before ? word : span;
+    }
+    return name;
   }
 
   private boolean isNoEnd(Span word) {

@@ -18,7 +18,7 @@ final class SubjectRepair {
 
   private static final int LONGEST_SUBJECT = 8;
   private static final double SCORE = 0.6;
-  private static final Set<String> CONJUNCTIONS =
+  static final Set<String> CONJUNCTIONS =
       Set.of(
           "while", "but", "and", "whereas", "although", "though", "as", "after", "before", "when");
   private static final Set<String> OPENERS =

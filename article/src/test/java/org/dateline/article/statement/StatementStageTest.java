@@ -186,6 +186,24 @@ class StatementStageTest {
   }
 
   @Test
+  void whatNobodyElseSaysWithinAContentIsNoStatement() {
+    String nobody =
+        "[source1 Ann Lee] [cue1 said] [content1 it was [cue2 said] [content2 that the port was open]].";
+    String belief =
+        "[source1 Ann Lee] [cue1 said] [content1 [source2 the mayor] [attitude2 hoped] [content2 to open the port]].";
+    assertThat(read(nobody).statements()).hasSize(1);
+    assertThat(read(belief).all(Statement.class)).hasSize(1);
+  }
+
+  @Test
+  void aSourceBeginsWithItsHonorific() {
+    assertThat(statements("Mr [source Lee] [cue said] [content that the port was open]."))
+        .containsExactly("Mr Lee | said | the port was open");
+    assertThat(statements("Mr. [source Lee] [cue said] [content that the port was open]."))
+        .containsExactly("Mr. Lee | said | the port was open");
+  }
+
+  @Test
   void attitudesAreNoStatements() {
     Article article = read("[source She] [attitude believes] [content the port is shut].");
     assertThat(article.statements()).isEmpty();
