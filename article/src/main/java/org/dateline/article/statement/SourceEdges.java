@@ -26,6 +26,10 @@ final class SourceEdges {
     List<TaggedSpan> sources = new ArrayList<>();
     for (TaggedSpan source : tags.sources()) {
       Span span = exact(source.span());
+      // The model may take an honorific for a source of its own.
+      if (!sources.isEmpty() && span.contains(sources.getLast().span())) {
+        sources.removeLast();
+      }
       if (sources.isEmpty() || !sources.getLast().span().overlaps(span)) {
         sources.add(source.withSpan(span));
       }

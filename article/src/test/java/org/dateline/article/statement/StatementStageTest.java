@@ -199,6 +199,8 @@ class StatementStageTest {
   void aSourceBeginsWithItsHonorific() {
     assertThat(statements("Mr [source Lee] [cue said] [content that the port was open]."))
         .containsExactly("Mr Lee | said | the port was open");
+    assertThat(statements("[source Sir] [source Lee] [cue said] [content that the port was open]."))
+        .containsExactly("Sir Lee | said | the port was open");
     assertThat(statements("Mr. [source Lee] [cue said] [content that the port was open]."))
         .containsExactly("Mr. Lee | said | the port was open");
   }
