@@ -4,9 +4,9 @@
   calibrate.py OUT.jsonl COMPARTMENT [--fit] [--bins N] [--diagram FILE.svg]
 
 OUT.jsonl is what `dateline annotate` printed of the compartment's texts. A record is right if the words of its content
-and those of an attribution agree to an F1 of at least 0.8. Without --fit it prints the reliability table and the
-expected calibration error (Naeini et al. 2015); with --fit, for a program whose Calibration has shift 0 and slope 1
-everywhere, the shift and slope of each kind (Platt 1999).
+and those of an attribution agree to an F1 of at least 0.8; records within others are left out. Without --fit it prints
+the reliability table and the expected calibration error (Naeini et al. 2015); with --fit, for a program whose
+Calibration has shift 0 and slope 1 everywhere, the shift and slope of each kind (Platt 1999).
 """
 import argparse
 import json
@@ -14,20 +14,9 @@ import math
 import os
 
 import polnear
+from matching import RIGHT, f1, words
 
-RIGHT = 0.8
-MARKS = "\"'“”‘’.,"
 KINDS = ("direct", "indirect", "mixed")
-
-
-def words(spans, text):
-    """The places of characters that weigh: neither space nor the marks at edges."""
-    return {i for start, end in spans for i in range(start, min(end, len(text)))
-            if not text[i].isspace() and text[i] not in MARKS}
-
-
-def f1(a, b):
-    return 2 * len(a & b) / max(len(a) + len(b), 1)
 
 
 def judged(out, compartment):

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import acts
 import polnear
-from calibrate import f1, words
+from matching import pairs, words
 
 LEAST = 0.05
 THAT = re.compile(r"\W*that\b\W*", re.IGNORECASE)
@@ -33,19 +33,6 @@ def content_words(spans, text):
     places = words(spans, text)
     lead = THAT.match(text, min(places)) if places else None
     return {i for i in places if i >= lead.end()} or places if lead else places
-
-
-def pairs(gold, found):
-    """Places of contents that share words, best first, each once."""
-    scored = sorted(((f1(a, b), i, j) for i, a in enumerate(gold) for j, b in enumerate(found) if a & b),
-                    key=lambda one: (-one[0], one[1:]))
-    first, second, chosen = set(), set(), []
-    for score, i, j in scored:
-        if score >= LEAST and i not in first and j not in second:
-            first.add(i)
-            second.add(j)
-            chosen.append((i, j))
-    return chosen
 
 
 def edges(name, wanted, got):
@@ -78,7 +65,7 @@ def errors_in(article, known, attitudes):
     records = article["statements"] + article["attitudes"]
     gold = [content_words(a.content, text) for a in known.attributions]
     found = [content_words(r["content"]["spans"], text) for r in records]
-    matched = pairs(gold, found)
+    matched = pairs(gold, found, LEAST)
     cues = [words(r["cue"]["spans"], text) for r in records]
     for i in sorted(set(range(len(gold))) - {i for i, _ in matched}):
         attribution = known.attributions[i]

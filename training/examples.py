@@ -102,7 +102,8 @@ def window(document, runs, tokenizer):
     marked = Window(ids, shapes, words)
     places = numpy.array([w.start for w in words]), numpy.array([w.end for w in words])
     if document.attributions is not None:
-        marked = marked._replace(bio=bio(document.attributions, words, document.nested), links=links(document.attributions, places))
+        marked = marked._replace(bio=bio(document.attributions, words, document.nested),
+                                 links=links(document.attributions, places))
     if document.names is not None:
         marked = marked._replace(names=name_labels(document.names, words), allowed=allowed(document.name_types))
     if document.modality is not None:

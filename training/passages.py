@@ -11,8 +11,8 @@ import sys
 import data
 import polnear
 import train
-from calibrate import RIGHT, f1, words
 from corpus import MODALITIES
+from matching import RIGHT, f1, pairs, words
 from measure import Counts
 
 
@@ -43,18 +43,6 @@ def outer(content, contents):
     return frozenset(min(around, key=len)) if around else None
 
 
-def pairs(gold, found):
-    """Places of contents that agree to an F1 of at least 0.8, best first, each once."""
-    scored = sorted(((f1(a, b), i, j) for i, a in enumerate(gold) for j, b in enumerate(found) if a & b),
-                    key=lambda one: (-one[0], one[1:]))
-    first, second = set(), set()
-    for score, i, j in scored:
-        if score >= RIGHT and i not in first and j not in second:
-            first.add(i)
-            second.add(j)
-            yield i, j
-
-
 def scores(passages, articles):
     """Counts by name, of the passages and the program's articles by name."""
     counts = {}
@@ -72,11 +60,14 @@ def scores(passages, articles):
 
         gold = [words(a.content, passage.text) for a in passage.attributions]
         found = [content(record) for record in records]
-        matched = dict(pairs(gold, found))
-        count("contents", range(len(gold)), [next((i for i, k in matched.items() if k == j), (j,)) for j in range(len(found))])
+        matched = dict(pairs(gold, found, RIGHT))
+        # A record that matches nothing stands for itself, so that it counts as found and wrong.
+        known = {j: i for i, j in matched.items()}
+        of_records = [known.get(j, (j,)) for j in range(len(records))]
+        count("contents", range(len(gold)), of_records)
         nested = {i: outer(one, gold) for i, one in enumerate(gold)}
         count("contents within others", [i for i, around in nested.items() if around],
-              [next((i for i, k in matched.items() if k == j), (j,)) for j, r in enumerate(records) if r.get("within")])
+              [number for number, record in zip(of_records, records) if record.get("within")])
         for i, j in matched.items():
             attribution, record = passage.attributions[i], records[j]
             for role in ("source", "cue"):

@@ -196,7 +196,7 @@ def train(options):
         torch.save({"size": tuple(model.encoder.size), "model": model.state_dict(), "optimizer": optimizer.state_dict(),
                     "history": history, "schedule": schedule.state_dict(), "steps": steps}, path + ".part")
         os.replace(path + ".part", path)
-    # The scores of rounded epochs have the cost of rounding in them already.
+    # Of rounded epochs, if there are any: only their scores have the cost of rounding in them.
     best = max(history[-options.rounded:], key=lambda entry: entry["mean"])
     with open(os.path.join(options.out, "training.json"), "w", encoding="utf-8") as file:
         json.dump({"chosen_epoch": best["epoch"], "base": os.path.basename(options.base_model), "size": model.encoder.size,

@@ -18,68 +18,16 @@ final class Acts {
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
   private static final Set<String> PASSED_OVER =
       Set.of(
-          "am",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "has",
-          "have",
-          "had",
-          "do",
-          "does",
-          "did",
-          "will",
-          "would",
-          "can",
-          "could",
-          "may",
-          "might",
-          "shall",
-          "should",
-          "must",
-          "not",
-          "no",
-          "also",
-          "still",
-          "now",
-          "never",
-          "long",
-          "already",
-          "further",
-          "once",
-          "to",
-          "n",
-          "t",
-          "s",
-          "the",
-          "a",
-          "an",
-          "his",
-          "her",
-          "its",
-          "their",
-          "who",
-          "which",
-          // What the apostrophe of a contraction leaves.
-          "don",
-          "doesn",
-          "didn",
-          "isn",
-          "aren",
-          "wasn",
-          "weren",
-          "hasn",
-          "haven",
-          "hadn",
-          "won",
-          "wouldn",
-          "couldn",
-          "shouldn",
-          "cannot");
+          ("am is are was were be been being has have had do does did will would can could may might"
+                  + " shall should must not no also still now never long already further once to n t"
+                  + " s the a an his her its their who which")
+              .split(" "));
+
+  /** What the apostrophe of a contraction leaves: "don’t think". */
+  private static final Set<String> CONTRACTED =
+      Set.of(
+          "don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn cannot"
+              .split(" "));
 
   private final Set<String> attitudes;
 
@@ -92,7 +40,8 @@ final class Acts {
     return WORD.matcher(cue.toLowerCase(Locale.ROOT))
         .results()
         .map(match -> match.group())
-        .filter(word -> !PASSED_OVER.contains(word) && !word.endsWith("ly"))
+        .filter(word -> !PASSED_OVER.contains(word) && !CONTRACTED.contains(word))
+        .filter(word -> !word.endsWith("ly"))
         .findFirst()
         .filter(attitudes::contains)
         .map(word -> Act.ATTITUDE)

@@ -86,16 +86,22 @@ public final class PublicationDates {
     if (cell.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      // Longer years than of four digits would be read too.
-      if (cell.length() == DAY_LENGTH) {
-        return Optional.of(LocalDate.parse(cell));
-      }
-    } catch (DateTimeParseException e) {
-      // Told below.
+    Optional<LocalDate> day = parse(cell);
+    if (day.isEmpty()) {
+      throw new IllegalArgumentException(
+          "line %d: expected a day such as 2022-05-12 or nothing; got: '%s'"
+              .formatted(number, cell));
     }
-    throw new IllegalArgumentException(
-        "line %d: expected a day such as 2022-05-12 or nothing; got: '%s'".formatted(number, cell));
+    return day;
+  }
+
+  /** The calendar day that is written as 2022-05-12, in a year of four digits; or nothing. */
+  public static Optional<LocalDate> parse(String day) {
+    try {
+      return day.length() == DAY_LENGTH ? Optional.of(LocalDate.parse(day)) : Optional.empty();
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** Whether the table has a line for a file of this name. */
