@@ -52,9 +52,8 @@ final class Assembly {
   }
 
   private static BlockTags exact(BlockTags raw) {
-    BlockTags named = new SourceEdges(raw).exact();
-    BlockTags repaired = new SubjectRepair(new CueRepair(named).repaired()).repaired();
-    return repaired.withContents(new ContentEdges(repaired).exact());
+    BlockTags tags = new CueRepair(new SourceEdges(raw).exact()).repaired();
+    return tags.withContents(new ContentEdges(tags).exact());
   }
 
   private void flow(BlockTags tags, Linker.Links links, boolean goesOn, int latest) {

@@ -20,12 +20,6 @@ final class ContentEdges {
   /** Shorter quotations beside a cue may be titles, names or scare quotes. */
   private static final int LEAST_SPEECH_WORDS = 4;
 
-  /** The most words between a content and a quotation that completes its clause. */
-  private static final int LONGEST_BRIDGE = 5;
-
-  /** Few words are longer than this together; spares counting them where it is plain. */
-  private static final int LONGEST_BRIDGE_LENGTH = 100;
-
   /** How sure we are of a quotation that the marks and a cue show and the model missed. */
   private static final double SCORE_OF_MARKS = 0.6;
 
@@ -49,7 +43,6 @@ final class ContentEdges {
     for (TaggedSpan content : tags.contents()) {
       contents.add(content.withSpan(alignedWithQuotations(besideSourcesAndCues(content.span()))));
     }
-    contents.replaceAll(content -> content.withSpan(withQuotedEnd(content.span())));
     contents.replaceAll(content -> content.withSpan(withinItsSentence(content.span())));
     contents.addAll(missedQuotations(contents));
     return trimmed(merged(contents));
@@ -66,21 +59,11 @@ final class ContentEdges {
         } else if (other.overlaps(rest)
             && other.end() > rest.end()
             && other.start() > rest.start()) {
-          rest = withoutConjunction(new Span(rest.start(), other.start()));
+          rest = new Span(rest.start(), other.start());
         }
       }
     }
     return rest;
-  }
-
-  /** "… was quiet while": what led to the next clause. */
-  private Span withoutConjunction(Span content) {
-    Span rest = content.strip(tags.text());
-    String words = rest.of(tags.text());
-    int space = words.lastIndexOf(' ');
-    return space > 0 && SubjectRepair.CONJUNCTIONS.contains(words.substring(space + 1))
-        ? new Span(rest.start(), rest.start() + space).strip(tags.text())
-        : rest;
   }
 
   private Span alignedWithQuotations(Span content) {
@@ -129,35 +112,6 @@ final class ContentEdges {
 
   private static Span at(int offset) {
     return new Span(offset, offset);
-  }
-
-  /** "to scale back work in a bid to “win trust”": the quoted words are the source's too. */
-  private Span withQuotedEnd(Span content) {
-    for (Quotation quotation : tags.quotations()) {
-      Span whole = quotation.whole();
-      boolean follows =
-          quotation.closed()
-              && content.end() <= whole.start()
-              && whole.start() - content.end() <= LONGEST_BRIDGE_LENGTH
-              && tags.sentencesBetween(new Span(content.end() - 1, content.end()), whole) == 0
-              && tags.gap(content, whole) <= LONGEST_BRIDGE
-              && isPlainBridge(new Span(content.end(), whole.start()));
-      if (follows) {
-        return content.union(whole);
-      }
-    }
-    return content;
-  }
-
-  /** Words only: no mark that ends a clause, and nothing that the model tags. */
-  private boolean isPlainBridge(Span bridge) {
-    String words = bridge.of(tags.text());
-    boolean plain =
-        words.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '’');
-    return plain
-        && tags.cues().stream().noneMatch(cue -> cue.span().overlaps(bridge))
-        && tags.sources().stream().noneMatch(source -> source.span().overlaps(bridge))
-        && tags.contents().stream().noneMatch(content -> content.span().overlaps(bridge));
   }
 
   private List<TaggedSpan> missedQuotations(List<TaggedSpan> contents) {

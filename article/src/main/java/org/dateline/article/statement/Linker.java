@@ -107,7 +107,9 @@ final class Linker {
             .filter(cue -> !ownSentenceOnly || tags.sentencesBetween(cue.span(), content) == 0)
             .toList();
     TaggedSpan linked = mostSurely("content", apart, cue -> cue, cue -> content);
-    return linked != null ? linked : nearest(content, onLevel(apart, null), tagged.first() < 0);
+    return linked != null || tagged.first() >= 0
+        ? linked
+        : nearest(content, onLevel(apart, null), true);
   }
 
   /** Those that stand within this content, or, if it is null, within none. */

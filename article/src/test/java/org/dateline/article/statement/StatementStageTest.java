@@ -286,20 +286,6 @@ class StatementStageTest {
   }
 
   @Test
-  void aSubjectThatAContentHasSwallowedIsGivenBack() {
-    assertThat(statements("[content Port ‘shut for weeks’ UK] [cue says]"))
-        .containsExactly("UK | says | Port ‘shut for weeks’");
-  }
-
-  @Test
-  void quotedWordsThatCompleteTheClauseBelongToIt() {
-    assertThat(
-            statements(
-                "[source Sulina] [cue vowed] [content to scale back patrols] in a bid to “win trust”."))
-        .containsExactly("Sulina | vowed | to scale back patrols in a bid to “win trust”");
-  }
-
-  @Test
   void theCueIsTheVerbGroupWithoutMediumAndDay() {
     assertThat(statements("[source She] [cue wrote in The Post]: [content “We stay.”]"))
         .containsExactly("She | wrote | We stay.");
