@@ -5,9 +5,10 @@ import java.util.List;
 import org.dateline.article.document.Span;
 
 /**
- * Finds quotations by their marks: curly, straight, single, double, angled and low ones. Only the
- * outermost are given; marks inside belong to their words. Apostrophes are told from single marks
- * by the letters around them, and a single quotation counts only if it is closed.
+ * Finds quotations by their marks: curly, straight, single, double, angled and low ones, and two
+ * apostrophes in place of a double mark, as archives and wires write it. Only the outermost are
+ * given; marks inside belong to their words. Apostrophes are told from single marks by the letters
+ * around them, and a single quotation counts only if it is closed.
  */
 final class QuotationFinder {
   private static final String OPENING = "“„«\"‘‚‹'";
@@ -36,24 +37,24 @@ final class QuotationFinder {
 
   /** Adds the quotation that opens at {@code open}; returns where to go on. */
   private int quotation(int open) {
-    boolean single = isSingle(text.charAt(open));
+    boolean single = isSingle(mark(open));
     int close = closing(open);
     if (close < 0 && single) {
       return open + 1;
     }
     int end = close < 0 ? block.end() : close;
-    Span inner = new Span(open + 1, end).strip(text);
-    int wholeEnd = close < 0 ? block.end() : close + 1;
+    Span inner = new Span(open + width(open), end).strip(text);
+    int wholeEnd = close < 0 ? block.end() : close + width(close);
     found.add(new Quotation(new Span(open, wholeEnd), inner, close >= 0));
     return wholeEnd;
   }
 
   /** Where the quotation closes that opens at {@code open}; -1 if nowhere in the block. */
   private int closing(int open) {
-    char mark = text.charAt(open);
+    char mark = mark(open);
     int depth = 0;
-    for (int at = open + 1; at < block.end(); at++) {
-      char c = text.charAt(at);
+    for (int at = open + width(open); at < block.end(); at++) {
+      char c = mark(at);
       if (closes(mark, c) && endsWord(at) && !(isSingle(mark) && isPossessive(at, open))) {
         if (depth == 0) {
           return at;
@@ -70,22 +71,41 @@ final class QuotationFinder {
    * With more opening than closing marks of one kind, the last closing mark closes the quotation.
    */
   private int lastClosing(int open) {
-    char mark = text.charAt(open);
+    char mark = mark(open);
     for (int at = block.end() - 1; at > open; at--) {
-      if (closes(mark, text.charAt(at)) && endsWord(at)) {
+      if (closes(mark, mark(at)) && endsWord(at)) {
         return at;
       }
     }
     return -1;
   }
 
+  /** The character at an offset; a double mark where two apostrophes stand for one. */
+  private char mark(int at) {
+    return width(at) == 2 ? '"' : text.charAt(at);
+  }
+
+  /** How many characters the mark at an offset has: of three apostrophes two are a double mark. */
+  private int width(int at) {
+    if (!isApostrophe(at) || !isApostrophe(at + 1)) {
+      return 1;
+    }
+    boolean opens = at == block.start() || isSpace(text.charAt(at - 1));
+    return opens || !isApostrophe(at + 2) ? 2 : 1;
+  }
+
+  private boolean isApostrophe(int at) {
+    return at < block.end() && text.charAt(at) == '\'';
+  }
+
   private boolean opens(int at) {
-    char c = text.charAt(at);
+    char c = mark(at);
+    int next = at + width(at);
     if (c == '”' && at == block.start()) {
       // A mistyped opening mark: nothing can close before it begins.
       return at + 1 < block.end() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
-    if (OPENING.indexOf(c) < 0 || at + 1 >= block.end() || isSpace(text.charAt(at + 1))) {
+    if (OPENING.indexOf(c) < 0 || next >= block.end() || isSpace(text.charAt(next))) {
       return false;
     }
     boolean startsWord = at == block.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
@@ -98,7 +118,8 @@ final class QuotationFinder {
 
   /** A closing mark does not stand between two letters: that is an apostrophe. */
   private boolean endsWord(int at) {
-    boolean letterAfter = at + 1 < block.end() && Character.isLetterOrDigit(text.charAt(at + 1));
+    int next = at + width(at);
+    boolean letterAfter = next < block.end() && Character.isLetterOrDigit(text.charAt(next));
     boolean spaceBefore = isSpace(text.charAt(at - 1));
     return !letterAfter && !(spaceBefore && text.charAt(at) != '»');
   }
@@ -113,9 +134,9 @@ final class QuotationFinder {
         || !Character.isLowerCase(text.charAt(at + 2))) {
       return false;
     }
-    char mark = text.charAt(open);
+    char mark = mark(open);
     for (int later = at + 1; later < block.end(); later++) {
-      char c = text.charAt(later);
+      char c = mark(later);
       if (opens(later) && c == mark) {
         return false;
       }
