@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * instance reads one article.
  */
 final class Assembly {
+  private static final int LEAST_SPEECH_WORDS = 4;
+
   private final String text;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -43,12 +45,14 @@ final class Assembly {
     boolean goesOn =
         flows && leftOpen && QuotationFinder.startsWithOpening(text, tags.block().span());
     Linker.Links links = new Linker(tags).link(goesOn);
+    int first = drafts.size();
     drafts.addAll(links.drafts());
-    int latest = drafts.size() - 1;
+    goOnWithin(tags, links.loose(), first);
     if (flows) {
       // Captions and headings stand between the paragraphs of a quotation without ending it.
-      flow(tags, links, goesOn, latest);
+      flow(tags, links, goesOn, first);
     }
+    drafts.addAll(links.within());
   }
 
   private static BlockTags exact(BlockTags raw) {
@@ -56,7 +60,32 @@ final class Assembly {
     return tags.withContents(new ContentEdges(tags).exact());
   }
 
-  private void flow(BlockTags tags, Linker.Links links, boolean goesOn, int latest) {
+  /** “…,” she said. “Nobody left.”: the second quotation goes on with the first. */
+  private void goOnWithin(BlockTags tags, List<TaggedSpan> loose, int first) {
+    for (TaggedSpan content : loose) {
+      int speech = lastSpeech(tags, first, content.span().start());
+      if (speech >= 0 && !startsBlock(tags, content) && isSpeech(tags, content)) {
+        drafts.set(speech, drafts.get(speech).continuedBy(List.of(content)));
+      }
+    }
+  }
+
+  /** The number of the last draft from a number on with a quotation before an offset, or -1. */
+  private int lastSpeech(BlockTags tags, int from, int before) {
+    for (int number = drafts.size() - 1; number >= from; number--) {
+      boolean speech =
+          drafts.get(number).contents().stream()
+              .filter(content -> content.span().end() <= before)
+              .anyMatch(content -> quotationOf(tags, content.span()) != null);
+      if (speech) {
+        return number;
+      }
+    }
+    return -1;
+  }
+
+  private void flow(BlockTags tags, Linker.Links links, boolean goesOn, int first) {
+    int latest = drafts.size() - 1;
     List<TaggedSpan> more =
         links.loose().stream().filter(content -> continues(tags, content, goesOn)).toList();
     int last = continued;
@@ -75,8 +104,8 @@ final class Assembly {
       last = drafts.size() - 1;
     }
     if (!links.drafts().isEmpty()) {
-      boolean open = quotationOf(tags, drafts.get(latest).contents().getLast().span()) != null;
-      last = open || endsWithColon(tags) ? latest : -1;
+      last = lastSpeech(tags, first, tags.block().span().end());
+      last = last < 0 ? latest : last;
     }
     continued = last;
     introduction = links.drafts().isEmpty() && endsWithColon(tags) ? introduction(tags) : null;
@@ -93,8 +122,19 @@ final class Assembly {
     if (quotation == null) {
       return false;
     }
-    boolean startsBlock = quotation.whole().start() == tags.block().span().start();
-    return startsBlock && (goesOn || !hasReportingClauseBefore(tags, content.span()));
+    return startsBlock(tags, content)
+        && (goesOn || !hasReportingClauseBefore(tags, content.span()));
+  }
+
+  private static boolean startsBlock(BlockTags tags, TaggedSpan content) {
+    Quotation quotation = quotationOf(tags, content.span());
+    return quotation != null && quotation.whole().start() == tags.block().span().start();
+  }
+
+  /** Quoted words that are more than a term or a title. */
+  private static boolean isSpeech(BlockTags tags, TaggedSpan content) {
+    return quotationOf(tags, content.span()) != null
+        && tags.length(content.span()) >= LEAST_SPEECH_WORDS;
   }
 
   private static boolean hasReportingClauseBefore(BlockTags tags, Span content) {

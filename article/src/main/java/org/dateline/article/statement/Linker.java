@@ -41,8 +41,14 @@ final class Linker {
 
   private final BlockTags tags;
 
-  /** What a block gives: drafts, and contents that have no cue or source in it. */
-  record Links(List<Draft> drafts, List<TaggedSpan> loose) {}
+  /**
+   * What a block gives.
+   *
+   * @param drafts the drafts, in order
+   * @param within drafts within the contents of these, in order
+   * @param loose contents that have no cue or source in the block
+   */
+  record Links(List<Draft> drafts, List<Draft> within, List<TaggedSpan> loose) {}
 
   Linker(BlockTags tags) {
     this.tags = tags;
@@ -72,19 +78,18 @@ final class Linker {
         }
       }
     }
+    byCue.forEach((cue, all) -> drafts.add(draft(cue, clauses.without(cue, all))));
+    List<Draft> within = new ArrayList<>();
     tags.cues().stream()
         .filter(cue -> !byCue.containsKey(cue))
-        .forEach(cue -> innerContents(cue).ifPresent(contents -> byCue.put(cue, contents)));
-    byCue.forEach(
-        (cue, all) -> {
-          List<TaggedSpan> contents = clauses.without(cue, all);
-          drafts.add(draft(source(cue, contents), cue, contents));
-        });
+        .forEach(cue -> innerContents(cue).ifPresent(inner -> within.add(draft(cue, inner))));
     drafts.sort(Comparator.comparingInt(Draft::start));
-    return new Links(drafts, loose);
+    within.sort(Comparator.comparingInt(Draft::start));
+    return new Links(drafts, within, loose);
   }
 
-  private Draft draft(@Nullable TaggedSpan source, TaggedSpan cue, List<TaggedSpan> contents) {
+  private Draft draft(TaggedSpan cue, List<TaggedSpan> contents) {
+    TaggedSpan source = source(cue, contents);
     double content =
         contents.stream().mapToDouble(c -> belief("content", cue, c)).average().orElse(EVEN);
     double from = source == null ? EVEN : belief("source", cue, source);

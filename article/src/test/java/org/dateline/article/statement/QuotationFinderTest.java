@@ -38,6 +38,14 @@ class QuotationFinderTest {
   }
 
   @Test
+  void twoApostrophesStandForADoubleMark() {
+    assertThat(quoted("''We're staying,'' she said. ''All of us.''"))
+        .containsExactly("We're staying,", "All of us.");
+    assertThat(quoted("''She told me 'never''' and ''the pilots' choice"))
+        .containsExactly("She told me 'never'", "the pilots' choice (open)");
+  }
+
+  @Test
   void apostrophesAloneAreNoMarks() {
     assertThat(quoted("The pilots' union didn't meet Ukraine’s envoys’ staff in the '90s"))
         .isEmpty();

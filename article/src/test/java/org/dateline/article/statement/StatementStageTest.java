@@ -91,6 +91,45 @@ class StatementStageTest {
   }
 
   @Test
+  void aQuotationThatTheModelLinksToNothingGoesOnWithTheOneBefore() {
+    assertThat(
+            statements(
+                "[content1 “We stay,”] [source1 she] [cue1 said]. [content2 “Nobody here will leave.”]"))
+        .containsExactly("she | said | We stay + Nobody here will leave.");
+  }
+
+  @Test
+  void aParagraphThatIsOnlyAQuotationGoesOnWithWhoWasQuotedLast() {
+    assertThat(
+            statements(
+                "[content1 “We stay,”] [source1 Mr Lee] [cue1 said], as [source2 Ms Ek] [cue2 denied] [content2 the fire].\n"
+                    + "“We take a very careful view of this.”"))
+        .containsExactly(
+            "Mr Lee | said | We stay + We take a very careful view of this.",
+            "Ms Ek | denied | the fire");
+  }
+
+  @Test
+  void aParagraphThatIsOnlyAQuotationGoesOnWithASpeakerInOtherWords() {
+    assertThat(
+            statements(
+                "[source1 Mr Lee] [cue1 said] [content1 the port was shut].\n"
+                    + "“We take a very careful view of this.”"))
+        .containsExactly(
+            "Mr Lee | said | the port was shut + We take a very careful view of this.");
+  }
+
+  @Test
+  void aStatementWithinAQuotationDoesNotTakeOverWhatFollows() {
+    assertThat(
+            statements(
+                "[source1 Mr Lee] [cue1 said]: [content1 “[source2 The mayor] [cue2 told] us [content2 that the port was shut].”]\n"
+                    + "“We take a very careful view of this.”"))
+        .contains(
+            "Mr Lee | said | The mayor told us that the port was shut. + We take a very careful view of this.");
+  }
+
+  @Test
   void aQuotationBeforeANewReportingClauseBelongsToTheSpeakerBefore() {
     assertThat(
             statements(
