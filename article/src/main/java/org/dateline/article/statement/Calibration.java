@@ -16,9 +16,9 @@ final class Calibration {
   /** The probability, 0 to 1; it rises with the score. */
   static double confidence(Kind kind, double score) {
     return switch (kind) {
-      case DIRECT -> logistic(0.274, 0.465, score);
-      case INDIRECT -> logistic(-0.782, 0.611, score);
-      case MIXED -> logistic(1.277, 0.052, score);
+      case DIRECT -> logistic(2.763, 0.142, score);
+      case INDIRECT -> logistic(-0.785, 0.620, score);
+      case MIXED -> logistic(1.416, 0.043, score);
     };
   }
 

@@ -3,6 +3,7 @@ package org.dateline.article.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.annotation.Statement;
@@ -34,6 +35,8 @@ final class Records {
 
   private static final Pattern QUESTIONED =
       Pattern.compile("(?:When a|A)sked|(?:When p|P)ressed|(?:When q|Q)uestioned");
+
+  private static final Set<String> SPEAKERS_SELVES = Set.of("I", "We", "we");
 
   private final String text;
   private final BitSet quoted = new BitSet();
@@ -91,6 +94,7 @@ final class Records {
     TaggedSpan cue = draft.cue();
     return cue != null
         && draft.source() != null
+        && !SPEAKERS_SELVES.contains(draft.source().span().of(text))
         && score(draft) >= LEAST_SCORE_WITHIN
         && draft.belief().attitude() <= EVEN
         && acts.of(cue.span().of(text)) == Act.STATEMENT;

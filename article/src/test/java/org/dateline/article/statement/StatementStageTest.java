@@ -230,7 +230,10 @@ class StatementStageTest {
         "[source1 Ann Lee] [cue1 said] [content1 it was [cue2 said] [content2 that the port was open]].";
     String belief =
         "[source1 Ann Lee] [cue1 said] [content1 [source2 the mayor] [attitude2 hoped] [content2 to open the port]].";
+    String self =
+        "[source1 Ann Lee] [cue1 said]: [content1 “[source2 I] have [cue2 told] them [content2 that the port is open].”]";
     assertThat(read(nobody).statements()).hasSize(1);
+    assertThat(read(self).statements()).hasSize(1);
     assertThat(read(belief).all(Statement.class)).hasSize(1);
   }
 
