@@ -11,6 +11,7 @@ import org.dateline.app.cli.Terminals;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.encoder.Encoder;
 import org.dateline.article.json.ArticleJson;
+import org.dateline.article.page.PageModel;
 import org.dateline.article.page.PageReader;
 import org.dateline.desk.ingest.Intake;
 
@@ -35,10 +36,11 @@ public final class Main {
   private static Services services() {
     Build build = Build.current();
     ArticleJson json = new ArticleJson(build.provenance());
-    return new Services(Main::reading, new PageReader()::read, json::write, build.lines());
+    return new Services(
+        Main::reading, model -> new PageReader(model)::read, json::write, build.lines());
   }
 
-  private static Intake.Reading reading() {
-    return ArticleReader.standard(Encoder.load())::read;
+  private static Intake.Reading reading(PageModel model) {
+    return ArticleReader.standard(Encoder.load(), new PageReader(model))::read;
   }
 }

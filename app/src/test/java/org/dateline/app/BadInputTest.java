@@ -39,8 +39,8 @@ final class BadInputTest {
       new ArticleReader(new PageReader(), new Pipeline(List.of()));
   private static final Services SERVICES =
       new Services(
-          () -> READER::read,
-          READER::readPage,
+          unused -> READER::read,
+          unused -> READER::readPage,
           new ArticleJson(new Provenance("test", "none", "none"))::write,
           List.of());
 

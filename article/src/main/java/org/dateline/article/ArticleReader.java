@@ -36,8 +36,13 @@ public final class ArticleReader {
    * @param encoder the language model; stays the caller's to close
    */
   public static ArticleReader standard(Encoder encoder) {
+    return standard(encoder, new PageReader());
+  }
+
+  /** The same with another reader of pages. */
+  public static ArticleReader standard(Encoder encoder, PageReader pages) {
     return new ArticleReader(
-        new PageReader(),
+        pages,
         new Pipeline(
             List.of(
                 new SentenceStage(),

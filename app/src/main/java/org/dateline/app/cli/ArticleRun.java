@@ -35,7 +35,7 @@ final class ArticleRun {
     int threads = options.threads();
     CaptureReader captures = new CaptureReader(options.facts());
     InputFiles files = options.files();
-    Intake intake = new Intake(services.reading().get(), captures, threads);
+    Intake intake = new Intake(services.reading().apply(options.pageModel()), captures, threads);
     Tally tally = new Tally(receiver);
     try (Progress progress = new Progress(showsProgress, console, files.size())) {
       intake.run(

@@ -86,7 +86,11 @@ final class BriefCommand implements Callable<Integer> {
     boolean progress = options.progress() || console.terminals().err();
     int status =
         new ArticleRun(services, console, options).each(progress, outcome -> add(outcome, builder));
-    write(builder.build(new CaptureReader(options.facts())::read, services.pages()::read), page);
+    write(
+        builder.build(
+            new CaptureReader(options.facts())::read,
+            services.pages().apply(options.pageModel())::read),
+        page);
     return status;
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.article.page.PageModel;
 import org.dateline.desk.ingest.InputFiles;
 import org.dateline.desk.ingest.PublicationDates;
 import org.dateline.desk.ingest.SuppliedFacts;
@@ -61,6 +62,14 @@ final class ReadingOptions {
   private @Nullable Instant captured;
 
   @Option(
+      names = "--page-model",
+      paramLabel = "FILE",
+      description =
+          "Tell articles from what stands about them by this model, not by the one that ships with"
+              + " Dateline.")
+  private @Nullable String pageModel;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many articles to read at the same time; as a rule one a processor.")
@@ -92,6 +101,18 @@ final class ReadingOptions {
       throw wrong("--threads must be from 1 to " + MOST_THREADS + "; got: " + threads);
     }
     return threads;
+  }
+
+  /** The model by which pages are read. */
+  PageModel pageModel() {
+    if (pageModel == null) {
+      return PageModel.shipped();
+    }
+    try {
+      return PageModel.read(Path.of(pageModel));
+    } catch (IOException | IllegalArgumentException e) {
+      throw wrong("--page-model " + pageModel + ": " + e.getMessage());
+    }
   }
 
   /** Whether progress was asked for. */

@@ -2,22 +2,22 @@ package org.dateline.app.cli;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.dateline.article.annotation.Article;
+import org.dateline.article.page.PageModel;
 import org.dateline.desk.ingest.Intake;
 
 /**
  * What the commands put to work.
  *
- * @param reading makes what reads one article; asked only by commands that read, because it loads
- *     the model
- * @param pages reads text and blocks of one article and nothing else
+ * @param reading makes what reads one article, pages by a page model; asked only by commands that
+ *     read, because it loads the language model
+ * @param pages makes what reads text and blocks of one article and nothing else
  * @param json writes an article as one line of JSON
  * @param version what {@code --version} prints, line by line
  */
 public record Services(
-    Supplier<Intake.Reading> reading,
-    Intake.Reading pages,
+    Function<PageModel, Intake.Reading> reading,
+    Function<PageModel, Intake.Reading> pages,
     Function<Article, String> json,
     List<String> version) {
   public Services {

@@ -123,6 +123,8 @@ final class AnnotateCommandTest {
         "annotate --published 12/05/2022 .",
         "annotate --published +999999999-12-31 .",
         "annotate --published-from nowhere.tsv .",
+        "annotate --page-model nowhere.json .",
+        "annotate --page-model pom.xml .",
         "annotate --captured 2022-05-12 .",
         "annotate --captured +999999999-12-31T00:00:00Z .",
         "annotate --url address a.txt b.txt",
@@ -233,7 +235,8 @@ final class AnnotateCommandTest {
   }
 
   private static Services services(Intake.Reading reading, Function<Article, String> json) {
-    return new Services(() -> reading, AnnotateCommandTest::read, json, List.of("dateline test"));
+    return new Services(
+        unused -> reading, unused -> AnnotateCommandTest::read, json, List.of("dateline test"));
   }
 
   private static CapturedRun run(String... arguments) {

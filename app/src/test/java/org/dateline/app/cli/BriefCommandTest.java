@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BriefCommandTest {
   private static final Services SERVICES =
       new Services(
-          () -> BriefCommandTest::read, BriefCommandTest::page, article -> "", List.of("test"));
+          unused -> BriefCommandTest::read,
+          unused -> BriefCommandTest::page,
+          article -> "",
+          List.of("test"));
 
   @TempDir private Path folder;
   private String news = "";

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ProgramTest {
   private static final Services SERVICES =
       new Services(
-          () -> {
+          unused -> {
             throw new IllegalStateException("the model is not to be loaded for this");
           },
-          capture -> Articles.withText(""),
+          unused -> capture -> Articles.withText(""),
           article -> "",
           List.of("dateline 1", "commit 2", "model 3", "gazetteer 4"));
 
@@ -65,10 +65,10 @@ final class ProgramTest {
   void reportsPartsThatCannotBeLoaded() {
     Services services =
         new Services(
-            () -> {
+            unused -> {
               throw new UnsatisfiedLinkError("no runtime for this machine");
             },
-            capture -> Articles.withText(""),
+            unused -> capture -> Articles.withText(""),
             article -> "",
             List.of());
 

@@ -103,7 +103,8 @@ final class Appeals {
           "subscribers",
           "subscribing");
 
-  private static boolean speaksToReaders(String text) {
+  /** Whether a word addresses readers or speaks for the outlet. */
+  static boolean speaksToReaders(String text) {
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || !Character.isLetter(text.charAt(i))) {

@@ -53,14 +53,15 @@ final class BlockJudge {
     return body(block, "running text inside the article's container");
   }
 
-  private static Wording.Verdict body(HtmlBlock block, String why) {
-    if (block.hasWithin(Signal.HEADING)) {
+  /** Running text in the form that its element gives it. */
+  static Wording.Verdict body(HtmlBlock block, String why) {
+    if (block.isFormed(Signal.HEADING)) {
       return new Wording.Verdict(BlockRole.SUBHEADING, null, why + "; a heading");
     }
-    if (block.hasWithin(Signal.QUOTE)) {
+    if (block.isFormed(Signal.QUOTE)) {
       return new Wording.Verdict(BlockRole.QUOTE, null, why + "; a block quotation");
     }
-    if (block.hasWithin(Signal.LIST) || block.elementName().equals("tr")) {
+    if (block.isFormed(Signal.LIST) || block.elementName().equals("tr")) {
       return new Wording.Verdict(BlockRole.LIST, null, why + "; an item of a list or table");
     }
     return new Wording.Verdict(BlockRole.PARAGRAPH, null, why);

@@ -31,6 +31,11 @@ record HtmlBlock(Span span, HtmlRegion region, int linked, int strong, Prose pro
     return region.within.contains(signal);
   }
 
+  /** Whether the signal tells the block's form: from below the container, or for want of one. */
+  boolean isFormed(Signal signal) {
+    return region.inside ? hasWithin(signal) : has(signal);
+  }
+
   /** The name of the block-level element, such as {@code p}. */
   String elementName() {
     HtmlRegion holder = region;

@@ -27,10 +27,21 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
-  static Document read(Capture capture, String html, List<Problem> problems)
+  /** What the rules alone make of a page. */
+  static HtmlRoles.ByRules byRules(Capture capture, String html) throws UnreadablePageException {
+    org.jsoup.nodes.Document page = parsed(capture, html);
+    return HtmlRoles.byRules(HtmlBlocks.read(page.body()), PageHead.of(page));
+  }
+
+  private static org.jsoup.nodes.Document parsed(Capture capture, String html)
       throws UnreadablePageException {
     refuseFloods(capture, html);
-    org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+  }
+
+  static Document read(Capture capture, String html, PageModel model, List<Problem> problems)
+      throws UnreadablePageException {
+    org.jsoup.nodes.Document page = parsed(capture, html);
     Element body = page.body();
     HtmlBlocks.Reading reading = HtmlBlocks.read(body);
     PageHead head = PageHead.of(page);
@@ -42,7 +53,7 @@ final class HtmlPage {
               "Elements are nested deeper than %d; deeper ones were read side by side."
                   .formatted(DEEPEST)));
     }
-    List<Block> blocks = HtmlRoles.of(reading, head);
+    List<Block> blocks = HtmlRoles.of(reading, head, model);
     String language = LanguageDetector.of(declared(head), reading.text(), blocks);
     Metadata metadata = new HtmlMetadata(capture, head, reading.text(), blocks, problems).read();
     tellMissingText(page, head, reading, blocks, problems);

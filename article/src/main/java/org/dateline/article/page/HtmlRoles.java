@@ -26,13 +26,26 @@ final class HtmlRoles {
     this.opening = opening();
   }
 
-  static List<Block> of(HtmlBlocks.Reading page, PageHead head) {
+  /** What the rules make of a page's blocks, and the features that they show. */
+  record ByRules(
+      HtmlBlocks.Reading page, List<Wording.Verdict> verdicts, List<double[]> features) {}
+
+  static ByRules byRules(HtmlBlocks.Reading page, PageHead head) {
     HtmlRoles roles = new HtmlRoles(page, head);
     List<Wording.Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < page.blocks().size(); i++) {
       verdicts.add(roles.judge(i));
     }
     RoleContext.settle(page, verdicts);
+    BlockFeatures features =
+        new BlockFeatures(page, verdicts, roles.container, roles.witness, roles.headline);
+    return new ByRules(page, verdicts, features.all());
+  }
+
+  static List<Block> of(HtmlBlocks.Reading page, PageHead head, PageModel model) {
+    ByRules rules = byRules(page, head);
+    List<Wording.Verdict> verdicts = rules.verdicts();
+    Reconsideration.settle(page, verdicts, rules.features(), model);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
       Wording.Verdict verdict = verdicts.get(i);

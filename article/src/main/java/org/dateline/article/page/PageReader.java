@@ -21,6 +21,18 @@ import org.dateline.article.document.Problem;
  * <p>Stateless and safe for use by many threads.
  */
 public final class PageReader {
+  private final PageModel model;
+
+  /** Reads with the page model that ships with Dateline. */
+  public PageReader() {
+    this(PageModel.shipped());
+  }
+
+  /** Reads with another page model. */
+  public PageReader(PageModel model) {
+    this.model = model;
+  }
+
   /** The name under which this package reports problems. */
   static final String STAGE = "page";
 
@@ -50,7 +62,7 @@ public final class PageReader {
     Document document =
         kind == Kind.TEXT
             ? TextPage.read(capture, decoded.text(), problems)
-            : HtmlPage.read(capture, decoded.text(), problems);
+            : HtmlPage.read(capture, decoded.text(), model, problems);
     if (document.isReadInPart()) {
       problems.add(
           new Problem(

@@ -1,0 +1,177 @@
+package org.dateline.article.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How probably a block of a page belongs to the article's running text, and what decided: gradient
+ * boosted trees (Friedman 2001) over the block's features. The recipe is {@code training/pages.py};
+ * what the model learnt from and what it scores stands in {@code training/PAGE_MODEL_CARD.md}.
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class PageModel {
+  private static final String FORMAT = "dateline-page-model/1";
+  private static final String SHIPPED = "page-model.json";
+  private static final long LARGEST = 16_000_000;
+  private static final int LEAF = -1;
+
+  private final List<Tree> trees;
+
+  /** A node's numbers stand at its place in each array. */
+  private static final class Tree {
+    /** The place of the feature asked for; {@link #LEAF} in a leaf. */
+    private final int[] feature;
+
+    /** The greatest value that goes left. */
+    private final double[] threshold;
+
+    /** The place of the left child; the right child is the next one. */
+    private final int[] left;
+
+    /** The log odds that the tree would add if it ended there. */
+    private final double[] value;
+
+    Tree(int size) {
+      feature = new int[size];
+      threshold = new double[size];
+      left = new int[size];
+      value = new double[size];
+    }
+
+    int next(int node, double[] features) {
+      return features[feature[node]] <= threshold[node] ? left[node] : left[node] + 1;
+    }
+  }
+
+  /**
+   * What the model says of a block.
+   *
+   * @param probability that it belongs to the article, 0 to 1
+   * @param decisive the feature that weighed most in that direction (Saabas 2014: by how much the
+   *     log odds change where a tree asks for it)
+   */
+  record Verdict(double probability, Feature decisive) {}
+
+  private PageModel(List<Tree> trees) {
+    this.trees = List.copyOf(trees);
+  }
+
+  private static final class Shipped {
+    private static final PageModel MODEL = load();
+  }
+
+  /** The model that ships with Dateline; read once. */
+  public static PageModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  private static PageModel load() {
+    try (InputStream in = PageModel.class.getResourceAsStream(SHIPPED)) {
+      if (in == null) {
+        throw new IllegalStateException("The page model '" + SHIPPED + "' is not in the program");
+      }
+      return parse(in.readAllBytes(), SHIPPED);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a model file.
+   *
+   * @throws IOException if the file cannot be read, or is not a model that fits this program; the
+   *     message names file, value and rule
+   */
+  public static PageModel read(Path file) throws IOException {
+    long size = Files.size(file);
+    if (size > LARGEST) {
+      throw new IOException(
+          "%s has %d bytes; a page model has at most %d".formatted(file, size, LARGEST));
+    }
+    return parse(Files.readAllBytes(file), file.toString());
+  }
+
+  private static PageModel parse(byte[] bytes, String name) throws IOException {
+    try {
+      JsonNode root = JsonMapper.shared().readTree(bytes);
+      String format = root.path("format").asString("");
+      if (!format.equals(FORMAT)) {
+        throw new IOException(
+            "%s is of the format '%s'; read is '%s'".formatted(name, format, FORMAT));
+      }
+      int[] features = features(root.path("features"));
+      List<Tree> trees = new ArrayList<>();
+      for (JsonNode tree : root.path("trees")) {
+        trees.add(tree(tree, features));
+      }
+      return new PageModel(trees);
+    } catch (JacksonException | IllegalArgumentException e) {
+      throw new IOException("%s is no page model: %s".formatted(name, e.getMessage()), e);
+    }
+  }
+
+  private static int[] features(JsonNode names) {
+    int[] features = new int[names.size()];
+    for (int i = 0; i < features.length; i++) {
+      features[i] = Feature.valueOf(names.get(i).asString()).place();
+    }
+    return features;
+  }
+
+  private static Tree tree(JsonNode node, int[] features) {
+    int size = node.path("left").size();
+    Tree tree = new Tree(size);
+    for (int i = 0; i < size; i++) {
+      int feature = node.path("feature").path(i).asInt();
+      int left = node.path("left").path(i).asInt();
+      boolean leaf = feature < 0;
+      if (feature >= features.length || (!leaf && (left <= i || left + 1 >= size))) {
+        throw new IllegalArgumentException(
+            "node %d of a tree asks for feature %d of %d and leads to nodes %d and %d of %d"
+                .formatted(i, feature, features.length, left, left + 1, size));
+      }
+      tree.feature[i] = leaf ? LEAF : features[feature];
+      tree.threshold[i] = node.path("threshold").path(i).asDouble();
+      tree.left[i] = left;
+      tree.value[i] = node.path("value").path(i).asDouble();
+    }
+    if (size == 0) {
+      throw new IllegalArgumentException("a tree has no node");
+    }
+    return tree;
+  }
+
+  /**
+   * Judges a block.
+   *
+   * @param features its features, in the order of {@link Feature}
+   */
+  Verdict judge(double[] features) {
+    double odds = 0;
+    double[] weights = new double[features.length];
+    for (Tree tree : trees) {
+      int node = 0;
+      while (tree.feature[node] != LEAF) {
+        int next = tree.next(node, features);
+        weights[tree.feature[node]] += tree.value[next] - tree.value[node];
+        node = next;
+      }
+      odds += tree.value[node];
+    }
+    int decisive = 0;
+    for (int i = 1; i < weights.length; i++) {
+      boolean more = odds >= 0 ? weights[i] > weights[decisive] : weights[i] < weights[decisive];
+      decisive = more ? i : decisive;
+    }
+    return new Verdict(1 / (1 + StrictMath.exp(-odds)), Feature.at(decisive));
+  }
+}
