@@ -1,8 +1,11 @@
 package org.dateline.article.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,17 +173,65 @@ record Container(List<HtmlRegion> parts) {
 
   private static void spreadSignals(HtmlBlocks.Reading page, double[] prose) {
     double total = prose[page.blocks().size()];
+    Map<HtmlRegion, EnumSet<Signal>> everywhere = everywhere(page.regions(), prose);
     for (HtmlRegion region : page.regions()) {
-      double share = prose[region.endBlock] - prose[region.firstBlock];
+      double share = sum(prose, region);
       if (total > 0 && share > MOST * total) {
         boolean nearlyAll = share > NEARLY_ALL * total;
         region.own.removeIf(signal -> isAboutPart(signal, nearlyAll));
+      }
+      if (!region.own.isEmpty()) {
+        for (HtmlRegion whole : wholes(page.regions(), region)) {
+          region.own.removeAll(everywhere.getOrDefault(whole, HtmlRegion.NONE));
+        }
       }
       if (share > MOST_WORDS_IN_FIGURE) {
         region.own.removeAll(FIGURES);
       }
       region.all = union(region.parent == null ? null : region.parent.all, region.own);
     }
+  }
+
+  /**
+   * Of the page and of elements that are named its body: the signals against the article whose
+   * elements together hold nearly all prose in it. A name that every paragraph bears sets none
+   * apart.
+   */
+  private static Map<HtmlRegion, EnumSet<Signal>> everywhere(
+      List<HtmlRegion> regions, double[] prose) {
+    Map<HtmlRegion, Map<Signal, Double>> shares = new HashMap<>();
+    for (HtmlRegion region : regions) {
+      EnumSet<Signal> inherited = region.parent == null ? HtmlRegion.NONE : region.parent.all;
+      region.all = union(inherited, region.own);
+      for (Signal signal : region.own) {
+        if (signal.isAgainstArticle() && !inherited.contains(signal)) {
+          for (HtmlRegion whole : wholes(regions, region)) {
+            shares
+                .computeIfAbsent(whole, unused -> new EnumMap<>(Signal.class))
+                .merge(signal, sum(prose, region), Double::sum);
+          }
+        }
+      }
+    }
+    Map<HtmlRegion, EnumSet<Signal>> everywhere = new HashMap<>();
+    shares.forEach(
+        (whole, parts) ->
+            parts.forEach(
+                (signal, share) -> {
+                  if (share > NEARLY_ALL * sum(prose, whole)) {
+                    everywhere
+                        .computeIfAbsent(whole, unused -> EnumSet.noneOf(Signal.class))
+                        .add(signal);
+                  }
+                }));
+    return everywhere;
+  }
+
+  /** The page, and the outermost element named its body that holds a region. */
+  private static List<HtmlRegion> wholes(List<HtmlRegion> regions, HtmlRegion region) {
+    HtmlRegion page = regions.getFirst();
+    HtmlRegion named = region.namedBody;
+    return named == null ? List.of(page) : List.of(page, named);
   }
 
   /** Whether a signal cannot be true of an element that holds most of the prose. */

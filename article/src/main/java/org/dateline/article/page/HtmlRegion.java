@@ -23,6 +23,9 @@ final class HtmlRegion {
 
   final int depth;
 
+  /** The outermost element above this one that is named the article's body. */
+  final @Nullable HtmlRegion namedBody;
+
   /** The number of blocks up to this region's end. */
   int endBlock;
 
@@ -45,6 +48,9 @@ final class HtmlRegion {
     this.firstBlock = firstBlock;
     this.endBlock = firstBlock;
     this.depth = parent == null ? 0 : parent.depth + 1;
+    HtmlRegion above = parent == null ? null : parent.namedBody;
+    boolean first = parent != null && above == null && parent.own.contains(Signal.BODY);
+    this.namedBody = first ? parent : above;
   }
 
   boolean holds(int block) {

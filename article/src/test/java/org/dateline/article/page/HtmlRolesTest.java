@@ -146,4 +146,28 @@ final class HtmlRolesTest {
         Reading.html("<div class='share sidebar modal'>%s</div>".formatted(prose.repeat(4)));
     assertThat(page.all(BlockRole.PARAGRAPH)).hasSize(4);
   }
+
+  @Test
+  void aNameThatEveryPartOfTheArticleBearsSetsNoneAside() {
+    StringBuilder sections = new StringBuilder();
+    for (int i = 1; i <= 4; i++) {
+      sections
+          .append("<div id='toc-")
+          .append(i)
+          .append("'><h2>Part ")
+          .append(i)
+          .append("</h2><p>The ferry ran aground in May, and the harbour office shut the quay")
+          .append(" for weeks, while divers looked for the leak in the hull of ship ")
+          .append(i)
+          .append(".</p></div>");
+    }
+    String menu =
+        "<div id='toc'><ul><li><a href='#toc-1'>Part one of the story</a></li></ul></div>";
+
+    Reading read =
+        Reading.html("<body>" + menu + "<article><h1>Aground</h1>" + sections + "</article>");
+
+    assertThat(read.all(BlockRole.PARAGRAPH)).hasSize(4);
+    assertThat(read.block("Part one of the story").role()).isNotEqualTo(BlockRole.LIST);
+  }
 }
