@@ -52,15 +52,6 @@ public final class PageModel {
     }
   }
 
-  /**
-   * What the model says of a block.
-   *
-   * @param probability that it belongs to the article, 0 to 1
-   * @param decisive the feature that weighed most in that direction (Saabas 2014: by how much the
-   *     log odds change where a tree asks for it)
-   */
-  record Verdict(double probability, Feature decisive) {}
-
   private PageModel(List<Tree> trees) {
     this.trees = List.copyOf(trees);
   }
@@ -151,27 +142,44 @@ public final class PageModel {
   }
 
   /**
-   * Judges a block.
+   * How probably a block belongs to the article.
    *
    * @param features its features, in the order of {@link Feature}
+   * @return 0 to 1
    */
-  Verdict judge(double[] features) {
+  double probability(double[] features) {
     double odds = 0;
+    for (Tree tree : trees) {
+      int node = 0;
+      while (tree.feature[node] != LEAF) {
+        node = tree.next(node, features);
+      }
+      odds += tree.value[node];
+    }
+    return 1 / (1 + StrictMath.exp(-odds));
+  }
+
+  /**
+   * The feature that weighed most for the answer: by how much the log odds change where a tree asks
+   * for it (Saabas 2014).
+   *
+   * @param isArticle whether the answer was that the block belongs to the article
+   */
+  Feature decisive(double[] features, boolean isArticle) {
     double[] weights = new double[features.length];
     for (Tree tree : trees) {
       int node = 0;
       while (tree.feature[node] != LEAF) {
         int next = tree.next(node, features);
-        weights[tree.feature[node]] += tree.value[next] - tree.value[node];
+        double change = tree.value[next] - tree.value[node];
+        weights[tree.feature[node]] += isArticle ? change : -change;
         node = next;
       }
-      odds += tree.value[node];
     }
     int decisive = 0;
     for (int i = 1; i < weights.length; i++) {
-      boolean more = odds >= 0 ? weights[i] > weights[decisive] : weights[i] < weights[decisive];
-      decisive = more ? i : decisive;
+      decisive = weights[i] > weights[decisive] ? i : decisive;
     }
-    return new Verdict(1 / (1 + StrictMath.exp(-odds)), Feature.at(decisive));
+    return Feature.at(decisive);
   }
 }

@@ -24,32 +24,30 @@ final class Reconsideration {
       List<double[]> features,
       PageModel model) {
     for (int i = 0; i < verdicts.size(); i++) {
-      Wording.Verdict byRules = verdicts.get(i);
-      boolean in = BlockFeatures.isBody(byRules.role());
-      HtmlBlock block = page.blocks().get(i);
-      if (!in && !mayBeTakenIn(block, page.text(), byRules)) {
+      BlockRole role = verdicts.get(i).role();
+      boolean in = BlockFeatures.isBody(role);
+      if (!in && role != BlockRole.FURNITURE && role != BlockRole.RELATED) {
         continue;
       }
-      PageModel.Verdict learnt = model.judge(features.get(i));
-      double against = in ? 1 - learnt.probability() : learnt.probability();
-      if (against >= SURE) {
-        verdicts.set(i, in ? setAside(block, page.text(), learnt) : takenIn(block, learnt));
+      HtmlBlock block = page.blocks().get(i);
+      double probability = model.probability(features.get(i));
+      if (in && 1 - probability >= SURE) {
+        Feature decisive = model.decisive(features.get(i), false);
+        String why = why("no article text", 1 - probability, decisive);
+        verdicts.set(i, setAside(block, page.text(), why));
+      } else if (!in && probability >= SURE && !isToldByWords(block, page.text())) {
+        Feature decisive = model.decisive(features.get(i), true);
+        verdicts.set(i, BlockJudge.body(block, why("article text", probability, decisive)));
       }
     }
   }
 
-  /** What is set aside for its very words stays there, and so does a correction. */
-  private static boolean mayBeTakenIn(HtmlBlock block, String text, Wording.Verdict verdict) {
-    boolean aside = verdict.role() == BlockRole.FURNITURE || verdict.role() == BlockRole.RELATED;
-    return aside && Wording.judge(block.span().of(text), block.prose().words()) == null;
+  /** What is set aside for its very words stays there; a correction among them. */
+  private static boolean isToldByWords(HtmlBlock block, String text) {
+    return Wording.judge(block.span().of(text), block.prose().words()) != null;
   }
 
-  private static Wording.Verdict takenIn(HtmlBlock block, PageModel.Verdict learnt) {
-    return BlockJudge.body(block, why("article text", learnt.probability(), learnt));
-  }
-
-  private static Wording.Verdict setAside(HtmlBlock block, String text, PageModel.Verdict learnt) {
-    String why = why("no article text", 1 - learnt.probability(), learnt);
+  private static Wording.Verdict setAside(HtmlBlock block, String text, String why) {
     if (block.linkDensity() > 0.5) {
       return new Wording.Verdict(BlockRole.RELATED, "teaser", why);
     }
@@ -64,12 +62,12 @@ final class Reconsideration {
     return Wording.Verdict.furniture(appeal ? "appeal" : "other", why);
   }
 
-  private static String why(String what, double probability, PageModel.Verdict learnt) {
+  private static String why(String what, double probability, Feature decisive) {
     return String.format(
         Locale.ROOT,
         "%s by the page model (%.2f), above all for %s",
         what,
         probability,
-        learnt.decisive().said());
+        decisive.said());
   }
 }

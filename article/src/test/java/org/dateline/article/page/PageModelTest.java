@@ -64,14 +64,14 @@ class PageModelTest {
   void aBlockGoesDownTheTreesByItsFeatures() throws IOException {
     PageModel model = model(BY_LENGTH);
 
-    assertThat(model.judge(words(2)).probability()).isCloseTo(0.119, within(0.001));
-    assertThat(model.judge(words(2.1)).probability()).isCloseTo(0.953, within(0.001));
+    assertThat(model.probability(words(2))).isCloseTo(0.119, within(0.001));
+    assertThat(model.probability(words(2.1))).isCloseTo(0.953, within(0.001));
   }
 
   @Test
   void whatMovedTheOddsMostIsTold() throws IOException {
-    assertThat(model(BY_LENGTH).judge(words(3)).decisive()).isEqualTo(Feature.WORDS);
-    assertThat(model(BY_LENGTH).judge(words(1)).decisive()).isEqualTo(Feature.WORDS);
+    assertThat(model(BY_LENGTH).decisive(words(3), true)).isEqualTo(Feature.WORDS);
+    assertThat(model(BY_LENGTH).decisive(words(1), false)).isEqualTo(Feature.WORDS);
   }
 
   @ParameterizedTest
