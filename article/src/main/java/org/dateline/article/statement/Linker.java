@@ -112,14 +112,7 @@ final class Linker {
             .filter(cue -> !ownSentenceOnly || tags.sentencesBetween(cue.span(), content) == 0)
             .toList();
     TaggedSpan linked = mostSurely("content", apart, cue -> cue, cue -> content);
-    return linked != null || tagged.first() >= 0
-        ? linked
-        : nearest(content, onLevel(apart, null), true);
-  }
-
-  /** Those that stand within this content, or, if it is null, within none. */
-  private List<TaggedSpan> onLevel(List<TaggedSpan> spans, @Nullable TaggedSpan content) {
-    return spans.stream().filter(span -> Objects.equals(around(span.span()), content)).toList();
+    return linked != null || tagged.first() >= 0 ? linked : nearest(content, apart, null, true);
   }
 
   private @Nullable TaggedSpan around(Span span) {
@@ -151,12 +144,18 @@ final class Linker {
     return best;
   }
 
-  /** The nearest span, if need be across the end of a sentence; null if none is near. */
+  /**
+   * The nearest span, if need be across the end of a sentence; null if none is near.
+   *
+   * @param level the content within which it must stand; null if within none
+   */
   private @Nullable TaggedSpan nearest(
-      Span to, List<TaggedSpan> candidates, boolean acrossSentences) {
+      Span to, List<TaggedSpan> candidates, @Nullable TaggedSpan level, boolean acrossSentences) {
+    // Few are near: the levels of all would take too long where there are thousands.
     return candidates.stream()
-        .filter(c -> acrossSentences || tags.sentencesBetween(c.span(), to) == 0)
         .filter(candidate -> tags.gap(candidate.span(), to) <= FARTHEST)
+        .filter(c -> acrossSentences || tags.sentencesBetween(c.span(), to) == 0)
+        .filter(candidate -> Objects.equals(around(candidate.span()), level))
         .min(Comparator.comparingInt(candidate -> tags.gap(candidate.span(), to)))
         .orElse(null);
   }
@@ -212,9 +211,7 @@ final class Linker {
             .filter(source -> contents.stream().noneMatch(c -> c.span().overlaps(source.span())))
             .toList();
     TaggedSpan linked = mostSurely("source", outside, source -> cue, TaggedSpan::span);
-    return linked != null
-        ? linked
-        : nearest(cue.span(), onLevel(outside, around(cue.span())), false);
+    return linked != null ? linked : nearest(cue.span(), outside, around(cue.span()), false);
   }
 
   private boolean isOneSentence(Span source, Span content) {
