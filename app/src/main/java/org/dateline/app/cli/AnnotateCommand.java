@@ -37,7 +37,8 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() throws OutputException, InterruptedException {
     Terminals terminals = console.terminals();
     boolean progress = options.progress() || (terminals.err() && !terminals.out());
-    return new ArticleRun(services, console, options).each(progress, this::print);
+    return new ArticleRun(services, console, options)
+        .each(options.pageModel(), progress, this::print);
   }
 
   private void print(Outcome outcome) throws OutputException {

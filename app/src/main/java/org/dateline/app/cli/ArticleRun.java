@@ -2,6 +2,7 @@ package org.dateline.app.cli;
 
 import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Problem;
+import org.dateline.article.page.PageModel;
 import org.dateline.desk.ingest.CaptureReader;
 import org.dateline.desk.ingest.InputFiles;
 import org.dateline.desk.ingest.Intake;
@@ -28,14 +29,16 @@ final class ArticleRun {
   /**
    * Reads everything.
    *
+   * @param model by which pages are read
    * @param showsProgress whether to show how far it is
    * @return the exit status: whether some input failed
    */
-  int each(boolean showsProgress, Receiver receiver) throws OutputException, InterruptedException {
+  int each(PageModel model, boolean showsProgress, Receiver receiver)
+      throws OutputException, InterruptedException {
     int threads = options.threads();
     CaptureReader captures = new CaptureReader(options.facts());
     InputFiles files = options.files();
-    Intake intake = new Intake(services.reading().apply(options.pageModel()), captures, threads);
+    Intake intake = new Intake(services.reading().apply(model), captures, threads);
     Tally tally = new Tally(receiver);
     try (Progress progress = new Progress(showsProgress, console, files.size())) {
       intake.run(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Problem;
+import org.dateline.article.page.PageModel;
 import org.dateline.desk.ingest.CaptureReader;
 import org.dateline.desk.ingest.Outcome;
 import org.dateline.desk.report.HtmlReport;
@@ -83,13 +84,14 @@ final class BriefCommand implements Callable<Integer> {
     String file = html == null && !json ? DEFAULT_PAGE : html;
     OutputFile page = file == null ? null : OutputFile.of(file);
     ReportBuilder builder = new ReportBuilder(period());
+    PageModel model = options.pageModel();
     boolean progress = options.progress() || console.terminals().err();
     int status =
-        new ArticleRun(services, console, options).each(progress, outcome -> add(outcome, builder));
+        new ArticleRun(services, console, options)
+            .each(model, progress, outcome -> add(outcome, builder));
     write(
         builder.build(
-            new CaptureReader(options.facts())::read,
-            services.pages().apply(options.pageModel())::read),
+            new CaptureReader(options.facts())::read, services.pages().apply(model)::read),
         page);
     return status;
   }

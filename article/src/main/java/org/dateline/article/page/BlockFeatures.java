@@ -85,6 +85,10 @@ final class BlockFeatures {
   private final Map<HtmlRegion, Tally> beside = new HashMap<>();
   private final Map<String, Tally> alike = new HashMap<>();
   private final Tally words = new Tally();
+
+  /** Of each block, element and class: blocks of one make are as a rule of one kind. */
+  private final List<String> makes = new ArrayList<>();
+
   private final boolean[] body;
   private int first = -1;
   private int last = -1;
@@ -107,7 +111,8 @@ final class BlockFeatures {
       int count = block.prose().words();
       words.add(count, body[i]);
       beside.computeIfAbsent(parent(block), unused -> new Tally()).add(count, body[i]);
-      alike.computeIfAbsent(make(block), unused -> new Tally()).add(1, body[i]);
+      makes.add(block.elementName() + " " + block.region().element.className());
+      alike.computeIfAbsent(makes.get(i), unused -> new Tally()).add(1, body[i]);
       first = body[i] && first < 0 ? i : first;
       last = body[i] ? i : last;
     }
@@ -144,7 +149,7 @@ final class BlockFeatures {
       place(row, i);
       set(row, Feature.BODY_BEFORE, before / Math.max(1, words.body));
       set(row, Feature.AROUND, (double) running / (2 * REACH + 1));
-      company(row, block);
+      company(row, i);
       neighbours(row, i);
       all.add(row);
     }
@@ -206,13 +211,13 @@ final class BlockFeatures {
     set(row, Feature.ON_PAGE, (double) number / body.length);
   }
 
-  private void company(double[] row, HtmlBlock block) {
-    Tally near = beside.getOrDefault(parent(block), words);
+  private void company(double[] row, int number) {
+    Tally near = beside.getOrDefault(parent(page.blocks().get(number)), words);
     set(row, Feature.SIBLINGS_BODY, near.body / Math.max(1, near.all));
     set(row, Feature.SIBLINGS_WORDS, near.all);
     set(row, Feature.SIBLINGS_OF_BODY, near.all / Math.max(1, words.body));
     set(row, Feature.SIBLINGS_OF_PAGE, near.all / Math.max(1, words.all));
-    Tally like = alike.getOrDefault(make(block), words);
+    Tally like = alike.getOrDefault(makes.get(number), words);
     set(row, Feature.ALIKE, like.all);
     set(row, Feature.ALIKE_BODY, like.body / Math.max(1, like.all));
   }
@@ -240,17 +245,12 @@ final class BlockFeatures {
     if (other < 0 || other >= body.length) {
       return NONE;
     }
-    return make(page.blocks().get(number)).equals(make(page.blocks().get(other))) ? 1 : 0;
+    return makes.get(number).equals(makes.get(other)) ? 1 : 0;
   }
 
   private static HtmlRegion parent(HtmlBlock block) {
     HtmlRegion parent = block.region().parent;
     return parent == null ? block.region() : parent;
-  }
-
-  /** Element and class: blocks of one make are as a rule of one kind. */
-  private static String make(HtmlBlock block) {
-    return block.elementName() + " " + block.region().element.className();
   }
 
   private static String start(String text) {

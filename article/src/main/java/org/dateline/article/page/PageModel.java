@@ -83,6 +83,9 @@ public final class PageModel {
    *     message names file, value and rule
    */
   public static PageModel read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("there is no such file; training/pages.py makes one");
+    }
     long size = Files.size(file);
     if (size > LARGEST) {
       throw new IOException(
@@ -105,7 +108,9 @@ public final class PageModel {
         trees.add(tree(tree, features));
       }
       return new PageModel(trees);
-    } catch (JacksonException | IllegalArgumentException e) {
+    } catch (JacksonException e) {
+      throw new IOException("%s is no page model: %s".formatted(name, e.getOriginalMessage()), e);
+    } catch (IllegalArgumentException e) {
       throw new IOException("%s is no page model: %s".formatted(name, e.getMessage()), e);
     }
   }

@@ -18,9 +18,12 @@ import org.dateline.article.document.Problem;
  * The result depends on the capture alone, never on the machine's clock, zone or locale. Time and
  * memory grow in proportion to the capture; nesting costs no stack.
  *
- * <p>Stateless and safe for use by many threads.
+ * <p>Immutable and safe for use by many threads.
  */
 public final class PageReader {
+  /** The name under which this package reports problems. */
+  static final String STAGE = "page";
+
   private final PageModel model;
 
   /** Reads with the page model that ships with Dateline. */
@@ -32,9 +35,6 @@ public final class PageReader {
   public PageReader(PageModel model) {
     this.model = model;
   }
-
-  /** The name under which this package reports problems. */
-  static final String STAGE = "page";
 
   /**
    * Reads one capture. What can be mended is mended and told among the article's problems, by code:

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * instance reads one article.
  */
 final class Assembly {
-  private static final int LEAST_SPEECH_WORDS = 4;
-
   private final String text;
   private final List<Draft> drafts = new ArrayList<>();
 
@@ -63,8 +61,11 @@ final class Assembly {
   /** “…,” she said. “Nobody left.”: the second quotation goes on with the first. */
   private void goOnWithin(BlockTags tags, List<TaggedSpan> loose, int first) {
     for (TaggedSpan content : loose) {
+      if (startsBlock(tags, content) || !isSpeech(tags, content)) {
+        continue;
+      }
       int speech = lastSpeech(tags, first, content.span().start());
-      if (speech >= 0 && !startsBlock(tags, content) && isSpeech(tags, content)) {
+      if (speech >= 0) {
         drafts.set(speech, drafts.get(speech).continuedBy(List.of(content)));
       }
     }
@@ -118,10 +119,6 @@ final class Assembly {
 
   /** A quotation without a reporting clause goes on with the speaker of the block before. */
   private static boolean continues(BlockTags tags, TaggedSpan content, boolean goesOn) {
-    Quotation quotation = quotationOf(tags, content.span());
-    if (quotation == null) {
-      return false;
-    }
     return startsBlock(tags, content)
         && (goesOn || !hasReportingClauseBefore(tags, content.span()));
   }
@@ -134,7 +131,7 @@ final class Assembly {
   /** Quoted words that are more than a term or a title. */
   private static boolean isSpeech(BlockTags tags, TaggedSpan content) {
     return quotationOf(tags, content.span()) != null
-        && tags.length(content.span()) >= LEAST_SPEECH_WORDS;
+        && tags.length(content.span()) >= ContentEdges.LEAST_SPEECH_WORDS;
   }
 
   private static boolean hasReportingClauseBefore(BlockTags tags, Span content) {

@@ -18,7 +18,7 @@ final class ContentEdges {
   private static final double MOST = 0.5;
 
   /** Shorter quotations beside a cue may be titles, names or scare quotes. */
-  private static final int LEAST_SPEECH_WORDS = 4;
+  static final int LEAST_SPEECH_WORDS = 4;
 
   /** How sure we are of a quotation that the marks and a cue show and the model missed. */
   private static final double SCORE_OF_MARKS = 0.6;

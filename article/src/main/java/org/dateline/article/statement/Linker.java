@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Joins the contents, cues and sources of one block into drafts. Each content goes to the cue to
- * which the model links it most surely, each cue then to its most surely linked source; what the
- * model links to nothing goes to the nearest. A cue within another's content takes its own content
- * from the words inside that the model links to it.
+ * which the model links it most surely, each cue then to its most surely linked source. A cue that
+ * the model links to no source takes the nearest, and so does a content that rules found; what the
+ * model itself takes for a content and links to no cue has none. A cue within another's content
+ * takes its own content from the words inside that the model links to it.
  */
 final class Linker {
   /**
