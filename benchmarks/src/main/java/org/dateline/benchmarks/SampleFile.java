@@ -23,12 +23,12 @@ import java.util.zip.GZIPOutputStream;
  */
 record SampleFile(String name, Charset charset, String text) {
 
-  /** The articles of a folder, by name. */
+  /** The articles of a folder and the folders in it, by path. */
   static List<SampleFile> all(Path folder) throws IOException {
     List<SampleFile> samples = new ArrayList<>();
-    try (var files = Files.list(folder)) {
+    try (var files = Files.walk(folder)) {
       for (Path file : files.sorted().toList()) {
-        if (file.toString().matches(".*\\.(txt|html)(\\.gz)?")) {
+        if (Files.isRegularFile(file) && file.toString().matches(".*\\.(txt|html)(\\.gz)?")) {
           samples.add(read(file));
         }
       }

@@ -10,21 +10,20 @@ import org.dateline.article.document.Sha256;
 
 /** The samples as the benchmarks read them; found from the project's folder. */
 final class Samples {
-  /** How many samples there are, and how many of them are pages. JMH wants constants. */
+  /** How many samples there are; JMH wants a constant. */
   static final int ARTICLES = 13;
-
-  static final int PAGES = 8;
 
   private Samples() {}
 
   /** All samples. */
   static List<SampleFile> all() throws IOException {
-    return checked(SampleFile.all(Path.of("samples")), ARTICLES);
-  }
-
-  /** The samples that are HTML. */
-  static List<SampleFile> pages() throws IOException {
-    return checked(all().stream().filter(SampleFile::isPage).toList(), PAGES);
+    List<SampleFile> samples = SampleFile.all(Path.of("samples"));
+    if (samples.size() != ARTICLES) {
+      throw new IllegalStateException(
+          "expected %d samples, found %d; correct the constant, or start from the project's folder"
+              .formatted(ARTICLES, samples.size()));
+    }
+    return samples;
   }
 
   /** What a reader of articles is given: bytes, never compressed. */
@@ -40,14 +39,5 @@ final class Samples {
               Capture.Known.NOTHING));
     }
     return captures;
-  }
-
-  private static List<SampleFile> checked(List<SampleFile> samples, int expected) {
-    if (samples.size() != expected) {
-      throw new IllegalStateException(
-          "expected %d samples, found %d; correct the constant, or start from the project's folder"
-              .formatted(expected, samples.size()));
-    }
-    return samples;
   }
 }
