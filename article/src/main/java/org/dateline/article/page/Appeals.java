@@ -1,10 +1,6 @@
 package org.dateline.article.page;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Weighs how far a paragraph is an outlet's appeal to its readers: for money, a subscription, a
@@ -18,52 +14,45 @@ final class Appeals {
   /** From this weight on a paragraph is one beside a sure one. */
   static final int BESIDE = 2;
 
-  private record Evidence(int weight, Pattern pattern) {
-    Evidence(int weight, String... alternatives) {
-      this(
-          weight,
-          Pattern.compile(
-              "\\b(?:" + String.join("|", alternatives) + ")\\b", Pattern.CASE_INSENSITIVE));
-    }
-  }
+  /** Kinds of evidence; each counts once, however often it is met. */
+  private static final int[] WEIGHTS = {4, 2, 2, 1, 1};
 
-  private static final List<Evidence> EVIDENCE =
-      List.of(
-          new Evidence(
-              4,
-              "your (?:support|donations?|contributions?|subscription|generosity)",
-              "(?:support|fund|back) (?:our|us|independent) (?:journalism|reporting|work|newsroom|journalists)",
-              "chip in",
-              "make (?:a|your) (?:donation|contribution|gift)",
-              "from as little as",
-              "sign (?:the|our|this) petition"),
-          new Evidence(
-              2,
-              "donat(?:e|ion|ions|ing)",
-              "subscrib(?:e|er|ers|ing)",
-              "become a (?:member|supporter|subscriber)",
-              "paywalls?",
-              "paid for by",
-              "reader-(?:funded|supported)",
-              "advertis(?:ers|ing revenue)",
-              "click here",
-              "petition",
-              "your inbox"),
-          new Evidence(
-              2,
-              "our (?:journalism|reporting|reporters|journalists|newsroom|readers|coverage|mission|website|work)",
-              "(?:quality|independent|fearless|trusted) journalism",
-              "reporters on the ground",
-              "trusted by",
-              "news outlets?"),
-          new Evidence(
-              1,
-              "we (?:need|believe|choose|know|rely|depend|can.t|cannot|ask|are asking|are calling|campaign)",
-              "help(?:s)? us",
-              "allows us",
-              "we",
-              "our"),
-          new Evidence(1, "you(?:r|rs)?", "readers"));
+  private static final Phrases EVIDENCE =
+      new Phrases(
+          List.of(
+              List.of(
+                  "your support/donation/donations/contribution/contributions/subscription/generosity",
+                  "support/fund/back our/us/independent journalism/reporting/work/newsroom/journalists",
+                  "chip in",
+                  "make a/your donation/contribution/gift",
+                  "from as little as",
+                  "sign the/our/this petition"),
+              List.of(
+                  "donate/donation/donations/donating",
+                  "subscribe/subscriber/subscribers/subscribing",
+                  "become a member/supporter/subscriber",
+                  "paywall/paywalls",
+                  "paid for by",
+                  "reader funded/supported",
+                  "advertisers",
+                  "advertising revenue",
+                  "click here",
+                  "petition",
+                  "your inbox"),
+              List.of(
+                  "our journalism/reporting/reporters/journalists/newsroom/readers/coverage/mission/website/work",
+                  "quality/independent/fearless/trusted journalism",
+                  "reporters on the ground",
+                  "trusted by",
+                  "news outlet/outlets"),
+              List.of(
+                  "we need/believe/choose/know/rely/depend/cannot/ask/campaign",
+                  "we can t",
+                  "we are asking/calling",
+                  "help/helps us",
+                  "allows us",
+                  "we/our"),
+              List.of("you/your/yours", "readers")));
 
   private static final int LOOKED_AT = 1_500;
 
@@ -76,46 +65,25 @@ final class Appeals {
       return 0;
     }
     int weight = 0;
-    for (Evidence evidence : EVIDENCE) {
-      Matcher matcher = evidence.pattern().matcher(text);
-      weight += matcher.find() ? evidence.weight() : 0;
+    int found = EVIDENCE.kindsIn(text);
+    for (int kind = 0; kind < WEIGHTS.length; kind++) {
+      weight += (found & (1 << kind)) == 0 ? 0 : WEIGHTS[kind];
     }
     return isSpeech(text) ? weight - 5 : weight;
   }
 
   /** Without any of these words no appeal is made; most paragraphs have none. */
-  private static final Set<String> ADDRESS =
-      Set.of(
-          "you",
-          "your",
-          "yours",
-          "we",
-          "us",
-          "our",
-          "readers",
-          "petition",
-          "donate",
-          "donation",
-          "donations",
-          "donating",
-          "subscribe",
-          "subscriber",
-          "subscribers",
-          "subscribing");
+  private static final Phrases ADDRESS =
+      new Phrases(
+          List.of(
+              List.of(
+                  "you/your/yours/we/us/our/readers/petition",
+                  "donate/donation/donations/donating",
+                  "subscribe/subscriber/subscribers/subscribing")));
 
   /** Whether a word addresses readers or speaks for the outlet. */
   static boolean speaksToReaders(String text) {
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
-        boolean candidate = i - start >= 2 && i - start <= 12;
-        if (candidate && ADDRESS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
-          return true;
-        }
-        start = i + 1;
-      }
-    }
-    return false;
+    return ADDRESS.kindsIn(text) != 0;
   }
 
   /** Double quotation marks round more than a word or two, or a reporting verb beside them. */

@@ -79,7 +79,6 @@ final class BlockFeatures {
   private final HtmlBlocks.Reading page;
   private final List<Wording.Verdict> verdicts;
   private final Container container;
-  private final BodyWitness witness;
   private final int headline;
 
   private final Map<HtmlRegion, Tally> beside = new HashMap<>();
@@ -97,12 +96,10 @@ final class BlockFeatures {
       HtmlBlocks.Reading page,
       List<Wording.Verdict> verdicts,
       Container container,
-      BodyWitness witness,
       int headline) {
     this.page = page;
     this.verdicts = verdicts;
     this.container = container;
-    this.witness = witness;
     this.headline = headline;
     this.body = new boolean[verdicts.size()];
     for (int i = 0; i < body.length; i++) {
@@ -130,7 +127,7 @@ final class BlockFeatures {
   /** The features of every block, in the order of {@link Feature}. */
   List<double[]> all() {
     List<double[]> all = new ArrayList<>(body.length);
-    Set<String> seen = new HashSet<>();
+    Set<Long> seen = new HashSet<>();
     double before = 0;
     int running = 0;
     for (int i = 0; i < Math.min(REACH, body.length); i++) {
@@ -142,9 +139,8 @@ final class BlockFeatures {
       HtmlBlock block = page.blocks().get(i);
       before += body[i] ? block.prose().words() : 0;
       double[] row = new double[Feature.count()];
-      String text = block.span().of(page.text());
-      words(row, block, text);
-      set(row, Feature.REPEATED, !seen.add(Prose.folded(start(text))));
+      words(row, block);
+      set(row, Feature.REPEATED, !seen.add(FoldedWords.hash(start(block.text()))));
       rules(row, verdicts.get(i));
       place(row, i);
       set(row, Feature.BODY_BEFORE, before / Math.max(1, words.body));
@@ -156,7 +152,8 @@ final class BlockFeatures {
     return all;
   }
 
-  private void words(double[] row, HtmlBlock block, String text) {
+  private static void words(double[] row, HtmlBlock block) {
+    String text = block.text();
     Prose prose = block.prose();
     set(row, Feature.WORDS, StrictMath.log1p(prose.words()));
     set(row, Feature.COMMAS, prose.commas());
@@ -174,7 +171,7 @@ final class BlockFeatures {
     }
     set(row, Feature.DIGITS, (double) digits / Math.max(1, end));
     set(row, Feature.CAPITALS, (double) capitals / Math.max(1, end));
-    set(row, Feature.APPEAL, Appeals.weigh(text));
+    set(row, Feature.APPEAL, block.appeal());
     set(row, Feature.ADDRESS, Appeals.speaksToReaders(start(text)));
     set(row, Feature.DEPTH, Math.min(DEEPEST, block.region().depth));
     Feature element = ELEMENTS.get(block.elementName());
@@ -183,7 +180,7 @@ final class BlockFeatures {
     }
     EnumSet<Signal> signals = block.region().all;
     MARKED.forEach((signal, feature) -> set(row, feature, signals.contains(signal)));
-    BodyWitness.Verdict known = witness.about(text);
+    BodyWitness.Verdict known = block.witnessed();
     set(
         row,
         Feature.WITNESS,

@@ -10,27 +10,27 @@ final class BlockJudge {
 
   private BlockJudge() {}
 
-  static Wording.Verdict inside(HtmlBlock block, String text, BodyWitness witness) {
-    Wording.Verdict caption = caption(block, text);
+  static Wording.Verdict inside(HtmlBlock block) {
+    Wording.Verdict caption = caption(block);
     if (caption != null) {
       return caption;
     }
-    if (witness.about(text) == BodyWitness.Verdict.IN) {
+    if (block.witnessed() == BodyWitness.Verdict.IN) {
       return body(block, "its words stand in the page's articleBody");
     }
     Signal against = against(block.region().within);
     if (against != null) {
       return setAside(against, block);
     }
-    Wording.Verdict dated = bylineOrTimestamp(block, text, false);
+    Wording.Verdict dated = bylineOrTimestamp(block, false);
     if (dated != null) {
       return dated;
     }
-    Wording.Verdict wording = Wording.judge(text, block.prose().words());
+    Wording.Verdict wording = block.wording();
     if (wording != null) {
       return wording;
     }
-    if (Appeals.weigh(text) > Appeals.SURE + 1) {
+    if (block.appeal() > Appeals.SURE + 1) {
       return Wording.Verdict.furniture("appeal", "asks readers for support by its words");
     }
     return byShape(block);
@@ -68,7 +68,7 @@ final class BlockJudge {
   }
 
   /** The caption or credit of a picture, or null. */
-  static Wording.@Nullable Verdict caption(HtmlBlock block, String text) {
+  static Wording.@Nullable Verdict caption(HtmlBlock block) {
     EnumSet<Signal> signals = block.region().all;
     int words = block.prose().words();
     boolean hidden = signals.contains(Signal.COMMENTS) || signals.contains(Signal.RELATED);
@@ -76,16 +76,12 @@ final class BlockJudge {
       return null;
     }
     boolean quote = signals.contains(Signal.QUOTE);
-    boolean prompt = Wording.judge(text, words) != null;
     if (signals.contains(Signal.CREDIT) && words <= 20) {
       return new Wording.Verdict(BlockRole.CREDIT, null, "named a credit");
     }
-    if (prompt) {
-      return null;
-    }
-    if (signals.contains(Signal.CAPTION)
-        || (signals.contains(Signal.FIGURE) && !quote && words <= 80)) {
-      if (CreditLine.isWhole(text)) {
+    boolean figure = signals.contains(Signal.FIGURE) && !quote && words <= 80;
+    if ((figure || signals.contains(Signal.CAPTION)) && block.wording() == null) {
+      if (CreditLine.isWhole(block.text())) {
         return new Wording.Verdict(BlockRole.CREDIT, null, "only names who made the picture");
       }
       if (words < 3) {
@@ -98,11 +94,12 @@ final class BlockJudge {
   }
 
   /** A byline or timestamp by signals, or by its first words near the headline; null if neither. */
-  static Wording.@Nullable Verdict bylineOrTimestamp(HtmlBlock block, String text, boolean near) {
+  static Wording.@Nullable Verdict bylineOrTimestamp(HtmlBlock block, boolean near) {
     int words = block.prose().words();
     if (words > 40 || block.hasWithin(Signal.RELATED) || block.has(Signal.COMMENTS)) {
       return null;
     }
+    String text = block.text();
     boolean dated =
         words <= 25 && PublicationDates.find(text, PublicationDates.Order.DAY_FIRST) != null;
     if (dated

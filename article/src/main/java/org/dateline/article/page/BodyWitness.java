@@ -1,7 +1,6 @@
 package org.dateline.article.page;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +15,12 @@ final class BodyWitness {
   private static final int MOST_CHARACTERS = 2_000_000;
 
   /** Knows nothing. */
-  static final BodyWitness NONE = new BodyWitness(Set.of());
+  static final BodyWitness NONE = new BodyWitness(new int[0]);
 
-  private final Set<Integer> grams;
+  /** Hashes of rows of {@value #GRAM} words, sorted. */
+  private final int[] grams;
 
-  private BodyWitness(Set<Integer> grams) {
+  private BodyWitness(int[] grams) {
     this.grams = grams;
   }
 
@@ -35,30 +35,31 @@ final class BodyWitness {
       return NONE;
     }
     // Some bodies keep their markup.
-    String[] words = words(articleBody.replaceAll("<[^<>]{1,500}>", " "));
+    int[] words = FoldedWords.hashes(articleBody.replaceAll("<[^<>]{1,500}>", " "));
     if (words.length < FEWEST_WORDS) {
       return NONE;
     }
-    Set<Integer> grams = new HashSet<>();
-    for (int i = 0; i + GRAM <= words.length; i++) {
-      grams.add(gram(words, i));
+    int[] grams = new int[words.length - GRAM + 1];
+    for (int i = 0; i < grams.length; i++) {
+      grams[i] = gram(words, i);
     }
+    Arrays.sort(grams);
     return new BodyWitness(grams);
   }
 
   /** Whether a block's words stand in the body; short blocks cannot be told. */
   Verdict about(String block) {
-    if (grams.isEmpty() || block.length() > MOST_CHARACTERS) {
+    if (grams.length == 0 || block.length() > MOST_CHARACTERS) {
       return Verdict.UNKNOWN;
     }
-    String[] words = words(block);
+    int[] words = FoldedWords.hashes(block);
     int all = words.length - GRAM + 1;
     if (all < 3) {
       return Verdict.UNKNOWN;
     }
     int found = 0;
     for (int i = 0; i < all; i++) {
-      found += grams.contains(gram(words, i)) ? 1 : 0;
+      found += Arrays.binarySearch(grams, gram(words, i)) >= 0 ? 1 : 0;
     }
     if (found * 10 >= all * 7) {
       return Verdict.IN;
@@ -66,14 +67,10 @@ final class BodyWitness {
     return all >= 8 && found * 10 <= all * 2 ? Verdict.OUT : Verdict.UNKNOWN;
   }
 
-  private static String[] words(String text) {
-    return Prose.folded(text).split(" ", -1);
-  }
-
-  private static Integer gram(String[] words, int at) {
+  private static int gram(int[] words, int at) {
     int hash = 17;
     for (int i = at; i < at + GRAM; i++) {
-      hash = hash * 1_000_003 + words[i].hashCode();
+      hash = hash * 1_000_003 + words[i];
     }
     return hash;
   }

@@ -39,7 +39,8 @@ record Container(List<HtmlRegion> parts) {
   static Container find(HtmlBlocks.Reading page, BodyWitness witness) {
     List<HtmlBlock> blocks = page.blocks();
     spreadSignals(page, sums(blocks, block -> plainWorth(block)));
-    double[] sums = sums(blocks, block -> worth(block, page.text(), witness));
+    blocks.forEach(block -> block.witness(witness));
+    double[] sums = sums(blocks, block -> worth(block));
     HtmlRegion best = null;
     double most = 0;
     for (HtmlRegion region : page.regions()) {
@@ -135,9 +136,9 @@ record Container(List<HtmlRegion> parts) {
     return prose ? Math.min(LONGEST_PARAGRAPH, block.prose().words()) : 0;
   }
 
-  private static double worth(HtmlBlock block, String text, BodyWitness witness) {
+  private static double worth(HtmlBlock block) {
     int words = block.prose().words();
-    switch (witness.about(block.span().of(text))) {
+    switch (block.witnessed()) {
       case IN -> {
         return 1.5 * Math.min(LONGEST_PARAGRAPH, words);
       }
@@ -148,8 +149,7 @@ record Container(List<HtmlRegion> parts) {
         // The other signs decide.
       }
     }
-    boolean against = block.region().all.stream().anyMatch(Signal::isAgainstArticle);
-    if (against) {
+    if (block.isMarkedAgainst()) {
       return -2 - Math.min(10, words) * 0.3;
     }
     if (plainWorth(block) > 0) {

@@ -21,7 +21,7 @@ final class HeadlineFinder {
       if (block.prose().words() == 0 || block.prose().words() > MOST_WORDS) {
         continue;
       }
-      int score = score(block, Prose.folded(block.span().of(page.text())), folded);
+      int score = score(block, block.folded(), folded);
       if (score > most) {
         most = score;
         best = i;
@@ -50,7 +50,6 @@ final class HeadlineFinder {
     int score = same ? 4 : like ? 2 : 0;
     score += name.equals("h1") ? 4 : block.has(Signal.HEADING) ? 1 : 0;
     score += block.has(Signal.HEADLINE) ? 1 : 0;
-    boolean against = block.region().all.stream().anyMatch(Signal::isAgainstArticle);
-    return against ? score - 4 : score;
+    return block.isMarkedAgainst() ? score - 4 : score;
   }
 }

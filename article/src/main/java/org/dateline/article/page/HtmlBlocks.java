@@ -200,6 +200,6 @@ final class HtmlBlocks implements NodeVisitor {
     int from = text.length();
     text.append(words);
     Span span = new Span(from + bare.start(), from + bare.end());
-    blocks.add(new HtmlBlock(span, holder, linked, strong, Prose.of(words, bare)));
+    blocks.add(new HtmlBlock(span, bare.of(words), holder, linked, strong));
   }
 }

@@ -2,6 +2,8 @@ package org.dateline.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.BlockRole;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives each block of a page its role. For one page. */
 final class HtmlRoles {
   private final HtmlBlocks.Reading page;
-  private final PageHead head;
-  private final BodyWitness witness;
+  private final Set<String> descriptions;
   private final Container container;
   private final int headline;
 
@@ -19,9 +20,9 @@ final class HtmlRoles {
 
   private HtmlRoles(HtmlBlocks.Reading page, PageHead head) {
     this.page = page;
-    this.head = head;
-    this.witness = BodyWitness.of(head.data.body());
-    this.container = Container.find(page, witness);
+    this.descriptions =
+        head.descriptions().stream().map(Prose::folded).collect(Collectors.toSet());
+    this.container = Container.find(page, BodyWitness.of(head.data.body()));
     this.headline = HeadlineFinder.find(page, head.headlines(), container);
     this.opening = opening();
   }
@@ -38,7 +39,7 @@ final class HtmlRoles {
     }
     RoleContext.settle(page, verdicts);
     BlockFeatures features =
-        new BlockFeatures(page, verdicts, roles.container, roles.witness, roles.headline);
+        new BlockFeatures(page, verdicts, roles.container, roles.headline);
     return new ByRules(page, verdicts, features.all());
   }
 
@@ -82,7 +83,7 @@ final class HtmlRoles {
   }
 
   private static boolean opens(HtmlBlock block) {
-    boolean against = block.region().within.stream().anyMatch(Signal::isAgainstArticle);
+    boolean against = BlockJudge.against(block.region().within) != null;
     return block.prose().isSentence()
         && block.linkDensity() < 0.5
         && !against
@@ -93,66 +94,61 @@ final class HtmlRoles {
 
   private Wording.Verdict judge(int number) {
     HtmlBlock block = page.blocks().get(number);
-    String text = block.span().of(page.text());
     if (number == headline) {
       return verdict(BlockRole.HEADLINE, "the page's title in its largest heading or metadata");
     }
     boolean inside = container.holds(number);
     Wording.Verdict top =
-        number < opening || !inside ? topMatter(number, block, text, inside) : null;
+        number < opening || !inside ? topMatter(number, block, inside) : null;
     if (top != null) {
       return top;
     }
-    return inside ? BlockJudge.inside(block, text, witness) : outside(number, block, text);
+    return inside ? BlockJudge.inside(block) : outside(number, block);
   }
 
   /** What stands about the headline: standfirst, byline, timestamp, lead picture. */
-  private Wording.@Nullable Verdict topMatter(
-      int number, HtmlBlock block, String text, boolean inside) {
+  private Wording.@Nullable Verdict topMatter(int number, HtmlBlock block, boolean inside) {
     boolean near = headline >= 0 && number > headline && number < headline + 40;
     if ((!near && !inside) || number > opening) {
       return null;
     }
-    if (headline >= 0 && isHeadline(text)) {
+    if (headline >= 0 && isHeadline(block)) {
       return Wording.Verdict.furniture("navigation", "repeats the headline");
     }
-    Wording.Verdict caption = BlockJudge.caption(block, text);
+    Wording.Verdict caption = BlockJudge.caption(block);
     if (caption != null) {
       return caption;
     }
-    Wording.Verdict dated = BlockJudge.bylineOrTimestamp(block, text, near);
+    Wording.Verdict dated = BlockJudge.bylineOrTimestamp(block, near);
     if (dated != null) {
       return dated;
     }
-    return isStandfirst(number, block, text)
+    return isStandfirst(number, block)
         ? verdict(BlockRole.STANDFIRST, "between headline and text, as the page's description")
         : null;
   }
 
-  private boolean isHeadline(String text) {
-    String other = page.blocks().get(headline).span().of(page.text());
-    return text.length() < 400 && Prose.folded(text).equals(Prose.folded(other));
+  private boolean isHeadline(HtmlBlock block) {
+    return block.text().length() < 400
+        && block.folded().equals(page.blocks().get(headline).folded());
   }
 
-  private boolean isStandfirst(int number, HtmlBlock block, String text) {
-    boolean against = block.region().all.stream().anyMatch(Signal::isAgainstArticle);
+  private boolean isStandfirst(int number, HtmlBlock block) {
     if (number < headline
         || (number >= opening && !block.has(Signal.STANDFIRST))
         || block.prose().words() < 5
         || block.linkDensity() > 0.5
-        || against) {
+        || block.isMarkedAgainst()) {
       return false;
     }
-    String folded = Prose.folded(text);
-    boolean described =
-        head.descriptions().stream().map(Prose::folded).anyMatch(other -> other.equals(folded));
+    boolean described = descriptions.contains(block.folded());
     boolean next = headline >= 0 && number <= headline + 2 && block.prose().words() <= 60;
     boolean secondHeading = next && block.has(Signal.HEADING);
     boolean introduces = block.prose().isSentence() && standsBeforeByline(number);
     return described || block.has(Signal.STANDFIRST) || secondHeading || introduces;
   }
 
-  private Wording.Verdict outside(int number, HtmlBlock block, String text) {
+  private Wording.Verdict outside(int number, HtmlBlock block) {
     if (container.isEmpty()) {
       return Wording.Verdict.furniture("navigation", "the page holds no article text");
     }
@@ -160,7 +156,7 @@ final class HtmlRoles {
     if (against != null) {
       return BlockJudge.setAside(against, block);
     }
-    Wording.Verdict wording = Wording.judge(text, block.prose().words());
+    Wording.Verdict wording = block.wording();
     if (wording != null) {
       return wording;
     }

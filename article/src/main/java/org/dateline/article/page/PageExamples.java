@@ -67,7 +67,7 @@ final class PageExamples {
       ObjectNode block =
           blocks
               .addObject()
-              .put("text", rules.page().blocks().get(i).span().of(rules.page().text()))
+              .put("text", rules.page().blocks().get(i).text())
               .put("role", verdict.role().label())
               .put("kind", verdict.kind());
       ArrayNode features = block.putArray("features");

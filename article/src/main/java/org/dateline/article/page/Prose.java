@@ -54,10 +54,15 @@ record Prose(int words, int commas, boolean ends, boolean quoted) {
         }
         folded.append(c);
         space = false;
-      } else if (c != '\'' && c != '’' && c != '\u00ad' && c != '\u200b') {
+      } else if (!isPassedOver(c)) {
         space = true;
       }
     }
     return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Apostrophes and characters that are not shown do not part words. */
+  static boolean isPassedOver(char c) {
+    return c == '\'' || c == '’' || c == '\u00ad' || c == '\u200b';
   }
 }

@@ -34,20 +34,16 @@ final class Reconsideration {
       if (in && 1 - probability >= SURE) {
         Feature decisive = model.decisive(features.get(i), false);
         String why = why("no article text", 1 - probability, decisive);
-        verdicts.set(i, setAside(block, page.text(), why));
-      } else if (!in && probability >= SURE && !isToldByWords(block, page.text())) {
+        verdicts.set(i, setAside(block, why));
+      // What is set aside for its very words stays there; a correction among them.
+      } else if (!in && probability >= SURE && block.wording() == null) {
         Feature decisive = model.decisive(features.get(i), true);
         verdicts.set(i, BlockJudge.body(block, why("article text", probability, decisive)));
       }
     }
   }
 
-  /** What is set aside for its very words stays there; a correction among them. */
-  private static boolean isToldByWords(HtmlBlock block, String text) {
-    return Wording.judge(block.span().of(text), block.prose().words()) != null;
-  }
-
-  private static Wording.Verdict setAside(HtmlBlock block, String text, String why) {
+  private static Wording.Verdict setAside(HtmlBlock block, String why) {
     if (block.linkDensity() > 0.5) {
       return new Wording.Verdict(BlockRole.RELATED, "teaser", why);
     }
@@ -58,7 +54,7 @@ final class Reconsideration {
     if (block.has(Signal.BYLINE)) {
       return Wording.Verdict.furniture("biography", why);
     }
-    boolean appeal = Appeals.weigh(block.span().of(text)) >= Appeals.BESIDE;
+    boolean appeal = block.appeal() >= Appeals.BESIDE;
     return Wording.Verdict.furniture(appeal ? "appeal" : "other", why);
   }
 

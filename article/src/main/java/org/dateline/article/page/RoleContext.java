@@ -26,8 +26,7 @@ final class RoleContext {
     boolean related = false;
     for (int i = 0; i < verdicts.size(); i++) {
       HtmlBlock block = page.blocks().get(i);
-      String text = block.span().of(page.text());
-      if (Wording.opensRelated(text, block.prose().words())) {
+      if (Wording.opensRelated(block.text(), block.words())) {
         related = true;
         continue;
       }
