@@ -100,11 +100,11 @@ final class BlockJudge {
       return null;
     }
     String text = block.text();
-    boolean dated =
-        words <= 25 && PublicationDates.find(text, PublicationDates.Order.DAY_FIRST) != null;
-    if (dated
-        && (block.has(Signal.TIMESTAMP) || near || words <= 8)
-        && !block.prose().isSentence()) {
+    boolean mayBeDated =
+        words <= 25
+            && (block.has(Signal.TIMESTAMP) || near || words <= 8)
+            && !block.prose().isSentence();
+    if (mayBeDated && PublicationDates.find(text, PublicationDates.Order.DAY_FIRST) != null) {
       return new Wording.Verdict(BlockRole.TIMESTAMP, null, "a date beside the headline");
     }
     boolean named = block.has(Signal.BYLINE);

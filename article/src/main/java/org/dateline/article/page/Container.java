@@ -45,7 +45,7 @@ record Container(List<HtmlRegion> parts) {
     double most = 0;
     for (HtmlRegion region : page.regions()) {
       double worth = sum(sums, region) * bonus(region);
-      if (worth > 0 && worth >= most && HtmlBlocks.isBlockLevel(region.element)) {
+      if (worth > 0 && worth >= most && ElementKind.of(region.element).isBlockLevel()) {
         most = worth;
         best = region;
       }

@@ -43,18 +43,18 @@ final class DataRows implements NodeVisitor {
     if (!(node instanceof Element element)) {
       return;
     }
-    String name = element.normalName();
+    ElementKind kind = ElementKind.of(element);
     Row row = open.peek();
-    if (name.equals("table") && row != null) {
+    if (element.nameIs("table") && row != null) {
       row.layout = true;
     }
-    if (name.equals("tr")) {
+    if (element.nameIs("tr")) {
       open.push(new Row(element));
-    } else if (row != null && isCell(name)) {
+    } else if (row != null && kind.isCell()) {
       row.cells++;
       row.leavesInCell = 0;
     }
-    if (HtmlBlocks.isBlockLevel(element)) {
+    if (kind.isBlockLevel()) {
       lastBlock = element;
     }
   }
@@ -74,13 +74,9 @@ final class DataRows implements NodeVisitor {
         found.add(element);
       }
     } else if (element.equals(lastBlock)
-        && !isCell(element.normalName())
+        && !ElementKind.of(element).isCell()
         && ++row.leavesInCell > 1) {
       row.layout = true;
     }
-  }
-
-  private static boolean isCell(String name) {
-    return name.equals("td") || name.equals("th");
   }
 }

@@ -1,12 +1,17 @@
 package org.dateline.article.page;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Reads the signals of one element from its name, ARIA role, microdata, attributes and classes. */
+/**
+ * Reads the signals of elements from their names, ARIA roles, microdata, attributes and classes. For
+ * one page, by one thread: classes recur on it.
+ */
 final class ElementSignals {
   private static final Map<String, Signal> NAMES =
       Map.ofEntries(
@@ -79,27 +84,51 @@ final class ElementSignals {
   /** Elements whose classes speak of the whole page. */
   private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
 
-  private ElementSignals() {}
+  private final Map<String, EnumSet<Signal>> byClass = new HashMap<>();
 
-  static EnumSet<Signal> of(Element element) {
+  EnumSet<Signal> of(Element element) {
     EnumSet<Signal> signals = EnumSet.noneOf(Signal.class);
-    String name = element.normalName();
-    put(signals, NAMES, name);
+    put(signals, NAMES, element.normalName());
     if (element.attributesSize() == 0) {
       return signals;
     }
-    put(signals, ROLES, lower(element.attr("role")));
-    put(signals, PROPERTIES, lower(element.attr("itemprop")));
-    if (isHidden(element)) {
-      signals.add(Signal.HIDDEN);
-    }
-    if (!WHOLE.contains(name)) {
-      ClassWords.read(element.attr("class"), signals);
-      ClassWords.read(element.attr("id"), signals);
-      ClassWords.read(element.attr("data-testid"), signals);
-      ClassWords.read(element.attr("data-component"), signals);
+    boolean part = !WHOLE.contains(element.normalName());
+    for (Attribute attribute : element.attributes()) {
+      String value = attribute.getValue();
+      switch (attribute.getKey()) {
+        case "role" -> put(signals, ROLES, lower(value));
+        case "itemprop" -> put(signals, PROPERTIES, lower(value));
+        case "hidden" -> hide(signals, !lower(value).equals("until-found"));
+        case "aria-hidden" -> hide(signals, lower(value).equals("true"));
+        case "style" -> hide(signals, isUnshown(value));
+        case "class" -> {
+          if (part) {
+            signals.addAll(byClass.computeIfAbsent(value, ElementSignals::byWords));
+          }
+        }
+        case "id", "data-testid", "data-component" -> {
+          if (part) {
+            ClassWords.read(value, signals);
+          }
+        }
+        default -> {
+          // Of the others nothing is known.
+        }
+      }
     }
     return signals;
+  }
+
+  private static EnumSet<Signal> byWords(String classes) {
+    EnumSet<Signal> signals = EnumSet.noneOf(Signal.class);
+    ClassWords.read(classes, signals);
+    return signals;
+  }
+
+  private static void hide(EnumSet<Signal> signals, boolean hidden) {
+    if (hidden) {
+      signals.add(Signal.HIDDEN);
+    }
   }
 
   private static void put(EnumSet<Signal> signals, Map<String, Signal> table, String key) {
@@ -109,16 +138,7 @@ final class ElementSignals {
     }
   }
 
-  private static boolean isHidden(Element element) {
-    boolean attribute =
-        element.hasAttr("hidden") && !lower(element.attr("hidden")).equals("until-found");
-    if (attribute || lower(element.attr("aria-hidden")).equals("true")) {
-      return true;
-    }
-    String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
-    }
+  private static boolean isUnshown(String style) {
     String compact = lower(style).replace(" ", "");
     return compact.contains("display:none") || compact.contains("visibility:hidden");
   }

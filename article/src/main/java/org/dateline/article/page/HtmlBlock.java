@@ -38,7 +38,7 @@ final class HtmlBlock {
     this.strong = strong;
     this.prose = Prose.of(text, new Span(0, text.length()));
     HtmlRegion holder = region;
-    while (holder.parent != null && !HtmlBlocks.isBlockLevel(holder.element)) {
+    while (holder.parent != null && !ElementKind.of(holder.element).isBlockLevel()) {
       holder = holder.parent;
     }
     this.elementName = holder.element.normalName();

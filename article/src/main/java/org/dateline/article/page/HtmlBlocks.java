@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>For one walk of one page.
  */
 final class HtmlBlocks implements NodeVisitor {
-  private static final Set<String> STRONG = Set.of("b", "strong");
-
   private final Set<Element> dataRows;
+  private final ElementSignals elementSignals = new ElementSignals();
   private final StringBuilder text = new StringBuilder();
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private final List<HtmlRegion> regions = new ArrayList<>();
@@ -58,10 +57,6 @@ final class HtmlBlocks implements NodeVisitor {
     return new Reading(walk.text.toString(), walk.blocks, walk.regions, walk.deepest);
   }
 
-  static boolean isBlockLevel(Element element) {
-    return ElementNames.BLOCK_LEVEL.contains(element.normalName());
-  }
-
   @Override
   public void head(Node node, int depth) {
     deepest = Math.max(deepest, depth);
@@ -89,24 +84,23 @@ final class HtmlBlocks implements NodeVisitor {
   }
 
   private void enter(Element element) {
-    String name = element.normalName();
-    if (ElementNames.UNSHOWN.contains(name)) {
+    ElementKind kind = ElementKind.of(element);
+    if (kind.isUnshown()) {
       unshown = element;
       return;
     }
-    boolean block = isBlockLevel(element);
-    if (block) {
-      boundary(element);
+    if (kind.isBlockLevel()) {
+      boundary(element, kind);
     }
-    EnumSet<Signal> signals = ElementSignals.of(element);
-    if (block || !signals.isEmpty()) {
+    EnumSet<Signal> signals = elementSignals.of(element);
+    if (kind.isBlockLevel() || !signals.isEmpty()) {
       region = new HtmlRegion(element, region, signals, blocks.size());
       regions.add(region);
     }
-    if (name.equals("br")) {
+    if (element.nameIs("br")) {
       lineFeed();
     }
-    count(name, 1);
+    count(kind, 1);
     if (row == null && dataRows.contains(element)) {
       row = element;
     }
@@ -116,10 +110,11 @@ final class HtmlBlocks implements NodeVisitor {
     if (element.equals(row)) {
       row = null;
     }
-    if (isBlockLevel(element)) {
-      boundary(element);
+    ElementKind kind = ElementKind.of(element);
+    if (kind.isBlockLevel()) {
+      boundary(element, kind);
     }
-    count(element.normalName(), -1);
+    count(kind, -1);
     HtmlRegion open = region;
     if (open != null && open.element.equals(element)) {
       open.open = false;
@@ -128,26 +123,22 @@ final class HtmlBlocks implements NodeVisitor {
     }
   }
 
-  private void count(String name, int step) {
-    preformatted += ElementNames.PREFORMATTED.contains(name) ? step : 0;
-    links += name.equals("a") || name.equals("button") ? step : 0;
-    bolds += STRONG.contains(name) ? step : 0;
+  private void count(ElementKind kind, int step) {
+    preformatted += kind.isPreformatted() ? step : 0;
+    links += kind.isLink() ? step : 0;
+    bolds += kind.isStrong() ? step : 0;
   }
 
   /** Ends a block; within a data row it only parts the cells. */
-  private void boundary(Element element) {
+  private void boundary(Element element, ElementKind kind) {
     if (row == null) {
       flush();
-    } else if (!isCell(element)) {
+    } else if (!kind.isCell()) {
       run.space();
     } else if (region != null && region.element.equals(element)) {
       // Once at the cell's end: its start finds the tab already there.
       run.tab();
     }
-  }
-
-  private static boolean isCell(Element element) {
-    return element.nameIs("td") || element.nameIs("th");
   }
 
   private void lineFeed() {

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -44,11 +42,14 @@ record LinkedData(
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
-  static LinkedData of(Document page) {
+  /**
+   * @param scripts the page's JSON-LD, in order
+   */
+  static LinkedData of(List<String> scripts) {
     JsonNode best = null;
     int most = 0;
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      for (JsonNode article : articles(script.data())) {
+    for (String script : scripts) {
+      for (JsonNode article : articles(script)) {
         int told = told(article);
         if (told > most) {
           most = told;

@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,51 +19,109 @@ import org.jspecify.annotations.Nullable;
  * language, JSON-LD.
  */
 final class PageHead {
-  private final Map<String, List<String>> metas = new HashMap<>();
+  private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
+
+  private final Map<String, List<String>> metas;
   final LinkedData data;
   final String title;
   final @Nullable String canonical;
   final @Nullable String language;
   final @Nullable String timeElement;
 
-  private PageHead(Document page) {
-    data = LinkedData.of(page);
+  private PageHead(Document page, Walk walk) {
+    metas = walk.metas;
+    data = LinkedData.of(walk.linkedData);
     title = page.title();
-    for (Element meta : page.select("meta[content]")) {
-      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+    canonical = walk.canonical;
+    Element html = page.firstElementChild();
+    String tag = html == null ? "" : html.attr("lang") + "," + html.attr("xml:lang");
+    language = tag.length() <= 1 ? null : tag.split(",", -1)[tag.startsWith(",") ? 1 : 0];
+    timeElement = walk.time();
+  }
+
+  static PageHead of(Document page) {
+    Walk walk = new Walk();
+    page.traverse(walk);
+    return new PageHead(page, walk);
+  }
+
+  /** Gathers from the whole page, for not all pages keep to their head what belongs there. */
+  private static final class Walk implements NodeVisitor {
+    private final Map<String, List<String>> metas = new HashMap<>();
+    private final List<String> linkedData = new ArrayList<>();
+    private @Nullable String canonical;
+
+    /** Of each kind of place that tells the time of publication the first; the surest kind first. */
+    private final SortedMap<Integer, String> times = new TreeMap<>();
+
+    @Override
+    public void head(Node node, int depth) {
+      if (!(node instanceof Element element) || element.attributesSize() == 0) {
+        return;
+      }
+      switch (element.normalName()) {
+        case "meta" -> meta(element);
+        case "link" -> link(element);
+        case "script" -> script(element);
+        case "time" -> time(element);
+        default -> {
+          // Any element may name the time of publication.
+        }
+      }
+      if (is(element, "itemprop", "datePublished")) {
+        time(0, element, "datetime");
+        time(4, element, "content");
+      }
+    }
+
+    private static boolean is(Element element, String attribute, String value) {
+      return element.attr(attribute).strip().equalsIgnoreCase(value);
+    }
+
+    private void meta(Element meta) {
+      String value = meta.attr("content").strip();
+      if (value.isEmpty()) {
+        return;
+      }
+      for (String attribute : NAMES) {
         String key = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-        String value = meta.attr("content").strip();
-        if (!key.isEmpty() && !value.isEmpty()) {
+        if (!key.isEmpty()) {
           metas.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
         }
       }
     }
-    Element link = page.selectFirst("link[rel=canonical][href]");
-    canonical = link == null ? null : link.attr("href").strip();
-    Element html = page.selectFirst("html");
-    String tag = html == null ? "" : html.attr("lang") + "," + html.attr("xml:lang");
-    language = tag.length() <= 1 ? null : tag.split(",", -1)[tag.startsWith(",") ? 1 : 0];
-    timeElement = timeElement(page);
-  }
 
-  static PageHead of(Document page) {
-    return new PageHead(page);
-  }
-
-  private static @Nullable String timeElement(Document page) {
-    for (String query :
-        List.of(
-            "[itemprop=datePublished][datetime]",
-            "article header time[datetime]",
-            "article time[datetime]",
-            "main time[datetime]")) {
-      Element time = page.selectFirst(query);
-      if (time != null) {
-        return time.attr("datetime").strip();
+    private void link(Element link) {
+      if (canonical == null && link.hasAttr("href") && is(link, "rel", "canonical")) {
+        canonical = link.attr("href").strip();
       }
     }
-    Element content = page.selectFirst("[itemprop=datePublished][content]");
-    return content == null ? null : content.attr("content").strip();
+
+    private void script(Element script) {
+      if (is(script, "type", "application/ld+json")) {
+        linkedData.add(script.data());
+      }
+    }
+
+    private void time(Element time) {
+      Element article = time.closest("article");
+      if (article != null) {
+        Element header = time.closest("header");
+        time(header != null && header.closest("article") != null ? 1 : 2, time, "datetime");
+      } else if (time.closest("main") != null) {
+        time(3, time, "datetime");
+      }
+    }
+
+    private void time(int place, Element element, String attribute) {
+      if (element.hasAttr(attribute)) {
+        times.putIfAbsent(place, element.attr(attribute).strip());
+      }
+    }
+
+    @Nullable String time() {
+      return times.isEmpty() ? null : times.get(times.firstKey());
+    }
   }
 
   /** The first value of the first of these names that the page gives. */

@@ -47,6 +47,14 @@ public final class PageModel {
       value = new double[size];
     }
 
+    double of(double[] features) {
+      int node = 0;
+      while (feature[node] != LEAF) {
+        node = next(node, features);
+      }
+      return value[node];
+    }
+
     int next(int node, double[] features) {
       return features[feature[node]] <= threshold[node] ? left[node] : left[node] + 1;
     }
@@ -155,11 +163,7 @@ public final class PageModel {
   double probability(double[] features) {
     double odds = 0;
     for (Tree tree : trees) {
-      int node = 0;
-      while (tree.feature[node] != LEAF) {
-        node = tree.next(node, features);
-      }
-      odds += tree.value[node];
+      odds += tree.of(features);
     }
     return 1 / (1 + StrictMath.exp(-odds));
   }
