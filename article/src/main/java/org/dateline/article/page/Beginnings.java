@@ -10,18 +10,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many patterns for how a line begins, of which only those are tried that can begin with the line's
- * first two letters. Whether a pattern can is found by matching it against these letters alone: it
- * can if it matches or would have wanted more ({@link Matcher#hitEnd}).
+ * first two characters. Whether a pattern can is found by matching it against these alone: it can
+ * if it matches or would have wanted more ({@link Matcher#hitEnd}).
  *
  * <p>Immutable but for what it remembers; safe for use by many threads.
  *
  * @param <T> what a pattern stands for
  */
 final class Beginnings<T> {
-  private static final int LETTERS = 26;
+  /** Stand for all digits, and for all letters that are not Latin: no pattern tells them apart. */
+  private static final String REPRESENTATIVES = "abcdefghijklmnopqrstuvwxyz5ж ";
 
-  /** Opening quotation marks; no pattern begins with them but as what is passed over. */
-  private static final String PASSED_OVER = "\"'“‘";
+  private static final int DIGIT = 26;
+  private static final int OTHER_LETTER = 27;
+  private static final int SPACE = 28;
+  private static final int KINDS = REPRESENTATIVES.length();
+
+  /** Opening marks; no pattern begins with them but as what is passed over. */
+  private static final String PASSED_OVER = "\"'“‘•–—-|";
 
   private static final int MOST_PASSED_OVER = 4;
 
@@ -29,7 +35,7 @@ final class Beginnings<T> {
 
   private final List<Entry<T>> entries;
   private final AtomicReferenceArray<@Nullable List<Entry<T>>> byLetters =
-      new AtomicReferenceArray<>(LETTERS * LETTERS);
+      new AtomicReferenceArray<>(KINDS * KINDS);
 
   private Beginnings(List<Entry<T>> entries) {
     this.entries = List.copyOf(entries);
@@ -73,12 +79,12 @@ final class Beginnings<T> {
         && PASSED_OVER.indexOf(line.charAt(at)) >= 0) {
       at++;
     }
-    int first = at < line.length() ? letter(line.charAt(at)) : -1;
-    int second = at + 1 < line.length() ? letter(line.charAt(at + 1)) : -1;
-    if (first < 0 || second < 0) {
+    int first = at < line.length() ? kind(line.charAt(at)) : -1;
+    int second = at + 1 < line.length() ? kind(line.charAt(at + 1)) : -1;
+    if (first < 0 || second < 0 || first == SPACE) {
       return entries;
     }
-    int place = first * LETTERS + second;
+    int place = first * KINDS + second;
     List<Entry<T>> known = byLetters.get(place);
     if (known == null) {
       known = entries.stream().filter(entry -> canBegin(entry.pattern, first, second)).toList();
@@ -88,14 +94,23 @@ final class Beginnings<T> {
   }
 
   private static boolean canBegin(Pattern pattern, int first, int second) {
-    String letters = "" + (char) ('a' + first) + (char) ('a' + second);
-    Matcher matcher = pattern.matcher(letters);
+    char[] characters = {REPRESENTATIVES.charAt(first), REPRESENTATIVES.charAt(second)};
+    Matcher matcher = pattern.matcher(new String(characters));
     return matcher.lookingAt() || matcher.hitEnd();
   }
 
-  /** 0 to 25, or -1 for what is no Latin letter. */
-  private static int letter(char c) {
+  /** The number of the character's representative, or -1 where it has none. */
+  private static int kind(char c) {
     char lower = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-    return lower >= 'a' && lower <= 'z' ? lower - 'a' : -1;
+    if (lower >= 'a' && lower <= 'z') {
+      return lower - 'a';
+    }
+    if (c == ' ') {
+      return SPACE;
+    }
+    if (c >= '0' && c <= '9') {
+      return DIGIT;
+    }
+    return c > 127 && Character.isLetter(c) ? OTHER_LETTER : -1;
   }
 }

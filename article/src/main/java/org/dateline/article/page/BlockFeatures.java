@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dateline.article.document.BlockRole;
 
 /**
@@ -65,6 +66,9 @@ final class BlockFeatures {
           "li", Feature.LIST_ELEMENT,
           "div", Feature.DIV_ELEMENT);
 
+  private static final double[] LOGARITHMS =
+      IntStream.range(0, 200).mapToDouble(StrictMath::log1p).toArray();
+
   /** Words and, of these, those of running text. */
   private static final class Tally {
     private double all;
@@ -82,33 +86,49 @@ final class BlockFeatures {
   private final int headline;
 
   private final Map<HtmlRegion, Tally> beside = new HashMap<>();
-  private final Map<String, Tally> alike = new HashMap<>();
+  private final Map<Make, Tally> alike = new HashMap<>();
   private final Tally words = new Tally();
 
-  /** Of each block, element and class: blocks of one make are as a rule of one kind. */
-  private final List<String> makes = new ArrayList<>();
+  /** Blocks of one element and class are as a rule of one kind. */
+  private record Make(String element, String classes) {}
+
+  private final List<Make> makes = new ArrayList<>();
 
   private final boolean[] body;
+
+  /** Whether an earlier block has the same words. */
+  private final boolean[] repeated;
+
+  /** Words of running text up to and with each block. */
+  private final double[] before;
+
+  /** How many of the blocks before each are running text. */
+  private final int[] running;
+
   private int first = -1;
   private int last = -1;
 
   BlockFeatures(
-      HtmlBlocks.Reading page,
-      List<Wording.Verdict> verdicts,
-      Container container,
-      int headline) {
+      HtmlBlocks.Reading page, List<Wording.Verdict> verdicts, Container container, int headline) {
     this.page = page;
     this.verdicts = verdicts;
     this.container = container;
     this.headline = headline;
     this.body = new boolean[verdicts.size()];
+    this.repeated = new boolean[body.length];
+    this.before = new double[body.length];
+    this.running = new int[body.length + 1];
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < body.length; i++) {
       body[i] = isBody(verdicts.get(i).role());
       HtmlBlock block = page.blocks().get(i);
       int count = block.prose().words();
       words.add(count, body[i]);
       beside.computeIfAbsent(parent(block), unused -> new Tally()).add(count, body[i]);
-      makes.add(block.elementName() + " " + block.region().element.className());
+      before[i] = (i == 0 ? 0 : before[i - 1]) + (body[i] ? count : 0);
+      running[i + 1] = running[i] + (body[i] ? 1 : 0);
+      repeated[i] = !seen.add(block.text());
+      makes.add(new Make(block.elementName(), block.region().element.className()));
       alike.computeIfAbsent(makes.get(i), unused -> new Tally()).add(1, body[i]);
       first = body[i] && first < 0 ? i : first;
       last = body[i] ? i : last;
@@ -124,38 +144,21 @@ final class BlockFeatures {
         || role == BlockRole.SUBHEADING;
   }
 
-  /** The features of every block, in the order of {@link Feature}. */
-  List<double[]> all() {
-    List<double[]> all = new ArrayList<>(body.length);
-    Set<Long> seen = new HashSet<>();
-    double before = 0;
-    int running = 0;
-    for (int i = 0; i < Math.min(REACH, body.length); i++) {
-      running += body[i] ? 1 : 0;
-    }
-    for (int i = 0; i < body.length; i++) {
-      running += i + REACH < body.length && body[i + REACH] ? 1 : 0;
-      running -= i - REACH > 0 && body[i - REACH - 1] ? 1 : 0;
-      HtmlBlock block = page.blocks().get(i);
-      before += body[i] ? block.prose().words() : 0;
-      double[] row = new double[Feature.count()];
-      words(row, block);
-      set(row, Feature.REPEATED, !seen.add(FoldedWords.hash(start(block.text()))));
-      rules(row, verdicts.get(i));
-      place(row, i);
-      set(row, Feature.BODY_BEFORE, before / Math.max(1, words.body));
-      set(row, Feature.AROUND, (double) running / (2 * REACH + 1));
-      company(row, i);
-      neighbours(row, i);
-      all.add(row);
-    }
-    return all;
+  /** The features of one block, in the order of {@link Feature}. */
+  double[] of(int number) {
+    double[] row = new double[Feature.count()];
+    words(row, page.blocks().get(number));
+    rules(row, verdicts.get(number));
+    place(row, number);
+    company(row, number);
+    neighbours(row, number);
+    return row;
   }
 
   private static void words(double[] row, HtmlBlock block) {
     String text = block.text();
     Prose prose = block.prose();
-    set(row, Feature.WORDS, StrictMath.log1p(prose.words()));
+    set(row, Feature.WORDS, log(prose.words()));
     set(row, Feature.COMMAS, prose.commas());
     set(row, Feature.ENDS, prose.ends());
     set(row, Feature.QUOTED, prose.quoted());
@@ -206,9 +209,11 @@ final class BlockFeatures {
     int held = Math.max(1, container.endBlock() - container.firstBlock());
     set(row, Feature.IN_CONTAINER, (double) (number - container.firstBlock()) / held);
     set(row, Feature.ON_PAGE, (double) number / body.length);
+    set(row, Feature.BODY_BEFORE, before[number] / Math.max(1, words.body));
   }
 
   private void company(double[] row, int number) {
+    set(row, Feature.REPEATED, repeated[number]);
     Tally near = beside.getOrDefault(parent(page.blocks().get(number)), words);
     set(row, Feature.SIBLINGS_BODY, near.body / Math.max(1, near.all));
     set(row, Feature.SIBLINGS_WORDS, near.all);
@@ -224,6 +229,9 @@ final class BlockFeatures {
     neighbour(row, number - 1, Feature.WORDS_BEFORE);
     neighbour(row, number + 1, Feature.WORDS_AFTER);
     neighbour(row, number + 2, Feature.WORDS_2_AFTER);
+    int about =
+        running[Math.min(body.length, number + REACH + 1)] - running[Math.max(0, number - REACH)];
+    set(row, Feature.AROUND, (double) about / (2 * REACH + 1));
     set(row, Feature.LIKE_BEFORE, like(number, number - 1));
     set(row, Feature.LIKE_AFTER, like(number, number + 1));
   }
@@ -233,9 +241,13 @@ final class BlockFeatures {
     boolean exists = number >= 0 && number < body.length;
     HtmlBlock block = exists ? page.blocks().get(number) : null;
     int at = from.place();
-    row[at] = block == null ? NONE : StrictMath.log1p(block.prose().words());
+    row[at] = block == null ? NONE : log(block.words());
     row[at + 1] = block == null ? NONE : block.linkDensity();
     row[at + 2] = block == null ? NONE : body[number] ? 1 : 0;
+  }
+
+  private static double log(int count) {
+    return count < LOGARITHMS.length ? LOGARITHMS[count] : StrictMath.log1p(count);
   }
 
   private double like(int number, int other) {

@@ -2,6 +2,8 @@ package org.dateline.article.page;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +19,9 @@ final class ClassWords {
   private static final int LONGEST = 1_000;
 
   private static final Map<String, Signal> WORDS = new HashMap<>();
+
+  /** The words before which a word of a longer name may stand: few, so that few are joined. */
+  private static final Set<String> FIRST_WORDS = new HashSet<>();
 
   static {
     put(Signal.NAVIGATION, "nav,navigation,navbar,menu,submenu,breadcrumb,breadcrumbs,pagination");
@@ -88,13 +93,19 @@ final class ClassWords {
 
   /** Before these words a name says what a page has or does, not what the element is. */
   private static final Set<String> DISCLAIMERS =
-      Set.of("has", "no", "with", "without", "not", "enable", "disable", "js", "show", "open");
+      new HashSet<>(
+          List.of(
+              "has", "no", "with", "without", "not", "enable", "disable", "js", "show", "open"));
 
   private ClassWords() {}
 
   private static void put(Signal signal, String words) {
     for (String word : words.split(",", -1)) {
       WORDS.put(word, signal);
+      int space = word.lastIndexOf(' ');
+      if (space > 0) {
+        FIRST_WORDS.add(word.substring(word.lastIndexOf(' ', space - 1) + 1, space));
+      }
     }
   }
 
@@ -105,7 +116,7 @@ final class ClassWords {
     boolean disclaimed = false;
     for (int at = 0; at < limit; ) {
       char c = names.charAt(at);
-      if (!Character.isLetterOrDigit(c)) {
+      if (!Letters.isLetterOrDigit(c)) {
         if (isSpace(c)) {
           previous = "";
           before = "";
@@ -138,7 +149,7 @@ final class ClassWords {
 
   /** The longest of the three, two or one last words that is known. */
   private static @Nullable Signal lookUp(String before, String previous, String word) {
-    if (!previous.isEmpty()) {
+    if (FIRST_WORDS.contains(previous)) {
       Signal three = before.isEmpty() ? null : WORDS.get(before + " " + previous + " " + word);
       Signal two = three != null ? three : WORDS.get(previous + " " + word);
       if (two != null) {
@@ -150,7 +161,7 @@ final class ClassWords {
 
   private static int wordEnd(String names, int start, int limit) {
     int end = start + 1;
-    while (end < limit && Character.isLetterOrDigit(names.charAt(end))) {
+    while (end < limit && Letters.isLetterOrDigit(names.charAt(end))) {
       boolean hump =
           Character.isUpperCase(names.charAt(end)) && Character.isLowerCase(names.charAt(end - 1));
       if (hump) {

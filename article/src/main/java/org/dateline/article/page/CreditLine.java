@@ -28,6 +28,8 @@ final class CreditLine {
               + AGENCY
               + "(?: via [\\w ]{2,30})?$");
 
+  private static final Pattern AGENCY_FIRST = Pattern.compile(AGENCY + "(?:[/, ].{0,40})?");
+
   /** Only a line's end is looked at. */
   private static final int LOOKED_AT = 220;
 
@@ -56,6 +58,6 @@ final class CreditLine {
 
   /** Whether the whole line is a credit. */
   static boolean isWhole(String line) {
-    return start(line) == 0 || (line.length() < 60 && line.matches(AGENCY + "(?:[/, ].{0,40})?"));
+    return start(line) == 0 || (line.length() < 60 && AGENCY_FIRST.matcher(line).matches());
   }
 }

@@ -32,9 +32,9 @@ final class DataRows implements NodeVisitor {
 
   private DataRows() {}
 
-  static Set<Element> of(Element body) {
+  static Set<Element> of(Element table) {
     DataRows walk = new DataRows();
-    body.traverse(walk);
+    table.traverse(walk);
     return walk.found;
   }
 

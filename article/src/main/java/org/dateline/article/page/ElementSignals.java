@@ -9,8 +9,8 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
- * Reads the signals of elements from their names, ARIA roles, microdata, attributes and classes. For
- * one page, by one thread: classes recur on it.
+ * Reads the signals of elements from their names, ARIA roles, microdata, attributes and classes.
+ * For one page, by one thread: classes recur on it.
  */
 final class ElementSignals {
   private static final Map<String, Signal> NAMES =

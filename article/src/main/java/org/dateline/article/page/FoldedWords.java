@@ -19,7 +19,7 @@ final class FoldedWords {
     boolean open = false;
     for (int i = 0; i <= text.length(); i++) {
       char c = i == text.length() ? ' ' : text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (Letters.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         hash = (open ? hash : SEED) * 31 + Character.toLowerCase(c);
         open = true;
       } else if (open && !Prose.isPassedOver(c)) {
@@ -31,14 +31,5 @@ final class FoldedWords {
       }
     }
     return Arrays.copyOf(hashes, count);
-  }
-
-  /** One hash of all words. */
-  static long hash(String text) {
-    long hash = SEED;
-    for (int word : hashes(text)) {
-      hash = hash * 1_000_003 + word;
-    }
-    return hash;
   }
 }

@@ -21,7 +21,7 @@ final class HeadlineFinder {
       if (block.prose().words() == 0 || block.prose().words() > MOST_WORDS) {
         continue;
       }
-      int score = score(block, block.folded(), folded);
+      int score = score(block, folded);
       if (score > most) {
         most = score;
         best = i;
@@ -40,7 +40,8 @@ final class HeadlineFinder {
     return container.endBlock();
   }
 
-  private static int score(HtmlBlock block, String words, List<String> told) {
+  private static int score(HtmlBlock block, List<String> told) {
+    String words = begins(block.text(), told) ? block.folded() : "";
     boolean same = told.contains(words);
     boolean like =
         !same
@@ -51,5 +52,20 @@ final class HeadlineFinder {
     score += name.equals("h1") ? 4 : block.has(Signal.HEADING) ? 1 : 0;
     score += block.has(Signal.HEADLINE) ? 1 : 0;
     return block.isMarkedAgainst() ? score - 4 : score;
+  }
+
+  /** Whether the first letter or digit is that of a headline told; few blocks need to be folded. */
+  private static boolean begins(String text, List<String> told) {
+    int at = 0;
+    while (at < text.length() && !Letters.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    char first = at == text.length() ? ' ' : Character.toLowerCase(text.charAt(at));
+    for (String headline : told) {
+      if (!headline.isEmpty() && (headline.charAt(0) == first || first > 'z')) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,9 @@
 package org.dateline.article.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.document.Span;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>For one walk of one page.
  */
 final class HtmlBlocks implements NodeVisitor {
-  private final Set<Element> dataRows;
+  private final Set<Element> dataRows = Collections.newSetFromMap(new IdentityHashMap<>());
+  private @Nullable Element table;
   private final ElementSignals elementSignals = new ElementSignals();
   private final StringBuilder text = new StringBuilder();
   private final List<HtmlBlock> blocks = new ArrayList<>();
@@ -39,9 +42,7 @@ final class HtmlBlocks implements NodeVisitor {
   private int linked;
   private int strong;
 
-  private HtmlBlocks(Set<Element> dataRows) {
-    this.dataRows = dataRows;
-  }
+  private HtmlBlocks() {}
 
   /**
    * @param text the page's text
@@ -52,7 +53,7 @@ final class HtmlBlocks implements NodeVisitor {
   record Reading(String text, List<HtmlBlock> blocks, List<HtmlRegion> regions, int depth) {}
 
   static Reading read(Element body) {
-    HtmlBlocks walk = new HtmlBlocks(DataRows.of(body));
+    HtmlBlocks walk = new HtmlBlocks();
     body.traverse(walk);
     return new Reading(walk.text.toString(), walk.blocks, walk.regions, walk.deepest);
   }
@@ -100,6 +101,10 @@ final class HtmlBlocks implements NodeVisitor {
     if (element.nameIs("br")) {
       lineFeed();
     }
+    if (table == null && element.nameIs("table")) {
+      table = element;
+      dataRows.addAll(DataRows.of(table));
+    }
     count(kind, 1);
     if (row == null && dataRows.contains(element)) {
       row = element;
@@ -109,6 +114,9 @@ final class HtmlBlocks implements NodeVisitor {
   private void leave(Element element) {
     if (element.equals(row)) {
       row = null;
+    }
+    if (element.equals(table)) {
+      table = null;
     }
     ElementKind kind = ElementKind.of(element);
     if (kind.isBlockLevel()) {

@@ -19,6 +19,8 @@ final class HtmlMetadata {
   private static final Set<String> DAY_FIRST_DOMAINS =
       Set.of("uk", "ie", "au", "nz", "in", "za", "eu", "fr", "de", "es", "it", "ua", "my", "sg");
 
+  private static final int LONGEST_DATE = 200;
+
   private final Capture capture;
   private final PageHead head;
   private final String text;
@@ -82,11 +84,9 @@ final class HtmlMetadata {
   }
 
   private void dates() {
-    Order order = order();
-    published(head.data.published(), order, "json-ld");
+    published(head.data.published(), "json-ld");
     published(
         head.meta("article:published_time", "og:article:published_time", "og:published_time"),
-        order,
         "open-graph");
     published(
         head.meta(
@@ -105,35 +105,48 @@ final class HtmlMetadata {
             "cxenseparse:recs:publishtime",
             "dc.date.created",
             "pdate"),
-        order,
         "meta");
-    published(head.timeElement, order, "time");
-    onPage(order);
+    published(head.timeElement, "time");
+    onPage();
     fields.published(PublicationDay.supplied(capture), "input");
     String modified = head.data.modified();
-    fields.modified(checked(PublicationDates.read(modified, order)), "json-ld");
+    fields.modified(checked(stamp(modified)), "json-ld");
     fields.modified(
         checked(
-            PublicationDates.read(
+            stamp(
                 head.meta(
-                    "article:modified_time", "og:updated_time", "datemodified", "last-modified"),
-                order)),
+                    "article:modified_time", "og:updated_time", "datemodified", "last-modified"))),
         "meta");
   }
 
-  private void published(@Nullable String value, Order order, String told) {
+  private void published(@Nullable String value, String told) {
     if (!fields.isPublishedKnown()) {
-      fields.published(checked(PublicationDates.read(value, order)), told);
+      fields.published(checked(stamp(value)), told);
     }
   }
 
-  private void onPage(Order order) {
+  private @Nullable Timestamp stamp(@Nullable String value) {
+    if (value == null || value.length() > LONGEST_DATE) {
+      return null;
+    }
+    PublicationDates.Found found = find(value);
+    return found == null ? null : found.stamp();
+  }
+
+  /** The first date; what the page shows of its order is asked only where that matters. */
+  private PublicationDates.@Nullable Found find(String line) {
+    PublicationDates.Found found = PublicationDates.find(line, Order.UNKNOWN);
+    boolean ambiguous = found != null && found.stamp() == null;
+    return ambiguous ? PublicationDates.find(line, order()) : found;
+  }
+
+  private void onPage() {
     for (Block block : blocks) {
       if (block.role() != BlockRole.TIMESTAMP) {
         continue;
       }
       String line = block.span().of(text);
-      PublicationDates.Found found = PublicationDates.find(line, order);
+      PublicationDates.Found found = find(line);
       if (found == null) {
         continue;
       }

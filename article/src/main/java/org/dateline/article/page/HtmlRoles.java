@@ -20,16 +20,14 @@ final class HtmlRoles {
 
   private HtmlRoles(HtmlBlocks.Reading page, PageHead head) {
     this.page = page;
-    this.descriptions =
-        head.descriptions().stream().map(Prose::folded).collect(Collectors.toSet());
+    this.descriptions = head.descriptions().stream().map(Prose::folded).collect(Collectors.toSet());
     this.container = Container.find(page, BodyWitness.of(head.data.body()));
     this.headline = HeadlineFinder.find(page, head.headlines(), container);
     this.opening = opening();
   }
 
   /** What the rules make of a page's blocks, and the features that they show. */
-  record ByRules(
-      HtmlBlocks.Reading page, List<Wording.Verdict> verdicts, List<double[]> features) {}
+  record ByRules(HtmlBlocks.Reading page, List<Wording.Verdict> verdicts, BlockFeatures features) {}
 
   static ByRules byRules(HtmlBlocks.Reading page, PageHead head) {
     HtmlRoles roles = new HtmlRoles(page, head);
@@ -38,15 +36,13 @@ final class HtmlRoles {
       verdicts.add(roles.judge(i));
     }
     RoleContext.settle(page, verdicts);
-    BlockFeatures features =
-        new BlockFeatures(page, verdicts, roles.container, roles.headline);
-    return new ByRules(page, verdicts, features.all());
+    BlockFeatures features = new BlockFeatures(page, verdicts, roles.container, roles.headline);
+    return new ByRules(page, verdicts, features);
   }
 
   static List<Block> of(HtmlBlocks.Reading page, PageHead head, PageModel model) {
     ByRules rules = byRules(page, head);
-    List<Wording.Verdict> verdicts = rules.verdicts();
-    Reconsideration.settle(page, verdicts, rules.features(), model);
+    List<Wording.Verdict> verdicts = Reconsideration.settle(rules, model);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {
       Wording.Verdict verdict = verdicts.get(i);
@@ -98,8 +94,7 @@ final class HtmlRoles {
       return verdict(BlockRole.HEADLINE, "the page's title in its largest heading or metadata");
     }
     boolean inside = container.holds(number);
-    Wording.Verdict top =
-        number < opening || !inside ? topMatter(number, block, inside) : null;
+    Wording.Verdict top = number < opening || !inside ? topMatter(number, block, inside) : null;
     if (top != null) {
       return top;
     }

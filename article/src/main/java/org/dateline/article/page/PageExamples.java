@@ -69,9 +69,12 @@ final class PageExamples {
               .addObject()
               .put("text", rules.page().blocks().get(i).text())
               .put("role", verdict.role().label())
-              .put("kind", verdict.kind());
+              .put("kind", verdict.kind())
+              .put(
+                  "reconsidered",
+                  Reconsideration.isDue(rules.page().blocks().get(i), verdict.role()));
       ArrayNode features = block.putArray("features");
-      for (double value : rules.features().get(i)) {
+      for (double value : rules.features().of(i)) {
         features.add(value);
       }
     }

@@ -51,7 +51,9 @@ final class PageHead {
     private final List<String> linkedData = new ArrayList<>();
     private @Nullable String canonical;
 
-    /** Of each kind of place that tells the time of publication the first; the surest kind first. */
+    /**
+     * Of each kind of place that tells the time of publication the first; the surest kind first.
+     */
     private final SortedMap<Integer, String> times = new TreeMap<>();
 
     @Override

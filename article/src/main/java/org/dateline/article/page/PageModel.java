@@ -49,8 +49,8 @@ public final class PageModel {
 
     double of(double[] features) {
       int node = 0;
-      while (feature[node] != LEAF) {
-        node = next(node, features);
+      for (int asked = feature[0]; asked != LEAF; asked = feature[node]) {
+        node = features[asked] <= threshold[node] ? left[node] : left[node] + 1;
       }
       return value[node];
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds phrases of several kinds in a text, in one pass. A phrase is a row of words; {@code /} parts
- * the choices for one word. In the text, words are runs of letters and digits, whatever their case
- * and whatever stands between them.
+ * Finds phrases of several kinds in a text, in one pass. A phrase is a row of words; {@code /}
+ * parts the choices for one word. In the text, words are runs of letters and digits, whatever their
+ * case and whatever stands between them.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -106,7 +106,7 @@ final class Phrases {
 
   private static int wordStart(String text, int from) {
     int at = from;
-    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < text.length() && !Letters.isLetterOrDigit(text.charAt(at))) {
       at++;
     }
     return at;
@@ -114,7 +114,7 @@ final class Phrases {
 
   private static int wordEnd(String text, int from) {
     int at = from;
-    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+    while (at < text.length() && Letters.isLetterOrDigit(text.charAt(at))) {
       at++;
     }
     return at;

@@ -15,13 +15,13 @@ record Prose(int words, int commas, boolean ends, boolean quoted) {
     boolean quoted = false;
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
-      boolean letter = Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-      // An apostrophe within a word does not end it.
-      boolean joint = (c == '\'' || c == '’' || c == '-') && inWord;
-      if (letter && !inWord) {
-        words++;
+      if (Letters.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        words += inWord ? 0 : 1;
+        inWord = true;
+        continue;
       }
-      inWord = letter || joint;
+      // An apostrophe within a word does not end it.
+      inWord &= c == '\'' || c == '’' || c == '-';
       commas += c == ',' || c == '،' || c == '、' ? 1 : 0;
       quoted |= c == '“' || c == '”' || c == '"' || c == '«';
     }
@@ -48,7 +48,7 @@ record Prose(int words, int commas, boolean ends, boolean quoted) {
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (Letters.isLetterOrDigit(c) || Character.isSurrogate(c)) {
         if (space && !folded.isEmpty()) {
           folded.append(' ');
         }

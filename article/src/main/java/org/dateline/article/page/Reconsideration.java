@@ -1,8 +1,10 @@
 package org.dateline.article.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.document.BlockRole;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the page model overrule the rules where it is sure: running text may turn out to be
@@ -16,31 +18,44 @@ final class Reconsideration {
    */
   private static final double SURE = 0.8;
 
+  /** Shorter ones that are set aside are labels nearly always, and most of a page's blocks. */
+  private static final int FEWEST_WORDS = 4;
+
   private Reconsideration() {}
 
-  static void settle(
-      HtmlBlocks.Reading page,
-      List<Wording.Verdict> verdicts,
-      List<double[]> features,
-      PageModel model) {
+  /** Whether the model is asked about a block to which the rules give this role. */
+  static boolean isDue(HtmlBlock block, BlockRole role) {
+    boolean setAside = role == BlockRole.FURNITURE || role == BlockRole.RELATED;
+    return BlockFeatures.isBody(role) || (setAside && block.words() >= FEWEST_WORDS);
+  }
+
+  static List<Wording.Verdict> settle(HtmlRoles.ByRules rules, PageModel model) {
+    List<Wording.Verdict> verdicts = rules.verdicts();
+    List<Wording.Verdict> settled = new ArrayList<>(verdicts);
     for (int i = 0; i < verdicts.size(); i++) {
+      HtmlBlock block = rules.page().blocks().get(i);
       BlockRole role = verdicts.get(i).role();
-      boolean in = BlockFeatures.isBody(role);
-      if (!in && role != BlockRole.FURNITURE && role != BlockRole.RELATED) {
-        continue;
-      }
-      HtmlBlock block = page.blocks().get(i);
-      double probability = model.probability(features.get(i));
-      if (in && 1 - probability >= SURE) {
-        Feature decisive = model.decisive(features.get(i), false);
-        String why = why("no article text", 1 - probability, decisive);
-        verdicts.set(i, setAside(block, why));
-      // What is set aside for its very words stays there; a correction among them.
-      } else if (!in && probability >= SURE && block.wording() == null) {
-        Feature decisive = model.decisive(features.get(i), true);
-        verdicts.set(i, BlockJudge.body(block, why("article text", probability, decisive)));
+      if (isDue(block, role)) {
+        Wording.Verdict other = overruled(block, role, rules.features().of(i), model);
+        settled.set(i, other == null ? verdicts.get(i) : other);
       }
     }
+    return settled;
+  }
+
+  private static Wording.@Nullable Verdict overruled(
+      HtmlBlock block, BlockRole role, double[] features, PageModel model) {
+    double probability = model.probability(features);
+    if (BlockFeatures.isBody(role)) {
+      return 1 - probability >= SURE
+          ? setAside(
+              block, why("no article text", 1 - probability, model.decisive(features, false)))
+          : null;
+    }
+    // What is set aside for its very words stays there; a correction among them.
+    return probability >= SURE && block.wording() == null
+        ? BlockJudge.body(block, why("article text", probability, model.decisive(features, true)))
+        : null;
   }
 
   private static Wording.Verdict setAside(HtmlBlock block, String why) {

@@ -59,8 +59,7 @@ enum Signal {
   }
 
   /** Those that speak against the article, in the order of their weight. */
-  static final List<Signal> AGAINST =
-      Stream.of(values()).filter(Signal::isAgainstArticle).toList();
+  static final List<Signal> AGAINST = Stream.of(values()).filter(Signal::isAgainstArticle).toList();
 
   boolean isAgainstArticle() {
     return !kind.isEmpty();

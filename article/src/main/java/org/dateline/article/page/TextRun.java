@@ -10,14 +10,19 @@ final class TextRun {
   }
 
   void appendCollapsed(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (isCssSpace(c)) {
+    for (int i = 0; i < words.length(); ) {
+      if (isCssSpace(words.charAt(i))) {
         pendingSpace = true;
-      } else {
-        spaceBetweenWords();
-        text.append(c);
+        i++;
+        continue;
       }
+      int end = i + 1;
+      while (end < words.length() && !isCssSpace(words.charAt(end))) {
+        end++;
+      }
+      spaceBetweenWords();
+      text.append(words, i, end);
+      i = end;
     }
   }
 

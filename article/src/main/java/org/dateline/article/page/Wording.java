@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises by its words what is not the article: lines that a site puts round every article. The
- * words are general English web vocabulary, no site's. Each pattern is without nested repetition, so
- * that matching is linear; only a block's beginning is looked at.
+ * words are general English web vocabulary, no site's. Each pattern is without nested repetition,
+ * so that matching is linear; only a block's beginning is looked at.
  */
 final class Wording {
   private static final int LOOKED_AT = 400;
@@ -100,7 +100,8 @@ final class Wording {
       new Rule(
           new Verdict(BlockRole.RELATED, "teaser", "its words lead to other articles"),
           30,
-          List.of("(?:read more|read also|also read|read next|read the full|see also|see more|more on (?:this|the)|more from|more stories|related(?: articles?| stories| content| topics?| news| coverage| posts?| links?)?\\s?(?::|$)|recommended(?: stories| for you| reading)?\\s?(?::|$)|you may also like|you might (?:also )?like|trending(?: now)?\\s?(?::|$)|most (?:read|popular|viewed)|top stories|latest (?:news|stories|headlines)\\s?$|don.t miss\\s?(?::|$)|further reading|up next|what to read next|editor.s picks?|watch more|watch:|watch also|listen:|must read|popular (?:now|stories)|in other news\\s?$|click here (?:to read|for more)|view (?:all|more)\\b|elsewhere on|from around the web|continue reading)"));
+          List.of(
+              "(?:read more|read also|also read|read next|read the full|see also|see more|more on (?:this|the)|more from|more stories|related(?: articles?| stories| content| topics?| news| coverage| posts?| links?)?\\s?(?::|$)|recommended(?: stories| for you| reading)?\\s?(?::|$)|you may also like|you might (?:also )?like|trending(?: now)?\\s?(?::|$)|most (?:read|popular|viewed)|top stories|latest (?:news|stories|headlines)\\s?$|don.t miss\\s?(?::|$)|further reading|up next|what to read next|editor.s picks?|watch more|watch:|watch also|listen:|must read|popular (?:now|stories)|in other news\\s?$|click here (?:to read|for more)|view (?:all|more)\\b|elsewhere on|from around the web|continue reading)"));
 
   /** Sentences with which a site speaks to its readers about itself. */
   private static final List<Rule> PROMPTS =
@@ -235,7 +236,8 @@ final class Wording {
   /** Whether the block opens a list of other articles. */
   static boolean opensRelated(String block, int words) {
     return words <= 8
-        && BEGINNINGS.first(beginning(block), rule -> rule.equals(RELATED)) != null;
+        && BEGINNINGS.first(beginning(block), rule -> rule.verdict.role() == BlockRole.RELATED)
+            != null;
   }
 
   private static String beginning(String block) {
