@@ -36,15 +36,17 @@ UNKNOWN = -1
 
 
 class Page:
-    """A page's blocks, and what is known of them: 1 in the article, 0 not, UNKNOWN."""
+    """A page's blocks, and what is known of them: 1 in the article, 0 not, UNKNOWN.
 
-    def __init__(self, path, site, weight, features, texts, labels):
+    `asked` says of each block whether Dateline asks the model about it at all."""
+
+    def __init__(self, path, site, weight, features, texts, labels, asked):
         self.path, self.site, self.weight = path, site, weight
-        self.features, self.texts, self.labels = features, texts, labels
+        self.features, self.texts, self.labels, self.asked = features, texts, labels, asked
 
     def learnt(self):
-        """Rows, labels and weights of the blocks that are told."""
-        told = [i for i, label in enumerate(self.labels) if label != UNKNOWN]
+        """Rows, labels and weights of the blocks that are told and asked about."""
+        told = [i for i, label in enumerate(self.labels) if label != UNKNOWN and self.asked[i]]
         weights = [(math.log1p(len(self.texts[i].split())) + 0.2) * self.weight for i in told]
         return self.features[told], [self.labels[i] for i in told], weights
 
@@ -143,7 +145,7 @@ def pages(options):
         blocks = given[os.path.basename(path)]["blocks"]
         texts = [block["text"] for block in blocks]
         rows = numpy.array([block["features"] for block in blocks], float).reshape(len(blocks), len(names))
-        return Page(path, site, weight, rows, texts, label(texts))
+        return Page(path, site, weight, rows, texts, label(texts), [block["reconsidered"] for block in blocks])
 
     found = [page(path, site, 1, lambda texts: by_body(texts, lines)) for path, (site, lines) in fundus(options.fundus).items()]
     found += [page(path, site, CHOSEN, lambda texts: by_strings(texts, inside, outside))

@@ -28,7 +28,7 @@ class LabelsTest(unittest.TestCase):
         self.assertEqual([1, 0, pages.UNKNOWN], labels)
 
     def test_a_page_learns_from_what_is_told_only(self):
-        page = pages.Page("p", "site", 2, numpy.array([[1.0], [2.0], [3.0]]), ["a b c", "d", "e"], [1, pages.UNKNOWN, 0])
+        page = pages.Page("p", "site", 2, numpy.array([[1.0], [2.0], [3.0]]), ["a b c", "d", "e"], [1, pages.UNKNOWN, 0], [True] * 3)
         rows, labels, weights = page.learnt()
         self.assertEqual([[1.0], [3.0]], rows.tolist())
         self.assertEqual([1, 0], labels)
@@ -41,7 +41,7 @@ class ModelTest(unittest.TestCase):
         random = numpy.random.default_rng(3)
         rows = random.normal(size=(400, 3))
         labels = (rows[:, 0] + rows[:, 1] * rows[:, 2] > 0).astype(int).tolist()
-        page = pages.Page("p", "site", 1, rows, ["words"] * 400, labels)
+        page = pages.Page("p", "site", 1, rows, ["words"] * 400, labels, [True] * 400)
         with mock.patch.object(pages, "ROUNDS", 20), tempfile.TemporaryDirectory() as folder:
             model, path = pages.train([page]), os.path.join(folder, "model.json")
             pages.write(model, ["A", "B", "C"], path)
