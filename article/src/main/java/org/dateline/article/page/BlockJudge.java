@@ -7,15 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** Judges one block inside the article's container by its signals and its words. */
 final class BlockJudge {
   private static final int LONGEST_CAPTION = 120;
+  private static final int LONGEST_BOLD_HEADING = 12;
+  private static final int FEWEST_WORDS_OF_CORRECTION = 5;
+
+  /** What is named a byline and is longer names somebody. */
+  private static final int LONGEST_NAMELESS_BYLINE = 5;
 
   private BlockJudge() {}
 
   static Wording.Verdict inside(HtmlBlock block) {
-    Wording.Verdict caption = caption(block);
-    if (caption != null) {
-      return caption;
+    Wording.Verdict formed = block.has(Signal.POST) ? EmbeddedPosts.judge(block) : caption(block);
+    if (formed != null) {
+      return formed;
     }
-    if (block.witnessed() == BodyWitness.Verdict.IN) {
+    if (block.witnessed() == BodyWitness.Verdict.IN && block.wording() == null) {
       return body(block, "its words stand in the page's articleBody");
     }
     Signal against = against(block.region().within);
@@ -39,11 +44,15 @@ final class BlockJudge {
   private static Wording.Verdict byShape(HtmlBlock block) {
     int words = block.prose().words();
     boolean heading = block.hasWithin(Signal.HEADING);
-    if (block.linkDensity() > 0.6 && (words < 30 || block.linkDensity() > 0.9) && !heading) {
+    boolean link = block.linkDensity() > 0.6 && (words < 30 || block.linkDensity() > 0.9);
+    if (link && !heading && !isLinkedSentence(block)) {
       return new Wording.Verdict(BlockRole.RELATED, "teaser", "almost all of it is a link");
     }
     if (heading) {
       return new Wording.Verdict(BlockRole.SUBHEADING, null, "a heading inside the article");
+    }
+    if (isBoldHeading(block)) {
+      return new Wording.Verdict(BlockRole.SUBHEADING, null, "a line of its own in bold");
     }
     String name = block.elementName();
     boolean shaped = block.hasWithin(Signal.LIST) || name.equals("p") || name.equals("pre");
@@ -51,6 +60,22 @@ final class BlockJudge {
       return Wording.Verdict.furniture("navigation", "a short label, neither sentence nor heading");
     }
     return body(block, "running text inside the article's container");
+  }
+
+  /** Teasers have no full stop; a paragraph that does is a sentence with a reference. */
+  private static boolean isLinkedSentence(HtmlBlock block) {
+    return block.elementName().equals("p") && block.words() >= 6 && block.text().endsWith(".");
+  }
+
+  private static boolean isBoldHeading(HtmlBlock block) {
+    char last = block.text().charAt(block.text().length() - 1);
+    return block.isStrong()
+        && block.words() <= LONGEST_BOLD_HEADING
+        && !block.prose().ends()
+        && last != ':'
+        && last != ','
+        && !block.hasWithin(Signal.LIST)
+        && !block.hasWithin(Signal.TABLE);
   }
 
   /** Running text in the form that its element gives it. */
@@ -109,10 +134,11 @@ final class BlockJudge {
     }
     boolean named = block.has(Signal.BYLINE);
     boolean by = Bylines.startsWithBy(text) && words <= 12 && !block.prose().isSentence();
-    if (by || (named && words <= 25)) {
+    boolean nameless = words > LONGEST_NAMELESS_BYLINE && Bylines.names(text, null).isEmpty();
+    if (by || (named && words <= 25 && !nameless)) {
       return new Wording.Verdict(BlockRole.BYLINE, null, "names the author");
     }
-    if (named) {
+    if (named && !nameless) {
       return Wording.Verdict.furniture("biography", "says who the author is");
     }
     if (block.has(Signal.TIMESTAMP) && words <= 12) {
@@ -132,6 +158,10 @@ final class BlockJudge {
   }
 
   static Wording.Verdict setAside(Signal signal, HtmlBlock block) {
+    if (signal == Signal.CORRECTION && block.words() >= FEWEST_WORDS_OF_CORRECTION) {
+      return new Wording.Verdict(
+          BlockRole.PARAGRAPH, Wording.CORRECTION, "stands in an element marked as correction");
+    }
     boolean related =
         (signal == Signal.RELATED || signal == Signal.ASIDE) && block.prose().words() >= 4;
     return new Wording.Verdict(

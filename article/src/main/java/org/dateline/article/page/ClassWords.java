@@ -1,5 +1,9 @@
 package org.dateline.article.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads signals from {@code class} and {@code id}. Names are split at punctuation and at camel
  * case; whole words and pairs of words count, so that {@code shared-layout} is not taken for {@code
- * share}. The words are general web vocabulary.
+ * share}.
  */
 final class ClassWords {
   /** Generated pages carry class lists of any length; the telling words come first. */
   private static final int LONGEST = 1_000;
+
+  private static final String TABLE = "class-words.tsv";
 
   private static final Map<String, Signal> WORDS = new HashMap<>();
 
@@ -24,71 +30,13 @@ final class ClassWords {
   private static final Set<String> FIRST_WORDS = new HashSet<>();
 
   static {
-    put(Signal.NAVIGATION, "nav,navigation,navbar,menu,submenu,breadcrumb,breadcrumbs,pagination");
-    put(Signal.NAVIGATION, "pager,sitemap,dropdown,hamburger,skip link,skip to,prev next,toc");
-    put(Signal.FOOTER, "footer,colophon,site info");
-    put(Signal.MASTHEAD, "masthead,topbar,site header,global header,page header,header nav");
-    put(Signal.TAGS, "tags,taglist,tag list,topics,topic list,keywords,post tags,entry meta");
-    put(Signal.TAGS, "categories,cat links,post categories,article tags,article topics");
-    put(Signal.ASIDE, "sidebar,aside,rail,right rail,side bar,right column,widget,widgets");
-    put(Signal.RELATED, "related,recommended,recommendation,recommendations,recirc,recirculation");
-    put(Signal.RELATED, "outbrain,taboola,trending,popular,teaser,teasers,promo,promos,upnext");
-    put(Signal.RELATED, "most read,more stories,read more,readmore,also like,see also,more from");
-    put(Signal.RELATED, "read next,up next,more on,further reading,top stories,latest news,recos");
-    put(
-        Signal.RELATED,
-        "next post,previous post,next article,next story,more articles,jp relatedposts");
-    put(
-        Signal.RELATED,
-        "also read,read also,more news,editors picks,must read,in this series,cards");
-    put(Signal.COMMENTS, "comment,comments,disqus,commenting,respond,replies,commentlist,viafoura");
-    put(Signal.NEWSLETTER, "newsletter,newsletters,signup,mailing list,mailchimp,email signup");
-    put(Signal.NEWSLETTER, "subscribe,subscription,subscriptions,email capture");
-    put(Signal.SHARE, "share,sharing,social,shares,sharebar,sharedaddy,addthis,addtoany,socials");
-    put(Signal.SHARE, "follow us,sociallinks,share buttons,share tools,utility bar,toolbar");
-    put(Signal.ADVERTISEMENT, "ad,ads,advert,adverts,advertisement,advertising,sponsored,sponsor");
-    put(Signal.ADVERTISEMENT, "adslot,dfp,mpu,leaderboard,advertorial,affiliate,adsense,admanager");
-    put(Signal.CONSENT, "cookie,cookies,consent,gdpr,onetrust,ccpa,privacy banner");
-    put(Signal.LOGIN, "login,signin,sign in,log in,register,registration,paywall,piano,regwall");
-    put(Signal.LOGIN, "meter,metering,gate,barrier,user account,logged out");
-    put(Signal.APPEAL, "donate,donation,donations,contribute,contributions,support us,fundraising");
-    put(Signal.APPEAL, "membership,become member,epic,reader revenue");
-    put(Signal.NOTIFICATION, "notification,notifications,toast,push alert,snackbar,alerts");
-    put(Signal.CORRECTION, "correction,corrections,clarification,editors note,editor note");
-    put(Signal.LEGAL, "disclaimer,legal,copyright notice,terms,trust principles,republish");
-    put(Signal.BIOGRAPHY, "bio,biography,author bio,author box,authorbox,about author,author info");
-    put(
-        Signal.BIOGRAPHY,
-        "author description,author card,about the author,author profile,the author");
-    put(Signal.FORM, "feedback,search form,searchform,search box");
-    put(Signal.MEDIA, "player,video player,jwplayer,audio player,vjs,text to speech,listen");
-    put(Signal.POLL, "poll,quiz,survey");
-    put(Signal.HIDDEN, "sr only,visually hidden,visuallyhidden,screen reader,screenreader,hide");
-    put(
-        Signal.HIDDEN,
-        "modal,popup,overlay,lightbox,tooltip,offscreen,a11y hidden,u hidden,print only");
-    put(Signal.BYLINE, "byline,bylines,author,authors,contributor,contributors,writer,written by");
-    put(Signal.BYLINE, "posted by,journalist,reporter");
-    put(
-        Signal.TIMESTAMP,
-        "timestamp,datetime,pubdate,publish date,published,date,dateline,updated");
-    put(Signal.TIMESTAMP, "posted on,post date,entry date,article date,time stamp,date time");
-    put(Signal.CAPTION, "caption,captions,figcaption,image caption,photo caption,media caption");
-    put(Signal.CAPTION, "wp caption,imagecaption,cutline");
-    put(Signal.CREDIT, "credit,credits,photographer,image credit,photo credit,image copyright");
-    put(Signal.CREDIT, "photo source,image source");
-    put(Signal.FIGURE, "figure,lead image,featured image,hero image");
-    put(
-        Signal.STANDFIRST,
-        "standfirst,subtitle,subheadline,dek,deck,strapline,sub headline,sub title");
-    put(
-        Signal.STANDFIRST,
-        "sell,article summary,article excerpt,article intro,sub heading,subdeck");
-    put(Signal.HEADLINE, "headline,entry title,article title,post title,page title,story title");
-    put(
-        Signal.BODY,
-        "article body,articlebody,story body,entry content,post content,article content");
-    put(Signal.BODY, "article text,story text,body text,story content,post body,body content");
+    for (String row : rows()) {
+      int tab = row.indexOf('\t');
+      Signal signal = Signal.valueOf(row.substring(0, tab).toUpperCase(Locale.ROOT));
+      for (String word : row.substring(tab + 1).split(",", -1)) {
+        put(signal, word.strip());
+      }
+    }
   }
 
   /** Before these words a name says what a page has or does, not what the element is. */
@@ -99,13 +47,23 @@ final class ClassWords {
 
   private ClassWords() {}
 
-  private static void put(Signal signal, String words) {
-    for (String word : words.split(",", -1)) {
-      WORDS.put(word, signal);
-      int space = word.lastIndexOf(' ');
-      if (space > 0) {
-        FIRST_WORDS.add(word.substring(word.lastIndexOf(' ', space - 1) + 1, space));
+  private static void put(Signal signal, String word) {
+    WORDS.put(word, signal);
+    int space = word.lastIndexOf(' ');
+    if (space > 0) {
+      FIRST_WORDS.add(word.substring(word.lastIndexOf(' ', space - 1) + 1, space));
+    }
+  }
+
+  private static List<String> rows() {
+    try (InputStream in = ClassWords.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException("The table '" + TABLE + "' is not in the program");
       }
+      String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return table.lines().filter(row -> !row.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

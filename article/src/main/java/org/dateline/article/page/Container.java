@@ -23,6 +23,11 @@ record Container(List<HtmlRegion> parts) {
 
   private static final double NEARLY_ALL = 0.75;
 
+  /** So many blocks may stand between the title and the article: byline, date, lead picture. */
+  private static final int NEAR_TITLE = 12;
+
+  private static final double TITLED = 1.2;
+
   private static final int LONGEST_PARAGRAPH = 120;
 
   /** Figures hold a caption or two; one with more words than this holds the article itself. */
@@ -35,8 +40,12 @@ record Container(List<HtmlRegion> parts) {
     parts = List.copyOf(parts);
   }
 
-  /** Sets the signals that reach each region, then picks the elements. */
-  static Container find(HtmlBlocks.Reading page, BodyWitness witness) {
+  /**
+   * Sets the signals that reach each region, then picks the elements.
+   *
+   * @param title the number of a heading that repeats the title of the page's metadata, or -1
+   */
+  static Container find(HtmlBlocks.Reading page, BodyWitness witness, int title) {
     List<HtmlBlock> blocks = page.blocks();
     spreadSignals(page, sums(blocks, block -> plainWorth(block)));
     blocks.forEach(block -> block.witness(witness));
@@ -44,7 +53,7 @@ record Container(List<HtmlRegion> parts) {
     HtmlRegion best = null;
     double most = 0;
     for (HtmlRegion region : page.regions()) {
-      double worth = sum(sums, region) * bonus(region);
+      double worth = sum(sums, region) * bonus(region, title);
       if (worth > 0 && worth >= most && ElementKind.of(region.element).isBlockLevel()) {
         most = worth;
         best = region;
@@ -161,11 +170,14 @@ record Container(List<HtmlRegion> parts) {
     return block.elementName().equals("p") ? words * 0.3 : -1;
   }
 
-  private static double bonus(HtmlRegion region) {
+  private static double bonus(HtmlRegion region, int title) {
+    boolean near = region.firstBlock <= title + NEAR_TITLE && title < region.endBlock;
+    double titled = title >= 0 && near ? TITLED : 1;
     if (region.own.contains(Signal.BODY)) {
-      return 1.15;
+      return titled * 1.15;
     }
-    return region.own.contains(Signal.ARTICLE) || region.own.contains(Signal.MAIN) ? 1.05 : 1;
+    boolean whole = region.own.contains(Signal.ARTICLE) || region.own.contains(Signal.MAIN);
+    return whole ? titled * 1.05 : titled;
   }
 
   private static final EnumSet<Signal> FIGURES =

@@ -1,6 +1,5 @@
 package org.dateline.article.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,18 +65,9 @@ final class HtmlMetadata {
   private void authors() {
     String outlet = fields.outlet();
     fields.authors(Bylines.persons(head.data.authors(), outlet), "json-ld");
-    List<String> named = new ArrayList<>();
-    for (String key :
-        List.of(
-            "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator")) {
-      if (named.isEmpty()) {
-        named.addAll(head.metas(key));
-      }
-    }
-    named.removeIf(name -> name.contains("://"));
-    fields.authors(Bylines.persons(named, outlet), "meta");
+    fields.authors(Bylines.persons(head.authorMetas(), outlet), "meta");
     for (Block block : blocks) {
-      if (block.role() == BlockRole.BYLINE) {
+      if (block.role() == BlockRole.BYLINE && block.kind() == null) {
         fields.authors(Bylines.names(block.span().of(text), outlet), "byline");
       }
     }

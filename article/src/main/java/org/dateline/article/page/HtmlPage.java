@@ -2,7 +2,6 @@ package org.dateline.article.page;
 
 import java.util.List;
 import org.dateline.article.document.Block;
-import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Capture;
 import org.dateline.article.document.Document;
 import org.dateline.article.document.Metadata;
@@ -17,8 +16,6 @@ final class HtmlPage {
    * Elements nested deeper become siblings, as in browsers: no text is lost, and time stays linear.
    */
   private static final int DEEPEST = 512;
-
-  private static final int FEWEST_WORDS = 40;
 
   /**
    * News pages have some thousands; an article of so many blocks still fits in a heap of 512 MiB.
@@ -53,10 +50,15 @@ final class HtmlPage {
               "Elements are nested deeper than %d; deeper ones were read side by side."
                   .formatted(DEEPEST)));
     }
-    List<Block> blocks = HtmlRoles.of(reading, head, model);
+    MissingArticle missing =
+        MissingArticle.of(
+            head, reading, HtmlRoles.of(reading, head, model), page.selectFirst("script") != null);
+    if (missing.problem() != null) {
+      problems.add(missing.problem());
+    }
+    List<Block> blocks = missing.blocks();
     String language = LanguageDetector.of(declared(head), reading.text(), blocks);
     Metadata metadata = new HtmlMetadata(capture, head, reading.text(), blocks, problems).read();
-    tellMissingText(page, head, reading, blocks, problems);
     return new Document(capture.input(), capture.id(), reading.text(), language, metadata, blocks);
   }
 
@@ -80,38 +82,5 @@ final class HtmlPage {
     }
     String locale = head.meta("og:locale", "content-language", "language");
     return locale == null ? null : locale.replace('_', '-');
-  }
-
-  private static void tellMissingText(
-      org.jsoup.nodes.Document page,
-      PageHead head,
-      HtmlBlocks.Reading reading,
-      List<Block> blocks,
-      List<Problem> problems) {
-    int words = 0;
-    for (int i = 0; i < blocks.size(); i++) {
-      words +=
-          blocks.get(i).role() == BlockRole.PARAGRAPH ? reading.blocks().get(i).prose().words() : 0;
-    }
-    if (words >= FEWEST_WORDS) {
-      return;
-    }
-    if (blocks.isEmpty() && page.select("script").isEmpty()) {
-      problems.add(
-          new Problem(PageReader.STAGE, "empty", "The page shows no text; it is kept as it is."));
-    } else if (head.data.paywalled()) {
-      problems.add(
-          new Problem(
-              PageReader.STAGE,
-              "paywalled",
-              "The page says that its article is not free and shows %d words of it."
-                  .formatted(words)));
-    } else if (!page.select("script").isEmpty() && words == 0) {
-      problems.add(
-          new Problem(
-              PageReader.STAGE,
-              "script-only",
-              "The page shows no article without running its scripts; capture it after they ran."));
-    }
   }
 }

@@ -21,7 +21,7 @@ final class HtmlRoles {
   private HtmlRoles(HtmlBlocks.Reading page, PageHead head) {
     this.page = page;
     this.descriptions = head.descriptions().stream().map(Prose::folded).collect(Collectors.toSet());
-    this.container = Container.find(page, BodyWitness.of(head.data.body()));
+    this.container = Container.find(page, BodyWitness.of(head.data.body()), title(page, head));
     this.headline = HeadlineFinder.find(page, head.headlines(), container);
     this.opening = opening();
   }
@@ -35,7 +35,7 @@ final class HtmlRoles {
     for (int i = 0; i < page.blocks().size(); i++) {
       verdicts.add(roles.judge(i));
     }
-    RoleContext.settle(page, verdicts);
+    RoleContext.settle(page, verdicts, head.authors());
     BlockFeatures features = new BlockFeatures(page, verdicts, roles.container, roles.headline);
     return new ByRules(page, verdicts, features);
   }
@@ -50,6 +50,19 @@ final class HtmlRoles {
           new Block(verdict.role(), page.blocks().get(i).span(), verdict.kind(), verdict.why()));
     }
     return blocks;
+  }
+
+  private static int title(HtmlBlocks.Reading page, PageHead head) {
+    List<String> told = head.headlines().stream().map(Prose::folded).toList();
+    for (int i = 0; i < page.blocks().size(); i++) {
+      HtmlBlock block = page.blocks().get(i);
+      if (block.words() > 2
+          && block.region().own.contains(Signal.HEADING)
+          && told.contains(block.folded())) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int opening() {

@@ -70,9 +70,7 @@ final class PageExamples {
               .put("text", rules.page().blocks().get(i).text())
               .put("role", verdict.role().label())
               .put("kind", verdict.kind())
-              .put(
-                  "reconsidered",
-                  Reconsideration.isDue(rules.page().blocks().get(i), verdict.role()));
+              .put("reconsidered", Reconsideration.isDue(rules.page().blocks().get(i), verdict));
       ArrayNode features = block.putArray("features");
       for (double value : rules.features().of(i)) {
         features.add(value);

@@ -172,6 +172,32 @@ final class PageHead {
     return all;
   }
 
+  /** Whether the metadata say that the article is not free. */
+  boolean isPaywalled() {
+    String tier = meta("article:content_tier", "og:article:content_tier");
+    boolean locked = tier != null && !tier.equalsIgnoreCase("free");
+    return data.paywalled() || locked;
+  }
+
+  /** The authors that the metadata name, persons only. */
+  List<String> authors() {
+    List<String> told = Bylines.persons(data.authors(), siteName());
+    return told.isEmpty() ? Bylines.persons(authorMetas(), siteName()) : told;
+  }
+
+  /** What the first of the {@code meta} names for authors gives; no addresses. */
+  List<String> authorMetas() {
+    for (String key :
+        List.of(
+            "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator")) {
+      List<String> named = metas(key);
+      if (!named.isEmpty()) {
+        return named.stream().filter(name -> !name.contains("://")).toList();
+      }
+    }
+    return List.of();
+  }
+
   @Nullable String siteName() {
     String site = meta("og:site_name");
     return site != null ? unescaped(site) : data.publisher();

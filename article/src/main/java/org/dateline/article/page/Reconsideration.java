@@ -24,9 +24,12 @@ final class Reconsideration {
   private Reconsideration() {}
 
   /** Whether the model is asked about a block to which the rules give this role. */
-  static boolean isDue(HtmlBlock block, BlockRole role) {
+  static boolean isDue(HtmlBlock block, Wording.Verdict verdict) {
+    BlockRole role = verdict.role();
     boolean setAside = role == BlockRole.FURNITURE || role == BlockRole.RELATED;
-    return BlockFeatures.isBody(role) || (setAside && block.words() >= FEWEST_WORDS);
+    // Corrections and posts are told by exact signs.
+    return (BlockFeatures.isBody(role) && verdict.kind() == null)
+        || (setAside && block.words() >= FEWEST_WORDS);
   }
 
   static List<Wording.Verdict> settle(HtmlRoles.ByRules rules, PageModel model) {
@@ -35,7 +38,7 @@ final class Reconsideration {
     for (int i = 0; i < verdicts.size(); i++) {
       HtmlBlock block = rules.page().blocks().get(i);
       BlockRole role = verdicts.get(i).role();
-      if (isDue(block, role)) {
+      if (isDue(block, verdicts.get(i))) {
         Wording.Verdict other = overruled(block, role, rules.features().of(i), model);
         settled.set(i, other == null ? verdicts.get(i) : other);
       }

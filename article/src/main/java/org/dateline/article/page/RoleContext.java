@@ -1,6 +1,8 @@
 package org.dateline.article.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.article.document.BlockRole;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,24 @@ final class RoleContext {
   private static final Set<String> INTERRUPTIONS =
       Set.of("advertisement", "media", "hidden", "share");
 
+  /** Some pages say a teaser's heading twice, once linked. */
+  private static final double LINKED_HEADING = 0.45;
+
+  /** A picture or two with captions belong to the article; more are a gallery beside it. */
+  private static final int MOST_CAPTIONS = 3;
+
   private RoleContext() {}
 
-  static void settle(HtmlBlocks.Reading page, List<Wording.Verdict> verdicts) {
+  /**
+   * @param authors as the metadata name them
+   */
+  static void settle(
+      HtmlBlocks.Reading page, List<Wording.Verdict> verdicts, List<String> authors) {
     followRelatedHeadings(page, verdicts);
     setTeaserListsAside(page, verdicts);
+    setGalleriesAside(page, verdicts);
+    EmbeddedPosts.nameAuthors(page, verdicts);
+    Biographies.setAside(page, verdicts, authors);
     dropLoneSubheadings(verdicts);
   }
 
@@ -62,7 +77,7 @@ final class RoleContext {
       boolean heading =
           read
               && verdicts.get(i).role() == BlockRole.SUBHEADING
-              && page.blocks().get(i).linkDensity() > 0.8;
+              && page.blocks().get(i).linkDensity() > LINKED_HEADING;
       paragraphs = heading ? 0 : paragraphs + (read ? 1 : 0);
       if (heading) {
         start = start < 0 ? i : start;
@@ -76,6 +91,37 @@ final class RoleContext {
         headings = 0;
       }
     }
+  }
+
+  private static void setGalleriesAside(HtmlBlocks.Reading page, List<Wording.Verdict> verdicts) {
+    Map<HtmlRegion, Integer> captions = new HashMap<>();
+    for (int i = 0; i < verdicts.size(); i++) {
+      HtmlRegion gallery = gallery(page.blocks().get(i), verdicts.get(i));
+      if (gallery != null) {
+        captions.merge(gallery, verdicts.get(i).role() == BlockRole.CAPTION ? 1 : 0, Integer::sum);
+      }
+    }
+    for (int i = 0; i < verdicts.size() && !captions.isEmpty(); i++) {
+      HtmlRegion gallery = gallery(page.blocks().get(i), verdicts.get(i));
+      if (gallery != null && captions.getOrDefault(gallery, 0) > MOST_CAPTIONS) {
+        verdicts.set(
+            i,
+            Wording.Verdict.furniture(Signal.GALLERY.kind(), "one of a gallery's many captions"));
+      }
+    }
+  }
+
+  /** The outermost gallery that holds a caption or credit, or null. */
+  private static @Nullable HtmlRegion gallery(HtmlBlock block, Wording.Verdict verdict) {
+    boolean captioned = verdict.role() == BlockRole.CAPTION || verdict.role() == BlockRole.CREDIT;
+    if (!captioned || !block.has(Signal.GALLERY)) {
+      return null;
+    }
+    HtmlRegion gallery = null;
+    for (HtmlRegion region = block.region(); region != null; region = region.parent) {
+      gallery = region.own.contains(Signal.GALLERY) ? region : gallery;
+    }
+    return gallery;
   }
 
   private static void setAside(List<Wording.Verdict> verdicts, int start, int end) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * so that matching is linear; only a block's beginning is looked at.
  */
 final class Wording {
+  static final String CORRECTION = "correction";
+
   private static final int LOOKED_AT = 400;
 
   /** Why a block is not the article. */
@@ -31,6 +33,13 @@ final class Wording {
     static Rule label(String kind, int mostWords, String... beginnings) {
       String why = "a " + kind + " label by its words";
       return new Rule(Verdict.furniture(kind, why), mostWords, List.of(beginnings));
+    }
+
+    /** Corrections belong to the article. */
+    static Rule correction(int mostWords, String... beginnings) {
+      String why = "says what was corrected";
+      return new Rule(
+          new Verdict(BlockRole.PARAGRAPH, CORRECTION, why), mostWords, List.of(beginnings));
     }
 
     static Rule prompt(String kind, int mostWords, String... beginnings) {
@@ -112,7 +121,11 @@ final class Wording {
               "(?:stay|keep) (?:up|up to date|informed) with (?:the latest|breaking|notifications|alerts|updates|news)",
               "(?:notifications|alerts) can be (?:managed|changed|turned|switched|disabled)",
               "(?:turn on|enable|allow|get) (?:push |browser |desktop )?notifications",
-              "get (?:breaking news )?alerts\\b"),
+              "get (?:breaking news )?alerts\\b",
+              "(?:download|get) (?:the|our) .{0,40}\\bapp\\b",
+              "for the latest (?:stories|news|headlines).{0,80}\\b(?:download|sign up|follow|subscribe|visit)",
+              "click here to (?:get|download|subscribe|sign)\\b",
+              "(?:our|this) (?:website|site) is the place for the latest\\b"),
           Rule.prompt(
               "consent",
               120,
@@ -121,6 +134,7 @@ final class Wording {
               "to (?:view|see|show|display) this (?:content|video|post|embed)",
               "this (?:article|page|content|video) (?:contains|is hosted|is provided) (?:content )?(?:provided )?by",
               "(?:please )?(?:enable|allow) (?:javascript|cookies)",
+              "to view this video,? please enable javascript",
               "we ask for your permission before anything is loaded"),
           Rule.prompt(
               "newsletter",
@@ -130,6 +144,10 @@ final class Wording {
               "(?:subscribe|sign up)\\b.{0,100}\\b(?:newsletter|inbox|channel|podcast)",
               "(?:our|the) .{0,40}newsletter (?:brings|delivers|is)",
               "(?:enter|type) your e-?mail",
+              "never miss (?:a|the|our|an) .{0,60}\\b(?:by signing|sign up|subscrib|newsletter|inbox)",
+              "(?:check out|get|read) (?:more|the (?:latest|best)).{0,80}\\b(?:by signing up|newsletter)",
+              "for (?:the latest|more).{0,100}\\bsign up\\b",
+              "stay informed with\\b",
               "you can unsubscribe at any time"),
           Rule.prompt(
               "comments",
@@ -140,8 +158,7 @@ final class Wording {
               "(?:share your (?:thoughts|views|opinion)|let us know (?:your|what)|have your say|tell us what you think)\\b",
               "(?:notify me (?:of|when)|this site uses akismet)",
               "comments (?:on this (?:article|story) )?(?:are|have been|will be) (?:closed|moderated|disabled|turned off)"),
-          Rule.prompt(
-              "correction",
+          Rule.correction(
               120,
               "(?:correction|clarification|editor.s note)s?\\s?(?::|—|–|-|\\()",
               "(?:corrects|updates|adds|recasts|refiles|repeats)\\s[^.]{3,200}\\)$",
@@ -150,7 +167,10 @@ final class Wording {
           Rule.prompt(
               "credit",
               60,
-              "(?:additional )?(?:reporting|writing|editing|compiled) by [^.]{3,200}$"),
+              "(?:additional )?(?:reporting|writing|editing|compiled) (?:by|from) [^.]{3,200}\\.?$",
+              "with (?:files|reporting|additional reporting|contributions) (?:from|by) ",
+              "[^.]{3,150} contributed (?:to this (?:report|story|article)|reporting)\\b",
+              "[^.]{3,60} reported from [\\p{L} ,.'’-]{3,80}$"),
           Rule.prompt(
               "login",
               60,
@@ -158,18 +178,27 @@ final class Wording {
               "(?:already a subscriber|already have an account|don.t have an account)\\b",
               "(?:to continue reading|to read this (?:article|story)|this (?:article|content|story) is (?:for|only|reserved|exclusive)|you have (?:reached|read) (?:your|all))\\b",
               "(?:subscribe|register|sign in|log in) (?:now )?to (?:continue|keep|read|unlock|access)\\b",
+              "to view the full (?:story|article)",
+              "(?:if you.re|are you) (?:seeing this message|already a (?:subscriber|member))",
+              "first.time subscribers\\b",
+              "create an account or sign in to continue\\b",
               "create a free account"),
           Rule.prompt(
               "share",
               60,
               "(?:follow|like|find|join) (?:us|our|me)\\b.{0,60}\\b(?:facebook|twitter|instagram|x|youtube|telegram|whatsapp|tiktok|linkedin|social)\\b",
               "(?:follow|email|contact) (?:[\\w.'’-]{1,25} ){1,4}(?:on|at) (?:twitter|x|facebook|instagram|mastodon|@|[\\w.-]{1,40}@)",
+              "(?:follow|add) .{1,40} (?:on google news|as a preferred source)",
+              "join us on (?:whatsapp|telegram)\\b",
               "this video is playing in picture-in-picture"),
           Rule.prompt(
               "legal",
               80,
               "(?:©|\\(c\\)|copyright)\\s?(?:©\\s?)?(?:\\d{4}|by|the|20)",
               "all rights reserved",
+              "(?:advertising|affiliate) disclosure\\b",
+              "(?:reviews|products|recommendations) .{0,80}\\bindependently (?:selected|reviewed|chosen)\\b",
+              "this post contains (?:references|affiliate|links)\\b",
               "(?:the )?views expressed (?:in|by|here)\\b",
               "this (?:material|article|story) (?:may not be|was (?:originally |first )?published|was (?:originally|first)|has been (?:republished|reproduced)|originally appeared|is republished)\\b",
               "(?:if you (?:buy|purchase|click)|when you (?:buy|purchase))\\b.{0,80}\\b(?:links?|commission)"),
@@ -186,7 +215,20 @@ final class Wording {
               "(?:do you (?:have|know)|have you|got) .{0,60}(?:story|news tip|tip|information)\\b.{0,60}(?:\\?|email|contact|call|get in touch|let us know)",
               "(?:to (?:contact|report)|contact|email|get in touch with) (?:the|our|us|a) .{0,40}(?:newsdesk|editor|reporter|newsroom|team|at)\\b",
               "for (?:more|other) (?:stories|news|articles)(?: like this)?,? (?:check|visit|click|go|follow|like)",
-              "watch (?:the |our |this )?(?:full |latest )?(?:video|episode|interview|live|below|above)\\b"));
+              "(?:are|have|were) .{0,60}\\bget in touch (?:at|with|by)\\b",
+              "get in touch (?:at|by) ",
+              "submit (?:your|a) (?:letter|story|tip|comment)\\b",
+              "follow along (?:with|for|below)\\b",
+              "click to read more\\b"),
+          Rule.prompt(
+              "media",
+              40,
+              "(?:we apologi[sz]e, but )?this (?:video|audio|player) (?:has )?(?:failed|could not|cannot|can.t|is (?:not|un))\\b",
+              "we apologi[sz]e, but this (?:video|audio) has failed to load",
+              "watch (?:\\||the |our |this )?\\s?(?:full |latest )?(?:video|episode|interview|live|below|above)\\b",
+              "try refreshing your browser\\b",
+              "(?:watch|listen) \\|"),
+          Rule.prompt("advertisement", 20, "this (?:advertisement|ad) has not loaded yet"));
 
   private static final List<Within> WITHIN =
       List.of(

@@ -45,7 +45,7 @@ final class HtmlRolesTest {
         "We were promised a bridge and we have got a bridge, at last. | QUOTE |",
         "Flood in Vólkova: a year in pictures | RELATED | teaser",
         "Read more: How the flood began in the hills | RELATED | teaser",
-        "This article was amended on 13 May 2022 to correct a name. | FURNITURE | correction",
+        "This article was amended on 13 May 2022 to correct a name. | PARAGRAPH | correction",
         "Comments | FURNITURE | comments",
         "I crossed it today, and I must say that it is a fine bridge, well built and well lit. | FURNITURE | comments",
         "We use cookies to make the site better for you, and for our partners too. | FURNITURE | hidden",
@@ -58,8 +58,8 @@ final class HtmlRolesTest {
   }
 
   @Test
-  void readsAllParagraphs() {
-    assertThat(page.all(BlockRole.PARAGRAPH)).hasSize(4);
+  void readsAllParagraphsAndTheCorrection() {
+    assertThat(page.all(BlockRole.PARAGRAPH)).hasSize(5);
   }
 
   @Test

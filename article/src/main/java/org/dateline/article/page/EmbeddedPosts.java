@@ -1,0 +1,62 @@
+package org.dateline.article.page;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.document.BlockRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Posts of social networks within an article: somebody's words, with a line that says whose. Told
+ * by the element names that the networks' own embedding code writes.
+ */
+final class EmbeddedPosts {
+  static final String KIND = "post";
+
+  /** "— Name (@name) May 5, 2026"; "A post shared by Name (@name)"; "Name (@name@server)". */
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "^\\W{0,4}(?:a (?:post|video|photo) shared by |posted by |by )?(.{1,80}?)\\s?\\(@[\\w.@-]{1,60}\\)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_AUTHOR_LINE = 25;
+
+  private EmbeddedPosts() {}
+
+  /** The role of a block that stands in a post; null where it has the form of none. */
+  static Wording.@Nullable Verdict judge(HtmlBlock block) {
+    if (block.words() <= LONGEST_AUTHOR_LINE && author(block.text()) != null) {
+      return new Wording.Verdict(BlockRole.BYLINE, KIND, "says whose post it is");
+    }
+    if (block.words() <= 8 && block.linkDensity() > 0.8) {
+      return Wording.Verdict.furniture("media", "leads to the post");
+    }
+    return new Wording.Verdict(BlockRole.QUOTE, KIND, "the words of an embedded post");
+  }
+
+  /** The name before the handle; null if the line has not that form. */
+  static @Nullable String author(String line) {
+    Matcher author = AUTHOR.matcher(line.substring(0, Math.min(line.length(), 200)));
+    return author.find() ? author.group(1).strip() : null;
+  }
+
+  /** Tells of each post's words whose they are. */
+  static void nameAuthors(HtmlBlocks.Reading page, List<Wording.Verdict> verdicts) {
+    int from = -1;
+    for (int i = 0; i < verdicts.size(); i++) {
+      Wording.Verdict verdict = verdicts.get(i);
+      if (!KIND.equals(verdict.kind())) {
+        from = -1;
+      } else if (verdict.role() == BlockRole.BYLINE) {
+        String author = author(page.blocks().get(i).text());
+        for (int j = from; author != null && j >= 0 && j < i; j++) {
+          String why = "the words of an embedded post by " + author;
+          verdicts.set(j, new Wording.Verdict(BlockRole.QUOTE, KIND, why));
+        }
+        from = -1;
+      } else if (from < 0) {
+        from = i;
+      }
+    }
+  }
+}

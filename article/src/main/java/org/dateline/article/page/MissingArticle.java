@@ -1,0 +1,135 @@
+package org.dateline.article.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dateline.article.document.Block;
+import org.dateline.article.document.BlockRole;
+import org.dateline.article.document.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises pages that show no article: the few words that they show tell of a wall, a check, a
+ * script or an error. What is left of an article before a paywall stays; other words become
+ * furniture, so that nobody takes them for an article.
+ *
+ * @param problem what is told of the page; null if it shows an article, or at least does not say
+ *     why not
+ * @param blocks the page's blocks, of which none is article text where that is so
+ */
+record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
+  private static final String NOTICE = "notice";
+
+  /** An article has more words. */
+  private static final int FEWEST_WORDS = 40;
+
+  /** What is shown before a paywall that metadata tell of has fewer. */
+  private static final int MOST_WORDS_OF_TEASER = 150;
+
+  /** A notice and what stands round it have fewer. */
+  private static final int LONGEST_NOTICE = 2_500;
+
+  private static final Pattern NOT_FOUND =
+      pattern(
+          "(?:error )?404\\b|(?:page|article|story|content) (?:was |is |could |can |has |does |you )?(?:not (?:be )?found|no longer (?:available|exists?)|been (?:removed|deleted)|requested (?:could not|was not|does not))|page (?:does not|doesn.t) exist");
+  private static final Pattern DENIED =
+      pattern(
+          "access (?:to this page has been |is |was )?denied|verify(?:ing)? (?:that )?you are (?:a )?(?:human|not a robot)|are you a robot|checking your browser|unusual (?:traffic|activity)|attention required|captcha|request (?:was |has been )?blocked|403 forbidden|too many requests|not available in your (?:country|region|location)|unavailable (?:for|due to) legal reasons|needs to review the security of your connection|security check");
+  private static final Pattern CONSENT =
+      pattern(
+          "accept (?:all|and (?:close|continue)|cookies)|we value your privacy|manage (?:cookies|preferences|consent|options)|your (?:privacy|cookie) (?:choices|settings|preferences)|(?:we|our partners) (?:use|store).{0,40}cookies");
+  private static final Pattern PAID =
+      pattern(
+          "(?:subscribe|register|sign in|log in|sign up)(?: now)? (?:to|for) (?:continue|keep|read|unlock|access|full access|unlimited)|to (?:continue|keep) reading|(?:exclusively |only )?for (?:our )?(?:subscribers|members)\\b|already a (?:subscriber|member)|subscribers? only|this (?:article|story|content) is (?:for|only|reserved|exclusive)|you have (?:reached|read) (?:your|all)");
+  private static final Pattern SCRIPT =
+      pattern(
+          "(?:enable|requires?|turn on|needs?|without|activate|switch on|disabled) .{0,20}java ?script|java ?script (?:is|to be|must|seems|has been|required|disabled)|^\\W{0,3}loading\\W{0,5}$");
+
+  private static Pattern pattern(String words) {
+    return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+  }
+
+  /**
+   * @param hasScript whether the page holds a script that could show more
+   */
+  static MissingArticle of(
+      PageHead head, HtmlBlocks.Reading page, List<Block> blocks, boolean hasScript) {
+    int words = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      words += BlockFeatures.isBody(blocks.get(i).role()) ? page.blocks().get(i).words() : 0;
+    }
+    if (words >= MOST_WORDS_OF_TEASER) {
+      return new MissingArticle(null, blocks);
+    }
+    if (blocks.isEmpty() && !hasScript) {
+      return told("empty", "The page shows no text; it is kept as it is.", blocks);
+    }
+    if (head.isPaywalled()) {
+      return told(
+          "paywalled",
+          "The page says that its article is not free and shows %d words of it.".formatted(words),
+          blocks);
+    }
+    return words < FEWEST_WORDS
+        ? byWords(head, page, blocks, words, hasScript)
+        : new MissingArticle(null, blocks);
+  }
+
+  private static MissingArticle byWords(
+      PageHead head, HtmlBlocks.Reading page, List<Block> blocks, int words, boolean hasScript) {
+    String text = page.text();
+    boolean notice = text.length() <= LONGEST_NOTICE;
+    String start = head.title + "\n" + text.substring(0, Math.min(text.length(), LONGEST_NOTICE));
+    if (NOT_FOUND.matcher(head.title).find() || (notice && NOT_FOUND.matcher(start).find())) {
+      return notice("not-found", "The page says that its article is not there.", blocks);
+    }
+    if (DENIED.matcher(head.title).find() || (notice && DENIED.matcher(start).find())) {
+      return notice(
+          "access-denied",
+          "The page shows a check or a refusal instead of an article; capture it in a browser.",
+          blocks);
+    }
+    if (PAID.matcher(text).find()) {
+      return told(
+          "paywalled",
+          "The page asks for a subscription or login and shows %d words of its article."
+              .formatted(words),
+          blocks);
+    }
+    if (notice && SCRIPT.matcher(start).find()) {
+      return notice(
+          "script-only",
+          "The page shows no article without running its scripts; capture it after they ran.",
+          blocks);
+    }
+    if (words == 0 && CONSENT.matcher(start).find()) {
+      return notice(
+          "consent-wall",
+          "The page asks for consent instead of showing its article; capture it after consenting.",
+          blocks);
+    }
+    return words == 0 && hasScript
+        ? notice(
+            "script-only",
+            "The page shows no article without running its scripts; capture it after they ran.",
+            blocks)
+        : new MissingArticle(null, blocks);
+  }
+
+  private static MissingArticle told(String code, String message, List<Block> blocks) {
+    return new MissingArticle(new Problem(PageReader.STAGE, code, message), blocks);
+  }
+
+  private static MissingArticle notice(String code, String message, List<Block> blocks) {
+    List<Block> none = new ArrayList<>();
+    String why = "the page shows no article (" + code.toLowerCase(Locale.ROOT) + ")";
+    for (Block block : blocks) {
+      none.add(
+          block.role().isRead()
+              ? new Block(BlockRole.FURNITURE, block.span(), NOTICE, why)
+              : block);
+    }
+    return told(code, message, none);
+  }
+}
