@@ -72,6 +72,10 @@ final class MetadataFields {
     }
   }
 
+  @Nullable String headline() {
+    return headline;
+  }
+
   @Nullable String outlet() {
     return outlet;
   }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class SiteSuffix {
   private static final Pattern LAST_PART = Pattern.compile("\\s+[|–—·•»*-]\\s+([^|–—·•»*]{2,60})$");
 
+  private static final int MOST_WORDS = 5;
+
   private SiteSuffix() {}
 
   /** The title without last parts that name the site or stand behind a bar. */
@@ -26,6 +28,20 @@ final class SiteSuffix {
       rest = rest.substring(0, last.start()).strip();
     }
     return rest;
+  }
+
+  /**
+   * The site's name that a title gives behind the page's headline; null if it has not that form.
+   */
+  static @Nullable String of(String title, @Nullable String headline) {
+    Matcher last = LAST_PART.matcher(title.strip());
+    if (headline == null || !last.find()) {
+      return null;
+    }
+    String rest = title.strip().substring(0, last.start());
+    String name = last.group(1).strip();
+    boolean named = name.split(" ", -1).length <= MOST_WORDS && !Bylines.startsWithBy(name);
+    return named && Prose.folded(rest).equals(Prose.folded(headline)) ? name : null;
   }
 
   private static boolean namesSite(String part, @Nullable String site) {
