@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 """Trains the page model: which blocks of a page are the article's running text.
 
-  pages.py --dateline FOLDER --fundus DIR --trafilatura DIR --out OUT
+  pages.py --dateline FOLDER --fundus DIR --trafilatura DIR --out OUT [--invented DIR]
 
 FOLDER is the checkout of Dateline, built. Features come from Dateline itself (PageExamples), labels from Fundus (a block
 whose words stand in the body that a hand-written parser read) and Trafilatura (blocks that hold a string which must, or
-must not, be in the body). OUT gets page-model.json, learnt from all pages, and, from models that each leave out a tenth
+must not, be in the body) and pages of our own making (pages-invented, whose elements say their role). OUT gets page-model.json, learnt from all pages, and, from models that each leave out a tenth
 of the sites, fundus.jsonl and trafilatura.jsonl: what `annotate` reads of every page with a model that has seen no page
 of its site.
 """
 import argparse
 import collections
 import glob
+import html.parser
 import json
 import math
 import os
@@ -28,6 +29,8 @@ FOLDS = 10
 ROUNDS = 100
 # A string that somebody chose by hand says more than a block among a hundred of the same page.
 CHOSEN = 10
+# Pages of our own making have few and short blocks, and every one is told.
+OWN = 2
 SETTINGS = {"objective": "binary", "num_leaves": 15, "learning_rate": 0.1, "min_data_in_leaf": 20, "feature_fraction": 0.5,
             "bagging_fraction": 0.7, "bagging_freq": 1, "seed": 1, "deterministic": True, "num_threads": 1, "verbose": -1}
 # Of a block's groups of four words, the share in the body from which, and up to which, it is told.
@@ -92,6 +95,62 @@ def by_strings(texts, inside, outside):
     return labels
 
 
+class Annotated(html.parser.HTMLParser):
+    """Gathers the text of elements that say their role, parted at line breaks."""
+    VOID = {"br", "img", "hr", "meta", "link", "input", "source", "wbr", "area", "base", "col", "embed", "track", "param"}
+
+    def __init__(self):
+        super().__init__()
+        self.open, self.parts, self.found = [], [], []
+
+    def handle_starttag(self, tag, attributes):
+        if tag in self.VOID:
+            self.close() if tag == "br" else None
+            return
+        role = dict(attributes).get("data-role")
+        if role:
+            self.close()
+        self.open.append((tag, role))
+
+    def handle_endtag(self, tag):
+        while self.open and any(name == tag for name, _ in self.open):
+            name, role = self.open[-1]
+            if role:
+                self.close()
+            self.open.pop()
+            if name == tag:
+                return
+
+    def handle_data(self, data):
+        self.parts.append(data)
+
+    def close(self):
+        role = next((role for _, role in reversed(self.open) if role), None)
+        if role and folded("".join(self.parts)):
+            self.found.append((folded("".join(self.parts)), role))
+        self.parts = []
+
+
+def by_roles(texts, page):
+    """Labels by the roles that a page of our own making gives its elements."""
+    reader = Annotated()
+    reader.feed(page)
+    labels = {}
+    for text, role in reader.found:
+        label = 1 if role in ("paragraph", "list", "quote", "subheading") else 0
+        labels[text] = label if labels.get(text, label) == label else UNKNOWN
+    return [labels.get(folded(text), UNKNOWN) for text in texts]
+
+
+def invented(folder):
+    """Page file to (site, the page)."""
+    known = {}
+    for path in sorted(glob.glob(os.path.join(folder, "*.html"))) if folder else []:
+        with open(path, encoding="utf-8") as file:
+            known[path] = (os.path.basename(path), file.read())
+    return known
+
+
 def body_lines(gold):
     """The lines of a body as Fundus has it: summary, headings and paragraphs of sections."""
     body = gold.get("body") or {}
@@ -138,7 +197,8 @@ def examples(dateline, folders):
 
 def pages(options):
     """All pages that are told of, and the names of the features."""
-    given = examples(options.dateline, [options.fundus, os.path.join(options.trafilatura, "html")])
+    folders = [options.fundus, os.path.join(options.trafilatura, "html")]
+    given = examples(options.dateline, folders + ([options.invented] if options.invented else []))
     names = next(iter(given.values()))["features"]
 
     def page(path, site, weight, label):
@@ -150,6 +210,7 @@ def pages(options):
     found = [page(path, site, 1, lambda texts: by_body(texts, lines)) for path, (site, lines) in fundus(options.fundus).items()]
     found += [page(path, site, CHOSEN, lambda texts: by_strings(texts, inside, outside))
               for path, (site, inside, outside) in trafilatura(options.trafilatura).items()]
+    found += [page(path, site, OWN, lambda texts: by_roles(texts, text)) for path, (site, text) in invented(options.invented).items()]
     return found, names
 
 
@@ -233,6 +294,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     for name in ("--dateline", "--fundus", "--trafilatura", "--out"):
         parser.add_argument(name, required=True)
+    parser.add_argument("--invented", default=os.path.join(os.path.dirname(os.path.abspath(__file__)), "pages-invented"))
     options = parser.parse_args()
     os.makedirs(options.out, exist_ok=True)
     found, names = pages(options)

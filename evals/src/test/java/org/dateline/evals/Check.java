@@ -37,7 +37,15 @@ enum Check {
   /** Repetitions on a page lead to one statement. */
   REPETITION,
   /** An article has at most {@link #EXTRA_STATEMENTS} statements that the gold does not list. */
-  EXTRA;
+  EXTRA,
+  /** On the annotated pages: a stretch of text stands in a block of the right role. */
+  PAGE_ROLE,
+  /** On the annotated pages: a block of the right role has the right kind. */
+  PAGE_KIND,
+  /** On the annotated pages: headline, authors, outlet, section, date, language. */
+  PAGE_METADATA,
+  /** On the annotated pages: one that shows no article says why, and no other does. */
+  PAGE_PROBLEM;
 
   /** The least F1 of a content's words at which a statement counts as found. */
   static final double CONTENT_F1 = 0.88;
@@ -48,7 +56,15 @@ enum Check {
   /** Whether it rests on exact rules alone, so that its score is the same on every processor. */
   boolean isExact() {
     return switch (this) {
-      case TEXT, METADATA, FURNITURE_SET_ASIDE, ARTICLE_BLOCKS -> true;
+      case TEXT,
+          METADATA,
+          FURNITURE_SET_ASIDE,
+          ARTICLE_BLOCKS,
+          PAGE_ROLE,
+          PAGE_KIND,
+          PAGE_METADATA,
+          PAGE_PROBLEM ->
+          true;
       default -> false;
     };
   }

@@ -1,12 +1,14 @@
 package org.dateline.evals;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Sha256;
 import org.dateline.article.encoder.Encoder;
+import org.dateline.article.page.PageReader;
 import org.dateline.article.page.UnreadablePageException;
 
 /**
@@ -19,7 +21,9 @@ import org.dateline.article.page.UnreadablePageException;
  */
 record Evaluation(String model, Sha256 gold, Sha256 samples, List<Score> scores) {
 
-  /** Reads the samples and compares them with the gold. */
+  private static final Path PAGES = Path.of("src", "test", "resources", "gold", "pages");
+
+  /** Reads the samples and the annotated pages and compares them with the gold. */
   static Evaluation run() throws IOException, UnreadablePageException {
     SamplesGold gold = SamplesGold.load();
     Map<String, Article> articles = SampleArticles.read();
@@ -34,6 +38,10 @@ record Evaluation(String model, Sha256 gold, Sha256 samples, List<Score> scores)
       ArticleChecks.run(
           wanted, article, plain ? SampleArticles.input(wanted.name()) : null, counts);
       overlap.add(wanted, article);
+    }
+    PageReader reader = new PageReader();
+    for (AnnotatedPage page : AnnotatedPage.all(PAGES)) {
+      PageChecks.run(page, reader, counts);
     }
     return new Evaluation(
         Encoder.modelName(), gold.digest(), SampleArticles.digest(), scores(counts, overlap));

@@ -19,6 +19,7 @@ final class BlockFeatures {
   private static final int LOOKED_AT = 2_000;
   private static final int REACH = 5;
   private static final int DEEPEST = 40;
+  private static final int MOST_ASKED = 40;
 
   /** The value where there is no such block. */
   private static final double NONE = -1;
@@ -86,6 +87,7 @@ final class BlockFeatures {
   private final int headline;
 
   private final Map<HtmlRegion, Tally> beside = new HashMap<>();
+  private final Map<HtmlRegion, Integer> asked = new HashMap<>();
   private final Map<Make, Tally> alike = new HashMap<>();
   private final Tally words = new Tally();
 
@@ -229,9 +231,14 @@ final class BlockFeatures {
     neighbour(row, number - 1, Feature.WORDS_BEFORE);
     neighbour(row, number + 1, Feature.WORDS_AFTER);
     neighbour(row, number + 2, Feature.WORDS_2_AFTER);
-    int about =
+    int near =
         running[Math.min(body.length, number + REACH + 1)] - running[Math.max(0, number - REACH)];
-    set(row, Feature.AROUND, (double) about / (2 * REACH + 1));
+    set(row, Feature.AROUND, (double) near / (2 * REACH + 1));
+    set(row, Feature.ASKS_BEFORE, asks(number - 1));
+    set(row, Feature.ASKS_AFTER, asks(number + 1));
+    HtmlRegion about = parent(page.blocks().get(number));
+    set(row, Feature.ASKS_BESIDE, asked.computeIfAbsent(about, this::asksIn));
+    set(row, Feature.FORM_BESIDE, about.hasForm);
     set(row, Feature.LIKE_BEFORE, like(number, number - 1));
     set(row, Feature.LIKE_AFTER, like(number, number + 1));
   }
@@ -244,6 +251,27 @@ final class BlockFeatures {
     row[at] = block == null ? NONE : log(block.words());
     row[at + 1] = block == null ? NONE : block.linkDensity();
     row[at + 2] = block == null ? NONE : body[number] ? 1 : 0;
+  }
+
+  /** How far a block asks something of readers, by its words. */
+  private double asks(int number) {
+    if (number < 0 || number >= body.length) {
+      return NONE;
+    }
+    HtmlBlock block = page.blocks().get(number);
+    Wording.Verdict wording = block.wording();
+    boolean prompts = wording != null && wording.role() == BlockRole.FURNITURE;
+    return prompts ? Math.max(Appeals.SURE, block.appeal()) : block.appeal();
+  }
+
+  /** How many blocks ask, among the first of an element. */
+  private int asksIn(HtmlRegion region) {
+    int asks = 0;
+    int end = Math.min(region.endBlock, region.firstBlock + MOST_ASKED);
+    for (int i = region.firstBlock; i < end; i++) {
+      asks += asks(i) >= Appeals.BESIDE ? 1 : 0;
+    }
+    return asks;
   }
 
   private static double log(int count) {

@@ -9,6 +9,7 @@ final class BlockJudge {
   private static final int LONGEST_CAPTION = 120;
   private static final int LONGEST_BOLD_HEADING = 12;
   private static final int FEWEST_WORDS_OF_CORRECTION = 5;
+  static final int FEWEST_WORDS_OF_TEASER = 4;
 
   /** What is named a byline and is longer names somebody. */
   private static final int LONGEST_NAMELESS_BYLINE = 5;
@@ -26,6 +27,9 @@ final class BlockJudge {
     Signal against = against(block.region().within);
     if (against != null) {
       return setAside(against, block);
+    }
+    if (TimeOfDay.is(block.text())) {
+      return new Wording.Verdict(BlockRole.TIMESTAMP, null, "a time of day by itself");
     }
     Wording.Verdict dated = bylineOrTimestamp(block, false);
     if (dated != null) {
@@ -46,7 +50,9 @@ final class BlockJudge {
     boolean heading = block.hasWithin(Signal.HEADING);
     boolean link = block.linkDensity() > 0.6 && (words < 30 || block.linkDensity() > 0.9);
     if (link && !heading && !isLinkedSentence(block)) {
-      return new Wording.Verdict(BlockRole.RELATED, "teaser", "almost all of it is a link");
+      return words < FEWEST_WORDS_OF_TEASER
+          ? Wording.Verdict.furniture("navigation", "a short link")
+          : new Wording.Verdict(BlockRole.RELATED, "teaser", "almost all of it is a link");
     }
     if (heading) {
       return new Wording.Verdict(BlockRole.SUBHEADING, null, "a heading inside the article");
@@ -127,10 +133,15 @@ final class BlockJudge {
     String text = block.text();
     boolean mayBeDated =
         words <= 25
-            && (block.has(Signal.TIMESTAMP) || near || words <= 8)
+            && (block.has(Signal.TIMESTAMP)
+                || near
+                || (words <= 8 && !block.hasWithin(Signal.LIST)))
             && !block.prose().isSentence();
     if (mayBeDated && PublicationDates.find(text, PublicationDates.Order.DAY_FIRST) != null) {
       return new Wording.Verdict(BlockRole.TIMESTAMP, null, "a date beside the headline");
+    }
+    if (words <= 8 && (near || block.has(Signal.TIMESTAMP)) && DayLine.is(text)) {
+      return new Wording.Verdict(BlockRole.TIMESTAMP, null, "a day or time beside the headline");
     }
     boolean named = block.has(Signal.BYLINE);
     boolean by = Bylines.startsWithBy(text) && words <= 12 && !block.prose().isSentence();
@@ -162,11 +173,15 @@ final class BlockJudge {
       return new Wording.Verdict(
           BlockRole.PARAGRAPH, Wording.CORRECTION, "stands in an element marked as correction");
     }
-    boolean related =
-        (signal == Signal.RELATED || signal == Signal.ASIDE) && block.prose().words() >= 4;
+    String why = "stands in an element marked as " + signal.label();
+    Wording.Verdict wording = block.wording();
+    if (signal == Signal.ASIDE && wording != null && !BlockFeatures.isBody(wording.role())) {
+      return wording;
+    }
+    if (signal.isOfOthers() && block.appeal() >= Appeals.SURE) {
+      return Wording.Verdict.furniture(Signal.APPEAL.kind(), why + " and asks for support");
+    }
     return new Wording.Verdict(
-        related ? BlockRole.RELATED : BlockRole.FURNITURE,
-        signal.kind(),
-        "stands in an element marked as " + signal.label());
+        signal.isOfOthers() ? BlockRole.RELATED : BlockRole.FURNITURE, signal.kind(), why);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Bylines {
   private static final Pattern BY =
       Pattern.compile(
-          "^\\W{0,3}(?:(?:written|posted|published|story|report(?:ed|ing)?|words|analysis|interview|text) )?by:?\\s+",
+          "^\\W{0,3}(?:(?:(?:written|posted|published|story|report(?:ed|ing)?|words(?: and (?:pictures|photographs|photos))?|analysis|interview|text(?: and (?:pictures|photographs|photos))?) )?by:?|(?:live reporting|reporting|reporter|author|authors|words|text|story|correspondent):)\\s+",
           Pattern.CASE_INSENSITIVE);
 
   /** A capitalised word, an initial or a particle within a name. */

@@ -19,6 +19,10 @@ final class EmbeddedPosts {
           "^\\W{0,4}(?:a (?:post|video|photo) shared by |posted by |by )?(.{1,80}?)\\s?\\(@[\\w.@-]{1,60}\\)",
           Pattern.CASE_INSENSITIVE);
 
+  /** "204.7K", "1,1K views". */
+  private static final Pattern VIEWS =
+      Pattern.compile("^\\W{0,3}\\d[\\d.,]{0,8}\\s?[KMkm]?(?: [\\p{L}]{3,15})?\\W{0,3}$");
+
   private static final int LONGEST_AUTHOR_LINE = 25;
 
   private EmbeddedPosts() {}
@@ -27,6 +31,12 @@ final class EmbeddedPosts {
   static Wording.@Nullable Verdict judge(HtmlBlock block) {
     if (block.words() <= LONGEST_AUTHOR_LINE && author(block.text()) != null) {
       return new Wording.Verdict(BlockRole.BYLINE, KIND, "says whose post it is");
+    }
+    if (TimeOfDay.is(block.text()) || DayLine.is(block.text())) {
+      return new Wording.Verdict(BlockRole.TIMESTAMP, KIND, "says when it was posted");
+    }
+    if (VIEWS.matcher(block.text()).matches()) {
+      return Wording.Verdict.furniture(KIND, "counts the post's readers");
     }
     if (block.words() <= 8 && block.linkDensity() > 0.8) {
       return Wording.Verdict.furniture("media", "leads to the post");

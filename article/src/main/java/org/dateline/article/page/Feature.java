@@ -73,7 +73,11 @@ enum Feature {
   LIKE_AFTER("what stands after it"),
   WORDS_2_AFTER("what stands after it"),
   LINKED_2_AFTER("what stands after it"),
-  BODY_2_AFTER("what stands after it");
+  BODY_2_AFTER("what stands after it"),
+  ASKS_BEFORE("what is asked of readers before it"),
+  ASKS_AFTER("what is asked of readers after it"),
+  ASKS_BESIDE("what is asked of readers beside it"),
+  FORM_BESIDE("a form or button beside it");
 
   private static final Feature[] ALL = values();
 

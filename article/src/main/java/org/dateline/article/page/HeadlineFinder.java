@@ -1,6 +1,7 @@
 package org.dateline.article.page;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Picks the block of a page that is its headline. */
@@ -11,7 +12,9 @@ final class HeadlineFinder {
   private HeadlineFinder() {}
 
   /** The number of the headline's block, or -1. */
-  static int find(HtmlBlocks.Reading page, List<String> told, Container container) {
+  static int find(HtmlBlocks.Reading page, PageHead head, Container container) {
+    List<String> told = head.headlines();
+    String site = Prose.folded(Objects.requireNonNullElse(head.siteName(), ""));
     List<String> folded = told.stream().map(Prose::folded).collect(Collectors.toList());
     int body = container.isEmpty() ? page.blocks().size() : lastProse(page, container);
     int best = -1;
@@ -21,7 +24,8 @@ final class HeadlineFinder {
       if (block.prose().words() == 0 || block.prose().words() > MOST_WORDS) {
         continue;
       }
-      int score = score(block, folded);
+      boolean isSite = !site.isEmpty() && block.words() <= 6 && block.folded().equals(site);
+      int score = isSite ? 0 : score(block, folded);
       if (score > most) {
         most = score;
         best = i;

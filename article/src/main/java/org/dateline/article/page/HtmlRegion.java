@@ -32,6 +32,9 @@ final class HtmlRegion {
   /** Whether the reading has not yet come to this region's end. */
   boolean open = true;
 
+  /** Whether a form or a button stands in it, two levels down at most. */
+  boolean hasForm;
+
   /** Whether it stands below the article's container. */
   boolean inside;
 
@@ -49,6 +52,12 @@ final class HtmlRegion {
     this.endBlock = firstBlock;
     this.depth = parent == null ? 0 : parent.depth + 1;
     HtmlRegion above = parent == null ? null : parent.namedBody;
+    if (own.contains(Signal.FORM) && parent != null) {
+      parent.hasForm = true;
+      if (parent.parent != null) {
+        parent.parent.hasForm = true;
+      }
+    }
     boolean first = parent != null && above == null && parent.own.contains(Signal.BODY);
     this.namedBody = first ? parent : above;
   }

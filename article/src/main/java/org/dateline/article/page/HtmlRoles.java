@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives each block of a page its role. For one page. */
 final class HtmlRoles {
+  /** What is as long and stands outside the article speaks of others. */
+  private static final int FEWEST_WORDS_OF_SUMMARY = 8;
+
+  /** So many blocks below the headline may stand before byline and date. */
+  private static final int NEAR_HEADLINE = 12;
+
   private final HtmlBlocks.Reading page;
+  private final List<String> authors;
   private final Set<String> descriptions;
   private final Container container;
   private final int headline;
@@ -21,8 +28,9 @@ final class HtmlRoles {
   private HtmlRoles(HtmlBlocks.Reading page, PageHead head) {
     this.page = page;
     this.descriptions = head.descriptions().stream().map(Prose::folded).collect(Collectors.toSet());
+    this.authors = head.authors();
     this.container = Container.find(page, BodyWitness.of(head.data.body()), title(page, head));
-    this.headline = HeadlineFinder.find(page, head.headlines(), container);
+    this.headline = HeadlineFinder.find(page, head, container);
     this.opening = opening();
   }
 
@@ -35,7 +43,7 @@ final class HtmlRoles {
     for (int i = 0; i < page.blocks().size(); i++) {
       verdicts.add(roles.judge(i));
     }
-    RoleContext.settle(page, verdicts, head.authors());
+    RoleContext.settle(page, verdicts, roles.authors);
     BlockFeatures features = new BlockFeatures(page, verdicts, roles.container, roles.headline);
     return new ByRules(page, verdicts, features);
   }
@@ -127,6 +135,9 @@ final class HtmlRoles {
     if (caption != null) {
       return caption;
     }
+    if (near && number <= headline + NEAR_HEADLINE && namesAuthor(block)) {
+      return verdict(BlockRole.BYLINE, "names the author whom the metadata name");
+    }
     Wording.Verdict dated = BlockJudge.bylineOrTimestamp(block, near);
     if (dated != null) {
       return dated;
@@ -134,6 +145,12 @@ final class HtmlRoles {
     return isStandfirst(number, block)
         ? verdict(BlockRole.STANDFIRST, "between headline and text, as the page's description")
         : null;
+  }
+
+  private boolean namesAuthor(HtmlBlock block) {
+    return block.words() <= 12
+        && !block.prose().ends()
+        && authors.stream().anyMatch(author -> block.text().contains(author));
   }
 
   private boolean isHeadline(HtmlBlock block) {
@@ -168,10 +185,15 @@ final class HtmlRoles {
     if (wording != null) {
       return wording;
     }
-    if (block.linkDensity() > 0.5 && block.prose().words() >= 5) {
+    boolean link = block.linkDensity() > 0.5 && block.words() >= BlockJudge.FEWEST_WORDS_OF_TEASER;
+    if (link) {
       return new Wording.Verdict(BlockRole.RELATED, "teaser", "a link outside the article");
     }
     String side = number < container.firstBlock() ? "before" : "after";
+    if (block.words() >= FEWEST_WORDS_OF_SUMMARY) {
+      return new Wording.Verdict(
+          BlockRole.RELATED, "teaser", "a sentence " + side + " the article's container");
+    }
     return Wording.Verdict.furniture("navigation", "stands " + side + " the article's container");
   }
 

@@ -67,6 +67,11 @@ enum Signal {
     return !kind.isEmpty();
   }
 
+  /** Whether it speaks of other articles. */
+  boolean isOfOthers() {
+    return this == RELATED || this == ASIDE;
+  }
+
   /** The block kind of text that this signal sets aside; empty for the other signals. */
   String kind() {
     return kind;

@@ -35,6 +35,11 @@ final class Wording {
       return new Rule(Verdict.furniture(kind, why), mostWords, List.of(beginnings));
     }
 
+    static Rule credit(int mostWords, String... beginnings) {
+      String why = "says who else worked on the article";
+      return new Rule(new Verdict(BlockRole.CREDIT, null, why), mostWords, List.of(beginnings));
+    }
+
     /** Corrections belong to the article. */
     static Rule correction(int mostWords, String... beginnings) {
       String why = "says what was corrected";
@@ -148,6 +153,8 @@ final class Wording {
               "(?:check out|get|read) (?:more|the (?:latest|best)).{0,80}\\b(?:by signing up|newsletter)",
               "for (?:the latest|more).{0,100}\\bsign up\\b",
               "stay informed with\\b",
+              "(?:you are|you.re) receiving this (?:because|email|message)\\b",
+              "was this (?:forwarded|sent) to you\\b",
               "you can unsubscribe at any time"),
           Rule.prompt(
               "comments",
@@ -160,15 +167,14 @@ final class Wording {
               "comments (?:on this (?:article|story) )?(?:are|have been|will be) (?:closed|moderated|disabled|turned off)"),
           Rule.correction(
               120,
-              "(?:correction|clarification|editor.s note)s?\\s?(?::|—|–|-|\\()",
+              "(?:correction|clarification|editor.s note)s?(?:,? (?:of |on )?(?:[A-Z]?[a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [a-z]{3,9})(?:,? \\d{4})?)?\\s?(?::|—|–|-|\\()",
               "(?:corrects|updates|adds|recasts|refiles|repeats)\\s[^.]{3,200}\\)$",
               "an earlier version of this (?:article|story|report|page|piece)\\b",
               "this (?:article|story|report|page|piece) (?:was|has been) (?:amended|corrected|updated) (?:on|to|because|after)\\b"),
-          Rule.prompt(
-              "credit",
+          Rule.credit(
               60,
               "(?:additional )?(?:reporting|writing|editing|compiled) (?:by|from) [^.]{3,200}\\.?$",
-              "with (?:files|reporting|additional reporting|contributions) (?:from|by) ",
+              "with (?:files|reporting|additional reporting|contributions|a report|material) (?:from|by) ",
               "[^.]{3,150} contributed (?:to this (?:report|story|article)|reporting)\\b",
               "[^.]{3,60} reported from [\\p{L} ,.'’-]{3,80}$"),
           Rule.prompt(
