@@ -38,7 +38,7 @@ final class LanguageProfiles {
       UnicodeScript script = UnicodeScript.forName(row.get(1));
       tags.add(row.get(0));
       scripts.merge(script, bit, (one, other) -> one | other);
-      letters(row.get(2), script == UnicodeScript.LATIN)
+      letters(row.get(2))
           .chars()
           .forEach(c -> letters.merge((char) c, bit, (one, other) -> one | other));
       usual.add(row.get(3).equals("-") ? "" : row.get(3));
@@ -50,9 +50,8 @@ final class LanguageProfiles {
     }
   }
 
-  private static String letters(String cell, boolean latin) {
-    String own = cell.equals("-") ? "" : cell;
-    return latin ? "abcdefghijklmnopqrstuvwxyz" + own : own;
+  private static String letters(String cell) {
+    return cell.equals("-") ? "" : cell;
   }
 
   private static List<String> values(String cell) {
@@ -101,7 +100,7 @@ final class LanguageProfiles {
     return words.getOrDefault(word, 0L);
   }
 
-  /** The languages that have this letter; none if no language here has it. */
+  /** The languages that have this letter, which is none of a to z; none if nobody has it. */
   long withLetter(char letter) {
     return letters.getOrDefault(letter, 0L);
   }

@@ -3,6 +3,7 @@ package org.dateline.article.page;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,10 @@ final class LanguageScores {
   private final double[] sums = new double[PROFILES.count()];
   private final int[] hits = new int[PROFILES.count()];
   private int letters;
+
+  /** The letters of the passage but for a to z. */
+  private final BitSet seen = new BitSet();
+
   private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
   private final long candidates;
 
@@ -53,17 +58,26 @@ final class LanguageScores {
 
   private void cut(String text) {
     int start = -1;
+    int basic = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       boolean letter = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
       if (letter) {
         start = start < 0 ? i : start;
         letters++;
-        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        if (c < 128) {
+          basic++;
+        } else {
+          seen.set(c);
+          scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        }
       } else if (start >= 0 && !isJoint(text, i)) {
         words.add(text.substring(start, i));
         start = -1;
       }
+    }
+    if (basic > 0) {
+      scripts.merge(UnicodeScript.LATIN, basic, Integer::sum);
     }
   }
 
@@ -82,7 +96,9 @@ final class LanguageScores {
     }
     int[] foreign = null;
     for (int i = 0; i < word.length(); i++) {
-      long known = PROFILES.withLetter(word.charAt(i));
+      char letter = word.charAt(i);
+      // Every language in Latin letters has these, no other any of them.
+      long known = letter < 128 ? 0 : PROFILES.withLetter(letter);
       long lacking = known == 0 ? 0 : candidates & ~known;
       if (lacking != 0 && (known & candidates) != 0) {
         foreign = foreign == null ? new int[sums.length] : foreign;
@@ -117,23 +133,29 @@ final class LanguageScores {
       if (candidate && sums[language] >= least) {
         List<String> pieces = PROFILES.pieces(language);
         for (String word : words) {
-          sums[language] += pieces.stream().anyMatch(word::contains) ? PIECE : 0;
+          sums[language] += containsAny(word, pieces) ? PIECE : 0;
         }
       }
     }
+  }
+
+  private static boolean containsAny(String word, List<String> pieces) {
+    for (String piece : pieces) {
+      if (word.contains(piece)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void judgeLacking() {
     if (letters < LETTERS_TO_LACK) {
       return;
     }
-    for (int language = 0; language < sums.length; language++) {
+    for (long left = candidates; left != 0; left &= left - 1) {
+      int language = Long.numberOfTrailingZeros(left);
       String usual = PROFILES.usualLetters(language);
-      boolean has = usual.isEmpty();
-      for (int i = 0; i < usual.length() && !has; i++) {
-        String letter = usual.substring(i, i + 1);
-        has = words.stream().anyMatch(word -> word.contains(letter));
-      }
+      boolean has = usual.isEmpty() || usual.chars().anyMatch(seen::get);
       sums[language] -= has ? 0 : NO_USUAL_LETTER * words.size();
     }
   }
