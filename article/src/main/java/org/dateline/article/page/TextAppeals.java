@@ -92,7 +92,10 @@ final class TextAppeals {
   private static int weight(String words) {
     int weight = Appeals.weigh(words);
     boolean spoken = words.indexOf('“') >= 0 || words.indexOf('"') >= 0;
-    if (spoken || !Appeals.speaksToReaders(beginning(words))) {
+    if (spoken
+        || !Appeals.speaksToReaders(beginning(words))
+        || !ADDRESS.matcher(beginning(words)).find()) {
+      // An article may tell of somebody's small donations.
       return weight;
     }
     weight += REQUEST.matcher(beginning(words)).find() ? 4 : 0;
@@ -158,6 +161,8 @@ final class TextAppeals {
   }
 
   private static final Pattern WE = pattern("(?:we|us|our)\\b");
+
+  private static final Pattern ADDRESS = pattern("(?:we|us|our|your?)\\b");
 
   private static boolean speaksOfItself(String words) {
     return WE.matcher(beginning(words)).find();

@@ -91,6 +91,15 @@ final class TextRolesTest {
   }
 
   @Test
+  void keepsReportsOfOthersDonations() {
+    Reading text =
+        Reading.text(
+            "The League begins to solicit small donations from bargemen, its treasurer announced.\n\n"
+                + "It has more regular donations than any movement before it, mostly of one euro.");
+    assertThat(text.all(BlockRole.PARAGRAPH)).hasSize(2);
+  }
+
+  @Test
   void readsMetadata() {
     assertThat(harbour.metadata().headline())
         .isEqualTo("Harbour at Mirna ‘closed until autumn’ after storm");
