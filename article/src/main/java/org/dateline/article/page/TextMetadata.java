@@ -72,9 +72,11 @@ final class TextMetadata {
     for (Block block : blocks) {
       String words = block.span().of(text);
       switch (block.role()) {
-        case HEADLINE -> fields.headline(HeadlineMarks.withoutUpdates(words), "text");
+        case HEADLINE ->
+            fields.headline(HeadlineMarks.withoutUpdates(ExportLabels.value(words)), "text");
         case STANDFIRST -> fields.standfirst(words, "text");
-        case BYLINE -> fields.authors(Bylines.names(words, fields.outlet()), "byline");
+        case BYLINE ->
+            fields.authors(Bylines.names(ExportLabels.value(words), fields.outlet()), "byline");
         case TIMESTAMP -> timestamp(block, words);
         case SUBHEADING, PARAGRAPH, LIST, QUOTE, CAPTION, CREDIT, RELATED, FURNITURE -> {
           // They say nothing of the article as a whole.
@@ -149,6 +151,12 @@ final class TextMetadata {
 
   /** The label over the headline, or the last part of the path to the page. */
   private void section() {
+    for (Block block : blocks) {
+      String labelled = "wire".equals(block.kind()) ? block.span().of(text) : "";
+      if ("SECTION".equals(ExportLabels.label(labelled))) {
+        fields.section(ExportLabels.value(labelled).split(";", 2)[0].strip(), "text");
+      }
+    }
     for (Block block : blocks) {
       if (block.role() == BlockRole.HEADLINE) {
         return;

@@ -34,6 +34,7 @@ final class TextRoles {
       roles.addLine(span);
     }
     MailForm.judge(roles.lines);
+    ExportLabels.judge(roles.lines);
     roles.judgeSure();
     TextSections.judge(roles.lines);
     roles.judgeCaptions();

@@ -74,7 +74,9 @@ final class TextTop {
     if (headline < 0) {
       return;
     }
-    lines.get(headline).judge(BlockRole.HEADLINE, "the first line, without a full stop");
+    if (lines.get(headline).isOpen()) {
+      lines.get(headline).judge(BlockRole.HEADLINE, "the first line, without a full stop");
+    }
     boolean dated = false;
     boolean standfirst = false;
     for (int i = headline + 1; i < opening; i++) {
@@ -168,6 +170,9 @@ final class TextTop {
     int section = -1;
     for (int i = 0; i < Math.min(opening, MOST_TOP_LINES); i++) {
       TextBlock line = lines.get(i);
+      if (line.is(BlockRole.HEADLINE)) {
+        return i;
+      }
       section = line.isOpen() && isSection(line) ? i : section;
       if (isHeadline(line) && i + 1 < lines.size() && isPublisherOver(lines.get(i + 1), line)) {
         line.judge(Wording.Verdict.furniture("publisher", "an institution, over the headline"));

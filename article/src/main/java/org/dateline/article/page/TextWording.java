@@ -64,6 +64,7 @@ final class TextWording {
               "(?:(?:press|media|news) )?contacts?(?: details| person| us)?\\s?:",
               "(?:for )?(?:further|more|additional|all) (?:information|details|enquir(?:y|ies)|inquir(?:y|ies)|media enquiries)\\b[^.]{0,60}\\b(?:contact|call|visit|e-?mail)\\b",
               "(?:media|press) (?:enquiries|inquiries|contacts?)\\b",
+              "(?:media|press) office\\W{0,3}$",
               "(?:tel|telephone|phone|mob|mobile|fax|e-?mail|web|website)\\s?[.:]\\s?[+(\\w]"),
           new Rule(
               "mail",

@@ -28,6 +28,7 @@ final class HostileTextsTest {
         "The Ledger needs you\nWe ask you for a small donation.\nIt takes a minute.\n",
         "10.42am\nUpdated at 10.42am\n",
         "Home > World > Home > World\n",
+        "BYLINE: Ann Lee\nSECTION: World\n",
         "The harbour of the invented town will stay closed until the\nautumn, and the council met\n",
       })
   void readsFloodsOfLines(String lines) {
