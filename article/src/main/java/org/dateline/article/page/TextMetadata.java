@@ -197,26 +197,35 @@ final class TextMetadata {
     }
   }
 
+  private static final Pattern CHANGED =
+      Pattern.compile("\\b(?:last )?(?:updated|modified)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** A line tells when the text was published, when it was changed, or both in this order. */
   private void timestamp(Block block, String words) {
+    Matcher changed = CHANGED.matcher(words);
+    int from = changed.find() ? changed.start() : words.length();
+    if (from > 0) {
+      fields.published(stamp(block, words.substring(0, from), 0), "text");
+    }
+    if (from < words.length()) {
+      fields.modified(stamp(block, words.substring(from), from), "text");
+    }
+  }
+
+  /** The date in a part of the block; null, perhaps with a problem, if there is none. */
+  private @Nullable Timestamp stamp(Block block, String words, int from) {
     PublicationDates.Found found = PublicationDates.find(words, order());
     if (found == null) {
-      return;
+      return null;
     }
     Timestamp stamp = found.stamp();
     if (stamp == null) {
       problems.add(PublicationDay.ambiguous(words.substring(found.start(), found.end())));
-      return;
+      return null;
     }
-    int start = block.span().start() + words.indexOf(stamp.text(), found.start());
-    Timestamp placed = placed(block, stamp, start, words);
-    Timestamp checked = PublicationDay.checked(placed, capture, problems);
-    boolean update =
-        words.toLowerCase(Locale.ROOT).matches("\\W{0,3}(?:last )?(?:updated|modified)\\b.*");
-    if (update) {
-      fields.modified(checked, "text");
-    } else {
-      fields.published(checked, "text");
-    }
+    int start = block.span().start() + from + words.indexOf(stamp.text(), found.start());
+    String all = block.span().of(text);
+    return PublicationDay.checked(placed(block, stamp, start, all), capture, problems);
   }
 
   /** Where the block is a date and little else, all its words are the timestamp's. */

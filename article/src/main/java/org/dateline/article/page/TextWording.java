@@ -133,13 +133,23 @@ final class TextWording {
           : Wording.Verdict.furniture("wire", "a mark that parts or ends the text");
     }
     for (Rule rule : RULES) {
-      if (words <= rule.mostWords && rule.pattern.matcher(start).find()) {
+      boolean found = words <= rule.mostWords && rule.pattern.matcher(start).find();
+      if (found && (!rule.kind.equals("contact") || isContact(start, words))) {
         return Wording.Verdict.furniture(rule.kind, rule.why);
       }
     }
     return isPath(start, words)
         ? Wording.Verdict.furniture("navigation", "the path to the page within its site")
         : null;
+  }
+
+  /** An address, a number, or a label; a sentence may begin with the same words. */
+  private static boolean isContact(String line, int words) {
+    return words <= 6
+        || line.endsWith(":")
+        || line.indexOf('@') >= 0
+        || line.contains("www.")
+        || line.chars().filter(c -> c >= '0' && c <= '9').count() >= 5;
   }
 
   private static boolean isCopyright(String line) {
