@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind refines the role, such as {@code navigation} or {@code correction}; null if nothing
  *     does
  * @param why the reason for the role, for a reader
+ * @param language the BCP 47 tag of its language where that is another than the article's; null if
+ *     it is the article's, or cannot be told
  */
-public record Block(BlockRole role, Span span, @Nullable String kind, String why) {
+public record Block(
+    BlockRole role, Span span, @Nullable String kind, String why, @Nullable String language) {
 
   /**
    * @throws IllegalArgumentException if no reason is given
@@ -22,5 +25,15 @@ public record Block(BlockRole role, Span span, @Nullable String kind, String why
       throw new IllegalArgumentException(
           "a block must say why it has its role; got: " + role + " " + span);
     }
+  }
+
+  /** A block in the article's language. */
+  public Block(BlockRole role, Span span, @Nullable String kind, String why) {
+    this(role, span, kind, why, null);
+  }
+
+  /** The same block in another language than the article's. */
+  public Block in(String tag) {
+    return new Block(role, span, kind, why, tag);
   }
 }

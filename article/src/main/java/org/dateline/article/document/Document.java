@@ -56,9 +56,24 @@ public record Document(
     }
   }
 
-  /** Whether the text is English, or too short or mixed to tell. */
+  /** Whether the article is English, or too short or mixed to tell. */
   public boolean isReadable() {
-    return language == null || language.equals("en") || language.startsWith("en-");
+    return isReadable(language);
+  }
+
+  private static boolean isReadable(@Nullable String tag) {
+    return tag == null || tag.equals("en") || tag.startsWith("en-");
+  }
+
+  /** Whether statements may be read from a block: by its role, and by its language. */
+  private boolean isRead(Block block) {
+    String own = block.language();
+    return block.role().isRead() && isReadable(own == null ? language : own);
+  }
+
+  /** The blocks of the article's own text that are not read because of their language. */
+  public List<Block> unreadBlocks() {
+    return blocks.stream().filter(block -> block.role().isRead() && !isRead(block)).toList();
   }
 
   /** The words that {@code span} covers. */
@@ -67,15 +82,16 @@ public record Document(
   }
 
   /**
-   * The blocks from which statements, places, figures and events are read, in order: as many as
-   * have room within {@link #MOST_READ} and {@link #MOST_BLOCKS_READ}.
+   * The blocks from which statements, places, figures and events are read, in order: those in
+   * English, or of a language that cannot be told, as many as have room within {@link #MOST_READ}
+   * and {@link #MOST_BLOCKS_READ}.
    */
   public List<Block> readBlocks() {
     List<Block> read = new ArrayList<>();
     int left = MOST_READ;
     for (Block block : blocks) {
       int length = block.span().length();
-      if (block.role().isRead() && length <= left && read.size() < MOST_BLOCKS_READ) {
+      if (isRead(block) && length <= left && read.size() < MOST_BLOCKS_READ) {
         left -= length;
         read.add(block);
       }
@@ -85,6 +101,6 @@ public record Document(
 
   /** Whether {@link #readBlocks} leaves out blocks because there is too much text. */
   public boolean isReadInPart() {
-    return readBlocks().size() < blocks.stream().filter(block -> block.role().isRead()).count();
+    return readBlocks().size() < blocks.stream().filter(this::isRead).count();
   }
 }

@@ -10,7 +10,7 @@ import org.dateline.article.document.Block;
 import org.dateline.article.document.Document;
 import org.dateline.article.pipeline.Stage;
 
-/** Runs the language model over every block that is read, if the page is in its language. */
+/** Runs the language model over every block that is read. */
 public final class EncoderStage implements Stage {
   private final Encoder encoder;
 
@@ -37,10 +37,8 @@ public final class EncoderStage implements Stage {
   public List<TaggedText> annotate(Article article) {
     Document document = article.document();
     List<TaggedText> tagged = new ArrayList<>();
-    if (document.isReadable()) {
-      for (Block block : document.readBlocks()) {
-        tagged.add(encoder.tag(document.text(), block.span()));
-      }
+    for (Block block : document.readBlocks()) {
+      tagged.add(encoder.tag(document.text(), block.span()));
     }
     return tagged;
   }

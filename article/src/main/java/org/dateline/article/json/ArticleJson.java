@@ -132,6 +132,9 @@ public final class ArticleJson {
       put(node, block.span());
       node.put("kind", block.kind());
       node.put("why", block.why());
+      if (block.language() != null) {
+        node.put("language", block.language());
+      }
       return node;
     }
 

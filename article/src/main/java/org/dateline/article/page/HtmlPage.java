@@ -59,7 +59,13 @@ final class HtmlPage {
     List<Block> blocks = missing.blocks();
     String language = LanguageDetector.of(declared(head), reading.text(), blocks);
     Metadata metadata = new HtmlMetadata(capture, head, reading.text(), blocks, problems).read();
-    return new Document(capture.input(), capture.id(), reading.text(), language, metadata, blocks);
+    return new Document(
+        capture.input(),
+        capture.id(),
+        reading.text(),
+        language,
+        metadata,
+        LanguageDetector.marked(language, reading.text(), blocks));
   }
 
   /** A page made of nothing but tags would take the memory of all others read beside it. */

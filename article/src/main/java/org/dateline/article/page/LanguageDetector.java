@@ -1,77 +1,89 @@
 package org.dateline.article.page;
 
 import java.lang.Character.UnicodeScript;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a text's language: by script, then by the commonest function words. What the page declares
- * holds unless the text plainly says otherwise; a text too short to tell, and undeclared, has none.
+ * Tells the language of a text and of its blocks: by script, then by function words and letters.
+ * What the page declares is a witness: it holds where the text is too short to tell, and between
+ * sister languages; a text that is plainly in another language is in that.
  */
 final class LanguageDetector {
   private static final int LOOKED_AT = 8_000;
-  private static final int FEWEST_HITS = 4;
+  private static final int LOOKED_AT_OF_BLOCK = 600;
 
-  private static final Map<String, Set<String>> FUNCTION_WORDS =
-      Map.of(
-          "en",
-              Set.of(
-                  "the", "of", "and", "to", "in", "that", "is", "was", "for", "with", "has", "on",
-                  "said", "by"),
-          "de",
-              Set.of(
-                  "der", "die", "und", "das", "ist", "nicht", "den", "von", "mit", "ein", "eine",
-                  "sich", "auf", "im"),
-          "fr",
-              Set.of(
-                  "le", "les", "des", "et", "une", "est", "dans", "que", "pour", "qui", "du", "sur",
-                  "pas", "aux"),
-          "es",
-              Set.of(
-                  "el", "los", "las", "del", "que", "una", "por", "con", "para", "como", "más",
-                  "pero", "sus", "y"),
-          "it",
-              Set.of(
-                  "il", "gli", "della", "che", "di", "una", "per", "con", "non", "sono", "nel",
-                  "alla", "dei", "più"),
-          "pt",
-              Set.of(
-                  "os", "da", "do", "que", "uma", "não", "com", "para", "dos", "em", "mais", "das",
-                  "pela", "são"),
-          "nl",
-              Set.of(
-                  "het", "een", "van", "en", "dat", "niet", "zijn", "met", "voor", "op", "aan",
-                  "ook", "bij", "naar"),
-          "pl",
-              Set.of(
-                  "nie", "na", "się", "do", "jest", "że", "przez", "jak", "oraz", "po", "od", "dla",
-                  "są", "które"),
-          "tr",
-              Set.of(
-                  "bir", "ve", "bu", "için", "ile", "da", "olarak", "çok", "daha", "olan", "sonra",
-                  "ise", "gibi", "kadar"));
+  private static final int FEWEST_LETTERS = 20;
+
+  /** How much better, per word and in all, the best must fit than the next. */
+  private static final double LEAST_LEAD = 0.05;
+
+  private static final double LEAST_LEAD_IN_ALL = 2;
+  private static final double LEAST_LEAD_BY_ONE_WORD = 4;
+
+  /** Languages within so much of the best are its sisters, and the page may know better. */
+  private static final double SISTER = 0.25;
+
+  private static final int FEWEST_WORDS_OF_BLOCK = 20;
+  private static final int FEWEST_LETTERS_OF_BLOCK = 60;
+
+  /** A block must fit its own language so much better, per word, than that of the article. */
+  private static final double LEAST_LEAD_OF_BLOCK = 0.3;
+
+  /** Tags of pages for languages that have other tags here. */
+  private static final Map<String, String> ALIASES =
+      Map.of("nb", "no", "nn", "no", "bs", "hr", "sh", "hr", "ms", "id", "mo", "ro", "prs", "fa");
 
   private LanguageDetector() {}
 
   static @Nullable String of(@Nullable String declared, String text, List<Block> blocks) {
-    String sample = sample(text, blocks);
-    String seen = byScript(sample);
-    if (seen == null) {
-      seen = byWords(sample);
-    }
+    LanguageScores scores = new LanguageScores(sample(text, blocks));
     String tag = tag(declared);
-    if (tag == null) {
+    String seen = seen(scores);
+    if (tag == null || seen == null) {
+      return tag == null ? seen : tag;
+    }
+    String told = alias(tag);
+    boolean agrees = told.equals(primary(seen)) || isSister(scores, told);
+    return agrees ? tag : seen;
+  }
+
+  /** Gives a language to blocks that are plainly in another one than the article. */
+  static List<Block> marked(@Nullable String article, String text, List<Block> blocks) {
+    // What cannot be told is read as English.
+    String home = article == null ? "en" : alias(article);
+    List<Block> marked = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      String other = other(home, text, block.span());
+      marked.add(other == null ? block : block.in(other));
+    }
+    return marked;
+  }
+
+  private static @Nullable String other(String own, String text, Span span) {
+    if (span.length() < FEWEST_LETTERS_OF_BLOCK) {
+      return null;
+    }
+    int end = Math.min(span.end(), span.start() + LOOKED_AT_OF_BLOCK);
+    LanguageScores scores = new LanguageScores(text.substring(span.start(), end));
+    String seen = seen(scores);
+    if (seen == null || primary(seen).equals(own) || scores.letters() < FEWEST_LETTERS_OF_BLOCK) {
+      return null;
+    }
+    int home = scores.number(own);
+    if (home < 0) {
+      // Another script tells enough by its letters.
       return seen;
     }
-    boolean agrees = seen == null || tag.equals(seen) || tag.startsWith(seen + "-");
-    return agrees ? tag : seen;
+    double lead = scores.score(scores.best()) - scores.score(home);
+    boolean plain = scores.words() >= FEWEST_WORDS_OF_BLOCK && lead >= LEAST_LEAD_OF_BLOCK;
+    return plain ? seen : null;
   }
 
   /** The words of the article, or of the whole text where it has none. */
@@ -103,72 +115,56 @@ final class LanguageDetector {
     }
   }
 
-  private static @Nullable String byScript(String sample) {
-    Map<UnicodeScript, Integer> counts = new HashMap<>();
-    int letters = 0;
-    for (int i = 0; i < sample.length(); i++) {
-      char c = sample.charAt(i);
-      if (Character.isLetter(c)) {
-        letters++;
-        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
-      }
-    }
-    for (Map.Entry<UnicodeScript, Integer> script : counts.entrySet()) {
-      if (letters >= 20 && script.getValue() * 2 > letters) {
-        return language(script.getKey(), sample, counts);
-      }
-    }
-    return null;
+  /** The tag without script and country. */
+  static String primary(String tag) {
+    int hyphen = tag.indexOf('-');
+    return hyphen < 0 ? tag : tag.substring(0, hyphen);
   }
 
-  private static @Nullable String language(
-      UnicodeScript script, String sample, Map<UnicodeScript, Integer> counts) {
+  private static String alias(String tag) {
+    String primary = primary(tag);
+    return ALIASES.getOrDefault(primary, primary);
+  }
+
+  private static @Nullable String seen(LanguageScores scores) {
+    UnicodeScript script = scores.letters() >= FEWEST_LETTERS ? scores.script() : null;
+    if (script == null) {
+      return null;
+    }
+    int best = scores.best();
+    return best < 0 ? byScript(script) : byScore(scores, best);
+  }
+
+  private static @Nullable String byScore(LanguageScores scores, int best) {
+    double lead = scores.score(best) - Math.max(0, scores.score(scores.second(best)));
+    double least = scores.hits(best) > 1 ? LEAST_LEAD_IN_ALL : LEAST_LEAD_BY_ONE_WORD;
+    boolean told = scores.hits(best) > 0 && lead >= LEAST_LEAD && lead * scores.words() >= least;
+    return told ? LanguageProfiles.SHIPPED.tag(best) : null;
+  }
+
+  private static boolean isSister(LanguageScores scores, String told) {
+    int number = scores.number(told);
+    return number >= 0 && scores.score(scores.best()) - scores.score(number) < SISTER;
+  }
+
+  /** Scripts that one language has, or nearly so. */
+  private static @Nullable String byScript(UnicodeScript script) {
     return switch (script) {
-      case CYRILLIC -> count(sample, "іїєґІЇЄҐ") >= count(sample, "ыэъёЫЭЪЁ") ? "uk" : "ru";
-      case ARABIC -> count(sample, "پچژگ") * 100 > sample.length() ? "fa" : "ar";
       case HEBREW -> "he";
       case GREEK -> "el";
       case HANGUL -> "ko";
-      case HIRAGANA, KATAKANA -> "ja";
-      case HAN -> counts.containsKey(UnicodeScript.HIRAGANA) ? "ja" : "zh";
+      case HIRAGANA -> "ja";
+      case HAN -> "zh";
       case DEVANAGARI -> "hi";
+      case BENGALI -> "bn";
+      case TAMIL -> "ta";
       case ARMENIAN -> "hy";
       case GEORGIAN -> "ka";
       case THAI -> "th";
+      case ETHIOPIC -> "am";
+      case KHMER -> "km";
+      case MYANMAR -> "my";
       default -> null;
     };
-  }
-
-  private static int count(String sample, String letters) {
-    int count = 0;
-    for (int i = 0; i < sample.length(); i++) {
-      count += letters.indexOf(sample.charAt(i)) >= 0 ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static @Nullable String byWords(String sample) {
-    Map<String, Integer> hits = new HashMap<>();
-    for (String word : Prose.folded(sample).split(" ", -1)) {
-      FUNCTION_WORDS.forEach(
-          (language, words) -> {
-            if (words.contains(word)) {
-              hits.merge(language, 1, Integer::sum);
-            }
-          });
-    }
-    String best = null;
-    int most = 0;
-    int second = 0;
-    for (Map.Entry<String, Integer> hit : hits.entrySet()) {
-      if (hit.getValue() > most) {
-        second = most;
-        most = hit.getValue();
-        best = hit.getKey();
-      } else {
-        second = Math.max(second, hit.getValue());
-      }
-    }
-    return most >= FEWEST_HITS && most * 2 > second * 3 ? best : null;
   }
 }

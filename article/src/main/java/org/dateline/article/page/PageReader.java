@@ -3,7 +3,9 @@ package org.dateline.article.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.dateline.article.annotation.Article;
+import org.dateline.article.document.Block;
 import org.dateline.article.document.Capture;
 import org.dateline.article.document.Document;
 import org.dateline.article.document.Metadata;
@@ -39,7 +41,8 @@ public final class PageReader {
   /**
    * Reads one capture. What can be mended is mended and told among the article's problems, by code:
    * {@code empty}, {@code charset-mislabelled}, {@code deep-nesting}, {@code script-only}, {@code
-   * paywalled}, {@code date-in-future}, {@code date-ambiguous}, {@code read-in-part}.
+   * paywalled}, {@code date-in-future}, {@code date-ambiguous}, {@code read-in-part}, {@code
+   * other-language}.
    *
    * @return an article of which nothing but the document has been read
    * @throws UnreadablePageException with the code {@code binary} if the bytes are neither a page
@@ -71,7 +74,29 @@ public final class PageReader {
               "The article has more than the %d characters or %d blocks that are read; the rest is kept as text and no statement is taken from it."
                   .formatted(Document.MOST_READ, Document.MOST_BLOCKS_READ)));
     }
+    tellOtherLanguages(document, problems);
     return Article.of(document, problems);
+  }
+
+  /** A whole article in another language is no problem: its language says so. */
+  private static void tellOtherLanguages(Document document, List<Problem> problems) {
+    List<Block> unread = document.unreadBlocks();
+    if (document.isReadable() && !unread.isEmpty()) {
+      String languages =
+          unread.stream()
+              .map(block -> String.valueOf(block.language()))
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining(", "));
+      problems.add(
+          new Problem(
+              STAGE,
+              "other-language",
+              "%s of the article in another language (%s); no statement is taken from there."
+                  .formatted(
+                      unread.size() == 1 ? "1 block is" : unread.size() + " blocks are",
+                      languages)));
+    }
   }
 
   private static Document empty(Capture capture, String text) {

@@ -21,6 +21,12 @@ final class TextPage {
     List<Block> blocks = TextRoles.of(text);
     String language = LanguageDetector.of(null, text, blocks);
     Metadata metadata = new TextMetadata(capture, text, blocks, problems).read();
-    return new Document(capture.input(), capture.id(), text, language, metadata, blocks);
+    return new Document(
+        capture.input(),
+        capture.id(),
+        text,
+        language,
+        metadata,
+        LanguageDetector.marked(language, text, blocks));
   }
 }

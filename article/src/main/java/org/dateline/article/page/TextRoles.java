@@ -10,8 +10,7 @@ import org.dateline.article.document.Span;
 
 /**
  * Gives each line of a plain text its role. Lines whose words or form leave no doubt are judged
- * first; what stands before the first paragraph is then read as headline, standfirst and byline, in
- * that order. For one text.
+ * first, then those that stand under such a line, the top, and at last what is left. For one text.
  */
 final class TextRoles {
   private static final Pattern LEADING_DATE =
@@ -19,8 +18,8 @@ final class TextRoles {
           "^(?:(?:published|posted|date)\\s?:?\\s{1,3})?\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?)?(?=\\s|$)",
           Pattern.CASE_INSENSITIVE);
 
-  private static final int MOST_HEADLINE_WORDS = 35;
-  private static final int MOST_TOP_LINES = 40;
+  /** Slugs stand in the first lines. */
+  private static final int MOST_SLUG_LINES = 10;
 
   private final String text;
   private final List<TextBlock> lines = new ArrayList<>();
@@ -34,11 +33,15 @@ final class TextRoles {
     for (Span span : TextLines.of(text)) {
       roles.addLine(span);
     }
+    MailForm.judge(roles.lines);
+    ExportLabels.judge(roles.lines);
     roles.judgeSure();
+    TextSections.judge(roles.lines);
     roles.judgeCaptions();
     TextAppeals.judge(roles.lines);
-    roles.judgeTop();
-    roles.judgeEnd();
+    TextTop top = new TextTop(roles.lines, roles.subject());
+    top.judge();
+    roles.judgeEnd(top.opening());
     return roles.lines.stream().map(TextBlock::block).toList();
   }
 
@@ -59,25 +62,53 @@ final class TextRoles {
 
   private void judgeSure() {
     boolean prose = false;
-    for (TextBlock line : lines) {
-      Wording.Verdict wording = Wording.judge(line.words, line.prose.words());
-      if (wording != null) {
-        line.judge(wording);
-      } else if (isTimestamp(line)) {
-        line.judge(BlockRole.TIMESTAMP, "a line that is only a date");
-      } else if (!prose
-          && Bylines.startsWithBy(line.words)
-          && !line.prose.isSentence()
-          && line.prose.words() <= 25) {
-        line.judge(BlockRole.BYLINE, "starts with 'By' before the text");
+    for (int i = 0; i < lines.size(); i++) {
+      TextBlock line = lines.get(i);
+      if (line.isOpen()) {
+        judgeSure(line, i, prose);
+        prose |= line.isOpen() && line.prose.isSentence() && line.prose.words() > 25;
       }
-      prose |= line.isOpen() && line.prose.isSentence() && line.prose.words() > 25;
     }
+  }
+
+  private void judgeSure(TextBlock line, int number, boolean prose) {
+    Wording.Verdict wording = TextWording.judge(line.words, line.prose.words());
+    if (wording == null) {
+      wording = Wording.judge(line.words, line.prose.words());
+    }
+    if (wording != null) {
+      line.judge(wording);
+    } else if (TextMarker.isItem(text, line.span)) {
+      line.judge(BlockRole.LIST, "begins with the mark of a list");
+    } else if (isTimestamp(line)) {
+      line.judge(BlockRole.TIMESTAMP, "a line that is only a date or time");
+    } else if (number < MOST_SLUG_LINES && !prose && WireSlug.isSlug(line.words)) {
+      line.judge(Wording.Verdict.furniture("wire", "the code of a wire's story"));
+    } else if (!prose
+        && Bylines.startsWithBy(line.words)
+        && !line.prose.isSentence()
+        && line.prose.words() <= 25) {
+      line.judge(BlockRole.BYLINE, "starts with 'By' before the text");
+    }
+  }
+
+  /** The subject of the message, or nothing. */
+  private String subject() {
+    for (TextBlock line : lines) {
+      MailForm.Field field = line.isOfKind(MailForm.KIND) ? MailForm.field(line.words) : null;
+      if (field != null && field.name().equals("subject") && !field.value().isEmpty()) {
+        return HeadlineMarks.withoutAnswers(field.value());
+      }
+    }
+    return "";
   }
 
   private static boolean isTimestamp(TextBlock line) {
     if (line.words.length() > 120 || line.prose.words() > 22 || line.prose.isSentence()) {
       return false;
+    }
+    if (TimeOfDay.is(line.words)) {
+      return true;
     }
     PublicationDates.Found found =
         PublicationDates.find(line.words, PublicationDates.Order.DAY_FIRST);
@@ -140,115 +171,66 @@ final class TextRoles {
     return Prose.folded(one).equals(Prose.folded(other));
   }
 
-  /** Reads what stands before the first paragraph. */
-  private void judgeTop() {
-    int opening = opening();
-    int headline = headline(opening);
-    if (headline < 0) {
-      return;
-    }
-    lines.get(headline).judge(BlockRole.HEADLINE, "the first line, without a full stop");
-    boolean dated = false;
-    boolean standfirst = false;
-    for (int i = headline + 1; i < opening; i++) {
-      TextBlock line = lines.get(i);
-      dated |= line.is(BlockRole.TIMESTAMP);
-      if (!line.isOpen()) {
-        continue;
-      }
-      if (!dated && Bylines.isName(line.words.strip())) {
-        line.judge(BlockRole.BYLINE, "a person's name between headline and text");
-      } else if (!dated && !standfirst && line.prose.words() >= 5) {
-        standfirst = true;
-        line.judge(BlockRole.STANDFIRST, "follows the headline, before byline and text");
-      } else if (line.prose.words() >= 4) {
-        line.judge(
-            new Wording.Verdict(
-                BlockRole.RELATED, "teaser", "a line like a headline between date and text"));
-      } else {
-        line.judge(Wording.Verdict.furniture("navigation", "a short label before the text"));
-      }
-    }
-  }
-
-  /** The first line of running text. */
-  private int opening() {
-    for (int i = 0; i < lines.size(); i++) {
-      TextBlock line = lines.get(i);
-      boolean sentence = (line.prose.ends() && line.prose.words() >= 8) || line.prose.words() > 40;
-      if (line.isOpen() && sentence && !isStandfirstWithStop(i)) {
-        return i;
-      }
-    }
-    return lines.size();
-  }
-
-  /**
-   * A full sentence still belongs to the top where a byline or date follows it within two lines.
-   */
-  private boolean isStandfirstWithStop(int number) {
-    if (number == 0 || number > MOST_TOP_LINES || lines.get(number).prose.words() > 45) {
-      return false;
-    }
-    boolean headed = false;
-    for (int i = 0; i < number; i++) {
-      headed |= lines.get(i).isOpen();
-    }
-    for (int i = number + 1; headed && i < lines.size() && i <= number + 2; i++) {
-      TextBlock next = lines.get(i);
-      if (next.is(BlockRole.TIMESTAMP) || next.is(BlockRole.BYLINE)) {
-        return true;
-      }
-      if (!next.isOpen() || !Bylines.isName(next.words)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private int headline(int opening) {
-    // A text of lines without any sentence has no top.
-    long unclear = lines.stream().filter(TextBlock::isOpen).count();
-    if (opening == lines.size() && unclear > 3) {
-      return -1;
-    }
-    for (int i = 0; i < Math.min(opening, MOST_TOP_LINES); i++) {
-      TextBlock line = lines.get(i);
-      if (line.isOpen()
-          && line.prose.words() >= 3
-          && line.prose.words() <= MOST_HEADLINE_WORDS
-          && !line.words.endsWith(".")
-          && !Bylines.isName(line.words)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private static boolean startsLikeHeading(String words) {
     int first = words.codePointAt(0);
     return Character.isUpperCase(first) || Character.isDigit(first) || "‘“'\"".indexOf(first) >= 0;
   }
 
   /** Short lines without an end after the last paragraph, and subheadings before it. */
-  private void judgeEnd() {
+  private void judgeEnd(int opening) {
     int last = lines.size() - 1;
-    while (last >= 0 && !(lines.get(last).isOpen() && lines.get(last).prose.isSentence())) {
+    while (last >= 0 && !isText(lines.get(last))) {
       last--;
     }
-    for (int i = opening(); i < lines.size(); i++) {
+    for (int i = opening; i < lines.size(); i++) {
       TextBlock line = lines.get(i);
-      boolean label =
-          line.isOpen() && !line.prose.ends() && !line.prose.quoted() && line.prose.words() <= 14;
+      if (!line.isOpen() || line.prose.quoted() || line.prose.words() > 14) {
+        continue;
+      }
+      boolean question = line.words.endsWith("?") && line.prose.words() <= 8;
       boolean colon = line.words.endsWith(":") || line.words.endsWith(",");
-      if (!label || colon) {
+      if (colon || (line.prose.ends() && !(question && i < last))) {
         continue;
       }
       if (i < last && line.prose.words() <= 10 && startsLikeHeading(line.words)) {
         line.judge(BlockRole.SUBHEADING, "a short line without full stop before more text");
+      } else if (i > last && WireSlug.isSignOff(line.words)) {
+        line.judge(Wording.Verdict.furniture("wire", "initials of those who wrote and edited"));
+      } else if (i > last && line.words.indexOf('©') >= 0) {
+        line.judge(Wording.Verdict.furniture("legal", "says whose the text is"));
       } else if (i > last) {
         line.judge(Wording.Verdict.furniture("navigation", "a label after the last paragraph"));
       }
     }
+    judgeBiography(last);
   }
+
+  private static boolean isText(TextBlock line) {
+    return line.is(BlockRole.LIST)
+        || line.is(BlockRole.QUOTE)
+        || (line.isOpen() && line.prose.isSentence());
+  }
+
+  private static final Pattern PERSON_IS =
+      Pattern.compile(
+          "^(?:is|was|has been|writes|covers|reports|can be reached|joined) [^“”\"]{3,300}$");
+
+  /** The last paragraph says who the author is. */
+  private void judgeBiography(int last) {
+    if (last < 0 || lines.get(last).prose.words() > 60) {
+      return;
+    }
+    String words = lines.get(last).words;
+    for (TextBlock line : lines) {
+      for (String name : line.is(BlockRole.BYLINE) ? Bylines.names(line.words, null) : NO_NAMES) {
+        boolean about = words.length() > name.length() + 1 && words.startsWith(name + " ");
+        if (about && PERSON_IS.matcher(words.substring(name.length() + 1)).find()) {
+          lines.get(last).judge(Wording.Verdict.furniture("biography", "says who the author is"));
+          return;
+        }
+      }
+    }
+  }
+
+  private static final List<String> NO_NAMES = List.of();
 }

@@ -8,7 +8,9 @@ import org.dateline.article.annotation.Entity;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.Speaker;
+import org.dateline.article.document.Block;
 import org.dateline.article.document.CodePoints;
+import org.dateline.article.document.Document;
 import org.dateline.article.document.Span;
 import org.dateline.article.testkit.AnnotationAssert;
 import org.dateline.article.testkit.Articles;
@@ -62,6 +64,23 @@ class ArticleJsonTest {
   private static JsonNode written(Article article) {
     AnnotationAssert.assertThat(article).isConsistent();
     return JsonMapper.shared().readTree(JSON.write(article));
+  }
+
+  @Test
+  void namesTheLanguageOfABlockOnlyWhereItDiffers() throws Exception {
+    Article english = Articles.withText("One line.\nInna linia.");
+    List<Block> blocks = english.document().blocks();
+    Document document =
+        new Document(
+            english.document().input(),
+            english.document().id(),
+            english.document().text(),
+            "en",
+            english.document().metadata(),
+            List.of(blocks.getFirst(), blocks.getLast().in("pl")));
+    JsonNode written = written(Article.of(document, List.of()));
+    assertThat(written.get("blocks").get(0).has("language")).isFalse();
+    assertThat(written.get("blocks").get(1).get("language").asString()).isEqualTo("pl");
   }
 
   @Test

@@ -91,6 +91,47 @@ final class TextRolesTest {
   }
 
   @Test
+  void readsPublicationAndChangeFromOneLine() {
+    Reading text =
+        Reading.text(
+            """
+            Harbour stays closed for now
+            Published: 3 May 2021 09:15 GMT | Updated: 4 May 2021
+
+            The harbour will stay closed, the council said on Monday.""");
+    assertThat(Objects.requireNonNull(text.metadata().published()).value())
+        .isEqualTo("2021-05-03T09:15:00Z");
+    Timestamp modified = Objects.requireNonNull(text.metadata().modified());
+    assertThat(modified.value()).isEqualTo("2021-05-04");
+    assertThat(text.document().text(Objects.requireNonNull(modified.span())))
+        .isEqualTo("4 May 2021");
+  }
+
+  @Test
+  void keepsSentencesThatBeginLikeLabels() {
+    Reading text =
+        Reading.text(
+            """
+            The harbour stays closed, the mayor said on Monday.
+
+            Contact: she said that she had none with the League, and would seek none.
+
+            Ends of wars are seldom tidy, she added in the evening.""");
+    assertThat(text.all(BlockRole.PARAGRAPH)).hasSize(3);
+  }
+
+  @Test
+  void keepsReportsOfOthersDonations() {
+    Reading text =
+        Reading.text(
+            """
+            The League begins to solicit small donations from bargemen, its treasurer announced.
+
+            It has more regular donations than any movement before it, mostly of one euro.""");
+    assertThat(text.all(BlockRole.PARAGRAPH)).hasSize(2);
+  }
+
+  @Test
   void readsMetadata() {
     assertThat(harbour.metadata().headline())
         .isEqualTo("Harbour at Mirna ‘closed until autumn’ after storm");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dateline.article.annotation.Modality.HedgeKind;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Timestamp;
@@ -196,12 +197,7 @@ final class Wording {
     entries.add(new Entry("Articles read", number(coverage.read())));
     entries.add(new Entry("Failed", number(coverage.failed().size())));
     entries.add(new Entry("Day of publication not known", number(coverage.undated().size())));
-    entries.add(
-        new Entry(
-            "Not in English",
-            coverage.otherLanguages().isEmpty()
-                ? "0"
-                : counts(coverage.otherLanguages(), "%s in %s")));
+    entries.add(new Entry("Not read", notRead(coverage.otherLanguages())));
     if (!report.period().isOpen()) {
       entries.add(new Entry("Outside the period, not used", number(coverage.outside())));
     }
@@ -215,6 +211,20 @@ final class Wording {
             "Problems",
             coverage.problems().isEmpty() ? "none" : counts(coverage.problems(), "%s %s")));
     return entries;
+  }
+
+  /** How many articles in each other language, the most first. */
+  private static String notRead(Map<String, Integer> languages) {
+    if (languages.isEmpty()) {
+      return "none";
+    }
+    return languages.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(language -> language.getKey() + " " + number(language.getValue()))
+        .collect(Collectors.joining(", ", "", " (not in English)"));
   }
 
   private static String statements(Coverage.Statements statements) {

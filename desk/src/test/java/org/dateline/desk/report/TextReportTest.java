@@ -28,6 +28,22 @@ class TextReportTest {
   }
 
   @Test
+  void tellsWhichLanguagesWereNotRead() throws IOException {
+    Report report =
+        Desk.reportOf(
+            Sample.of("a.txt", "один").language("uk"),
+            Sample.of("b.txt", "un").language("ro"),
+            Sample.of("c.txt", "два").language("uk"),
+            Sample.of("d.txt", "one").language("en-GB"),
+            Sample.of("e.txt", "три").language("uk"));
+    assertThat(Written.text(report, TextStyle.PLAIN))
+        .contains("Not read: uk 3, ro 1 (not in English)");
+    assertThat(Written.html(report)).contains("uk 3, ro 1 (not in English)");
+    assertThat(JsonCoverage.of(report.coverage()).get("other_languages").toString())
+        .isEqualTo("{\"ro\":1,\"uk\":3}");
+  }
+
+  @Test
   void usesColourOnlyIfTold() throws IOException {
     String plain = Written.text(Demo.report(), new TextStyle(80, false, true));
     String coloured = Written.text(Demo.report(), new TextStyle(80, true, true));
