@@ -27,8 +27,9 @@ final class ReadingOptions {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files and folders. Folders are read whole, in the order of their paths. Read are .txt,"
-              + " .html, .htm and .gz of them.")
+          "Files and folders. Folders are read whole, in the order of their paths. Read are texts"
+              + " and pages (.txt .html .htm), saved pages and e-mails (.mhtml .mht .eml), feeds"
+              + " (.rss .atom .xml), .gz of these, and web archives (.warc .warc.gz .wacz).")
   private List<String> paths = List.of();
 
   @Option(
@@ -43,7 +44,8 @@ final class ReadingOptions {
       paramLabel = "FILE.tsv",
       description =
           "The same file by file: a line for each, its name without folders, a tab, the day. An"
-              + " empty day is unknown.")
+              + " empty day is unknown. One article of an archive or a feed is named such as"
+              + " crawl.warc.gz#12345.")
   private @Nullable String publishedFrom;
 
   @Option(
