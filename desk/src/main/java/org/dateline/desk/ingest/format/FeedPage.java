@@ -38,7 +38,8 @@ final class FeedPage {
       page.expectFirst("html").attr("lang", language);
     }
     String title = item.title();
-    Element article = new Element("article");
+    // Said outright, so that the page's reader need not guess where the article is.
+    Element article = new Element("article").attr("itemprop", "articleBody");
     if (title != null) {
       page.title(title);
       article.appendElement("h1").text(title);

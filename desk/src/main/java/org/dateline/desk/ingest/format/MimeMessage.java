@@ -58,8 +58,10 @@ record MimeMessage(Map<String, String> headers, @Nullable String root, List<Mime
     }
   }
 
+  /** A header by its name in lower case; null if it is missing or blank. */
   @Nullable String header(String name) {
-    return headers.get(name);
+    String value = headers.get(name);
+    return value == null || value.isBlank() ? null : value;
   }
 
   /** The first part of which that holds; null if there is none. */

@@ -46,7 +46,7 @@ public final class WarcContainer implements Container {
       return page.capture(input, stretch);
     } catch (InputException e) {
       throw e;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       throw new InputException(
           "damaged-record",
           "the record cannot be read (%s); fetch the archive again".formatted(e.getMessage()));

@@ -2,7 +2,8 @@ package org.dateline.desk.ingest.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Optional;
+import java.time.DateTimeException;
+import java.time.Instant;
 import org.dateline.article.document.Capture;
 import org.dateline.article.document.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,26 @@ record WarcPage(ContentType type, WarcTargetRecord record) {
 
   /** Every crawl asks for this text, which is for programs. */
   private static boolean isForRobots(WarcTargetRecord record) {
-    return Optional.ofNullable(record.target())
-        .map(url -> url.endsWith("/robots.txt"))
-        .orElse(false);
+    String address = address(record);
+    return address != null && address.endsWith("/robots.txt");
+  }
+
+  /** Some write brackets about it, as an early draft of WARC had them. */
+  private static @Nullable String address(WarcTargetRecord record) {
+    return record
+        .headers()
+        .first("WARC-Target-URI")
+        .map(url -> url.replaceAll("^<|>$", ""))
+        .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
+        .orElse(null);
+  }
+
+  private static @Nullable Instant captured(WarcTargetRecord record) {
+    try {
+      return record.headers().first("WARC-Date").map(Instant::parse).orElse(null);
+    } catch (DateTimeException e) {
+      return null;
+    }
   }
 
   /**
@@ -82,7 +100,7 @@ record WarcPage(ContentType type, WarcTargetRecord record) {
       throw new IOException("the record ends too early");
     }
     Capture.Known known =
-        new Capture.Known(record.target(), type.charset(), record.date(), null, type.kind());
+        new Capture.Known(address(record), type.charset(), captured(record), null, type.kind());
     if (record instanceof WarcResponse response) {
       HttpBody body = HttpBody.of(block, response.http().headers());
       return new Capture(

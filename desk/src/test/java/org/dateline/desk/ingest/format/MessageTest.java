@@ -134,9 +134,32 @@ final class MessageTest {
 
   @Test
   void takesPlainTextUnlessItOnlyRefersToThePage() throws InputException {
-    assertThat(Mail.read(alternative(SAID)).known().kind()).isEqualTo(Capture.Kind.TEXT);
-    assertThat(Mail.read(alternative("View in your browser")).known().kind())
-        .isEqualTo(Capture.Kind.PAGE);
+    assertThat(text(Mail.read(alternative("“Plain.” " + SAID)))).contains("“Plain.”");
+    assertThat(text(Mail.read(alternative("View in your browser"))))
+        .contains(SAID)
+        .doesNotContain("View in your browser");
+  }
+
+  @Test
+  void joinsLinesThatWereBrokenAtTheWidth() throws Exception {
+    Article article =
+        read(
+            Mail.read(
+                mime(
+                    """
+                    Subject: Ferries
+                    Content-Type: text/plain
+
+                    The harbour master of Port Ellery said on Monday that
+                    the ferries would sail again.
+
+                    Ann Lee
+                    Port Ellery
+                    """)));
+
+    assertThat(article.document().text())
+        .isEqualTo("Ferries\n\n" + SAID + "\n\nAnn Lee\n\nPort Ellery");
+    assertThat(article.document().metadata().headline()).isEqualTo("Ferries");
   }
 
   @Test
@@ -153,9 +176,11 @@ final class MessageTest {
   }
 
   @Test
-  void inventsNoHeader() throws InputException {
-    assertThat(text(Mail.read(mime("Content-Type: text/plain\n\nWords.\n"))))
-        .isEqualTo("Words.\r\n");
+  void inventsNoHeader() throws Exception {
+    Article article = read(Mail.read(mime("Content-Type: text/plain\n\nWords.\n")));
+
+    assertThat(article.document().text()).isEqualTo("Words.");
+    assertThat(article.document().metadata()).isEqualTo(Metadata.NONE);
   }
 
   @Test
@@ -163,9 +188,9 @@ final class MessageTest {
     byte[] latin =
         "Content-Type: text/plain\n\nGr\u00f6\u00dfe".getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThat(text(Mail.read(latin))).isEqualTo("Größe");
+    assertThat(text(Mail.read(latin))).contains("Größe");
     assertThat(text(Mail.read(mime("Content-Type: text/plain; charset=no-such\n\nGröße"))))
-        .isEqualTo("Größe");
+        .contains("Größe");
   }
 
   @Test

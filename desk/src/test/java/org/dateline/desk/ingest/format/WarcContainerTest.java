@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -84,6 +85,36 @@ final class WarcContainerTest {
     assertThat(page.input()).isEqualTo(folder.resolve("crawl.warc.gz") + "#0");
     assertThat(page.id()).isEqualTo(Sha256.of(latin));
     assertThat(walk.captures().get(1).known().kind()).isEqualTo(Capture.Kind.TEXT);
+  }
+
+  @Test
+  void leavesUnknownWhatTheRecordDoesNotTellWell() throws IOException {
+    String record =
+        """
+        WARC/1.0
+        WARC-Type: resource
+        WARC-Target-URI: %s
+        WARC-Date: %s
+        Content-Type: text/html
+        Content-Length: 4
+
+        <p>x
+
+        """;
+    Archive archive =
+        Archive.plain()
+            .raw(crlf(record.formatted("javascript:alert(1)", "yesterday")))
+            .raw(crlf(record.formatted("<https://tidewatch.example/1>", "2025-05-12T08:30:00.5Z")))
+            .raw(crlf(record.replaceAll("WARC-(Target|Date).*\\n", "")));
+
+    Walk walk = walk(archive);
+
+    assertThat(walk.captures())
+        .extracting(capture -> capture.known().url())
+        .containsExactly(null, "https://tidewatch.example/1", null);
+    assertThat(walk.captures())
+        .extracting(capture -> capture.known().captured())
+        .containsExactly(null, Instant.parse("2025-05-12T08:30:00.5Z"), null);
   }
 
   @Test
@@ -202,9 +233,7 @@ final class WarcContainerTest {
     Archive archive = compressed ? Archive.gzip() : Archive.plain();
     byte[] bytes = archive.page(URL, page("One")).page(URL, page("Two")).bytes();
 
-    Walk walk =
-        walk(
-            compressed ? "a.warc.gz" : "a.warc", java.util.Arrays.copyOf(bytes, bytes.length - 40));
+    Walk walk = walk(compressed ? "a.warc.gz" : "a.warc", Arrays.copyOf(bytes, bytes.length - 40));
 
     assertThat(walk.lines()).containsExactly("page 0", "broken damaged-record");
   }
@@ -273,7 +302,7 @@ final class WarcContainerTest {
   @Test
   void refusesSegments() throws IOException {
     byte[] record =
-        utf8(
+        crlf(
             """
             WARC/1.1
             WARC-Type: resource
@@ -285,8 +314,7 @@ final class WarcContainerTest {
 
             <p>F
 
-            """
-                .replace("\n", "\r\n"));
+            """);
 
     assertThat(walk(Archive.gzip().raw(record)).lines()).containsExactly("broken segmented-record");
   }
@@ -308,6 +336,10 @@ final class WarcContainerTest {
     return catchThrowableOfType(InputException.class, () -> new WarcContainer().read(file, name))
         .problem()
         .code();
+  }
+
+  private static byte[] crlf(String lines) {
+    return utf8(lines.replace("\n", "\r\n"));
   }
 
   private static byte[] header(String length) {
