@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by many threads.
  */
 public final class CaptureReader {
-  /** As for each capture. */
+  /** The most bytes of one capture. */
   static final int LIMIT = Bytes.LIMIT;
 
   private final SuppliedFacts facts;

@@ -32,8 +32,9 @@ public final class InputFiles {
    *
    * <p>A file that is named must have an ending that {@link FileForm} knows; in a folder, others
    * are skipped and counted, and so are documents that nothing here reads and XML that is no feed.
-   * Links to files are followed. Links to folders are followed too, except into a folder that is
-   * being walked anyway: every folder is walked once for each given path, so loops end.
+   * One part of an archive or a feed may be named as reports cite it. Links to files are followed.
+   * Links to folders are followed too, except into a folder that is being walked anyway: every
+   * folder is walked once for each given path, so loops end.
    */
   public static InputFiles find(List<String> paths) {
     List<Input> inputs = new ArrayList<>();
@@ -50,6 +51,10 @@ public final class InputFiles {
 
   private static int find(String given, List<Input> inputs) throws InputException {
     Path path = path(given);
+    if (isPart(given)) {
+      inputs.add(new Input.InputFile(given));
+      return 0;
+    }
     if (attributes(path).isDirectory()) {
       FolderWalk walk = new FolderWalk(path, inputs);
       walk.run();
@@ -66,6 +71,12 @@ public final class InputFiles {
     }
     inputs.add(new Input.InputFile(given));
     return 0;
+  }
+
+  /** Whether it is the name of one article in a file that holds many, as reports cite it. */
+  private static boolean isPart(String given) {
+    InputName name = InputName.of(given);
+    return name.part() != null && Files.isRegularFile(Path.of(name.file()));
   }
 
   private static Path path(String given) throws InputException {

@@ -133,7 +133,7 @@ public final class Intake {
     }
 
     private void takeFile(String path) throws X, InterruptedException {
-      try (Entries entries = captures.open(path)) {
+      try (Entries entries = open(path)) {
         if (entries == null) {
           add(() -> read(path, () -> captures.capture(path)));
         } else {
@@ -156,6 +156,14 @@ public final class Intake {
               add(() -> new Outcome.Failed(input, problem));
           case Entry.Other(SkipReason reason) -> skipped.merge(reason, 1L, Long::sum);
         }
+      }
+    }
+
+    private @Nullable Entries open(String path) throws InputException {
+      try {
+        return captures.open(path);
+      } catch (RuntimeException | StackOverflowError e) {
+        throw new Defect(e);
       }
     }
 

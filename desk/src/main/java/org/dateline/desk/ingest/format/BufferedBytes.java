@@ -2,7 +2,6 @@ package org.dateline.desk.ingest.format;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /**
  * Bytes of an archive in order, a piece in memory, with the offset at which one stands.
@@ -90,13 +89,12 @@ final class BufferedBytes extends InputStream {
     return end > 0;
   }
 
-  /** What was read stays as it is, whatever closing says. */
   @Override
   public void close() {
     try {
       in.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // What was read stays as it is, whatever closing says.
     }
   }
 }

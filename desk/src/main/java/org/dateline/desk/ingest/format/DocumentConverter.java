@@ -2,8 +2,8 @@ package org.dateline.desk.ingest.format;
 
 /**
  * Makes pages of documents, {@code .pdf} and {@code .docx}. The one implementation stands in a
- * module of its own, because its libraries are larger than all of Dateline; {@link
- * java.util.ServiceLoader} finds it where it is on the class path.
+ * module of its own, because its libraries are large; {@link java.util.ServiceLoader} finds it
+ * where it is on the class path.
  *
  * <p>Must be safe for use by many threads.
  */
