@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -138,6 +139,24 @@ final class TikaConverterTest {
     assertThat(refusal(new byte[0])).isEqualTo("not-a-document");
     assertThat(refusal(zip("a.txt", "x".getBytes(StandardCharsets.US_ASCII))))
         .isEqualTo("damaged-document");
+  }
+
+  @Test
+  void readsOrRefusesWhateverIsDoneToDocument() throws IOException {
+    for (byte[] whole : List.of(new Pdf().page(List.of(FIRST, SECOND)).bytes(), word())) {
+      for (int seed = 0; seed < 200; seed++) {
+        Random random = new Random(seed);
+        byte[] bytes = Arrays.copyOf(whole, whole.length - random.nextInt(20));
+        for (int i = random.nextInt(8); i >= 0; i--) {
+          bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        try {
+          assertThat(new TikaConverter().convert(bytes).content().length()).isPositive();
+        } catch (InputException e) {
+          assertThat(e.problem().message()).isNotBlank();
+        }
+      }
+    }
   }
 
   @Test

@@ -68,11 +68,11 @@ final class WarcEntries implements Entries {
   private @Nullable WarcRecord record() throws IOException {
     WarcStretch current = stretch;
     if (current == null) {
-      BufferedBytes here = bytes.here();
-      last = here.offset();
-      if (here.isAtEnd()) {
+      last = bytes.offset();
+      if (last >= source.size() || bytes.here().isAtEnd()) {
         return null;
       }
+      BufferedBytes here = bytes.here();
       current = WarcStretch.open(here);
       stretch = current;
     }

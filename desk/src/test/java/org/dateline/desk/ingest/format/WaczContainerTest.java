@@ -7,6 +7,7 @@ import static org.dateline.desk.ingest.format.Archive.utf8;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 final class WaczContainerTest {
   private static final String URL = "https://tidewatch.example/news/1";
+
+  /** Where an entry of a zip's directory has it. */
+  private static final int UNCOMPRESSED_SIZE = 24;
 
   @TempDir private Path folder;
 
@@ -96,6 +100,22 @@ final class WaczContainerTest {
     }
 
     assertThat(refusal(file)).isEqualTo("too-large");
+  }
+
+  @Test
+  void endsWhereEntryIsShorterThanItSays() throws IOException {
+    Archive archive = Archive.gzip().page(URL, page("One")).junk(new byte[100]);
+    Path file = zip("c.wacz", Map.of("archive/a.warc.gz", archive.bytes()), ZipEntry.DEFLATED);
+    try (RandomAccessFile zip = new RandomAccessFile(file.toFile(), "rw")) {
+      byte[] bytes = Files.readAllBytes(file);
+      int directory = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\u0001\u0002");
+      zip.seek(directory + UNCOMPRESSED_SIZE);
+      zip.write(new byte[] {0, 0, 8, 0});
+    }
+
+    assertThat(walk(file).lines())
+        .startsWith("page archive/a.warc.gz@0", "broken damaged-record")
+        .hasSizeLessThan(5);
   }
 
   @Test
