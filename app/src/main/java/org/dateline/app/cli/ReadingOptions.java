@@ -27,9 +27,10 @@ final class ReadingOptions {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files and folders. Folders are read whole, in the order of their paths. Read are texts"
-              + " and pages (.txt .html .htm), saved pages and e-mails (.mhtml .mht .eml), feeds"
-              + " (.rss .atom .xml), .gz of these, and web archives (.warc .warc.gz .wacz).")
+          "Files and folders. Folders are read whole, in the order of their paths. By their endings"
+              + " are read: txt, html and htm; mhtml, mht and eml (saved pages, e-mails); rss, atom"
+              + " and xml (feeds); gz of these; warc, warc.gz and wacz (web archives); pdf"
+              + " and docx, if started as dateline --with-documents.")
   private List<String> paths = List.of();
 
   @Option(
