@@ -77,14 +77,14 @@ record Feed(@Nullable String title, @Nullable String language, List<FeedItem> it
 
   private static void refuseFlood(byte[] bytes) throws InputException {
     int elements = 0;
-    for (byte one : bytes) {
-      elements += one == '<' ? 1 : 0;
+    for (int i = 1; i < bytes.length; i++) {
+      elements += bytes[i - 1] == '<' && bytes[i] != '/' ? 1 : 0;
     }
-    if (elements > 2 * MOST_ELEMENTS) {
+    if (elements > MOST_ELEMENTS) {
       throw new InputException(
           "too-many-elements",
-          "it holds some %d elements, more than the %d that are read of one feed; split it"
-              .formatted(elements / 2, MOST_ELEMENTS));
+          "it holds %d elements, more than the %d that are read of one feed; split it"
+              .formatted(elements, MOST_ELEMENTS));
     }
   }
 
