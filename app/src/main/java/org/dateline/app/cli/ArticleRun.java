@@ -7,6 +7,8 @@ import org.dateline.desk.ingest.CaptureReader;
 import org.dateline.desk.ingest.InputFiles;
 import org.dateline.desk.ingest.Intake;
 import org.dateline.desk.ingest.Outcome;
+import org.dateline.desk.ingest.Skipped;
+import org.dateline.desk.ingest.format.FileForm;
 
 /** Reads the articles that the user named, hands over what became of each, and says what failed. */
 final class ArticleRun {
@@ -40,14 +42,11 @@ final class ArticleRun {
     InputFiles files = options.files();
     Intake intake = new Intake(services.reading().apply(model), captures, threads);
     Tally tally = new Tally(receiver);
+    Skipped skipped;
     try (Progress progress = new Progress(showsProgress, console, files.size())) {
-      intake.run(
-          files,
-          outcome -> {
-            tally.pass(outcome);
-            progress.step();
-          });
+      skipped = intake.run(files, new Steps(tally, progress));
     }
+    skipped.told().forEach(one -> console.say("skipped " + one));
     tellOfOthers(files);
     return tally.failed == 0 ? ExitStatus.OK : ExitStatus.SOME_FAILED;
   }
@@ -58,7 +57,21 @@ final class ArticleRun {
       console.say("skipped " + files.skipped() + noun);
     }
     if (files.size() == 0) {
-      console.say("found no .txt, .html or .htm files to read");
+      console.say("found no files to read: none of " + FileForm.ENDINGS);
+    }
+  }
+
+  /** Passes outcomes on and shows how far it is. */
+  private record Steps(Tally tally, Progress progress) implements Intake.Receiver<OutputException> {
+    @Override
+    public void accept(Outcome outcome) throws OutputException {
+      tally.pass(outcome);
+      progress.step();
+    }
+
+    @Override
+    public void expect(long total) {
+      progress.expect(total);
     }
   }
 

@@ -39,6 +39,13 @@ final class Progress implements AutoCloseable {
         .build();
   }
 
+  /** Archives and feeds show only as they are read how much they hold. */
+  void expect(long total) {
+    if (bar != null) {
+      bar.maxHint(total);
+    }
+  }
+
   /** One more input is read or has failed. */
   void step() {
     if (bar != null) {

@@ -27,8 +27,10 @@ final class ReadingOptions {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files and folders. Folders are read whole, in the order of their paths. Read are .txt,"
-              + " .html, .htm and .gz of them.")
+          "Files and folders. Folders are read whole, in the order of their paths. By their endings"
+              + " are read: txt, html and htm; mhtml, mht and eml (saved pages, e-mails); rss, atom"
+              + " and xml (feeds); gz of these; warc, warc.gz and wacz (web archives); pdf"
+              + " and docx, if started as dateline --with-documents.")
   private List<String> paths = List.of();
 
   @Option(
@@ -43,7 +45,8 @@ final class ReadingOptions {
       paramLabel = "FILE.tsv",
       description =
           "The same file by file: a line for each, its name without folders, a tab, the day. An"
-              + " empty day is unknown.")
+              + " empty day is unknown. One article of an archive or a feed is named such as"
+              + " crawl.warc.gz#12345.")
   private @Nullable String publishedFrom;
 
   @Option(

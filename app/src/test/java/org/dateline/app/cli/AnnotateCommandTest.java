@@ -64,7 +64,7 @@ final class AnnotateCommandTest {
 
     assertThat(run.status()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("found no .txt, .html or .htm files");
+    assertThat(run.err()).contains("found no files to read", ".txt", ".warc.gz");
   }
 
   @Test

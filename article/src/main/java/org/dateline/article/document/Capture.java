@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The bytes of one page as they came, with what is known of them besides. The input of the whole
  * reading: the same capture always gives the same article.
  *
- * @param input the path or address as given; its ending tells a page from plain text
+ * @param input the path or address as given; its ending tells a page from plain text, unless {@link
+ *     Known#kind} does
  * @param id the digest of the file's bytes as given, before any decompression
  * @param content the page's bytes, decompressed
  * @param known what is known besides
@@ -40,13 +41,32 @@ public record Capture(String input, Sha256 id, Content content, Known known) {
    * @param charset the character set that the HTTP answer named
    * @param captured when it was captured; a publication date after that is refused
    * @param published the day of publication, for pages that do not say it themselves
+   * @param kind whether it is a page or plain text, where that is known otherwise than by the name
    */
   public record Known(
       @Nullable String url,
       @Nullable String charset,
       @Nullable Instant captured,
-      @Nullable LocalDate published) {
+      @Nullable LocalDate published,
+      @Nullable Kind kind) {
     /** Nothing is known besides the bytes. */
     public static final Known NOTHING = new Known(null, null, null, null);
+
+    /** The name of the input tells a page from plain text. */
+    public Known(
+        @Nullable String url,
+        @Nullable String charset,
+        @Nullable Instant captured,
+        @Nullable LocalDate published) {
+      this(url, charset, captured, published, null);
+    }
+  }
+
+  /** What the bytes are to be read as. */
+  public enum Kind {
+    /** HTML. */
+    PAGE,
+    /** Plain text. */
+    TEXT
   }
 }

@@ -10,15 +10,17 @@ import org.dateline.article.document.Capture;
 import org.dateline.article.document.Document;
 import org.dateline.article.document.Metadata;
 import org.dateline.article.document.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a capture as a document: character set, text, blocks with their roles, metadata.
  *
  * <p>An input whose name ends in {@code .html} or {@code .htm} (or {@code .xhtml}) is a page, one
- * in {@code .txt} plain text, {@code .gz} after it set aside; any other is looked into. Nothing of
- * the text is thrown away: what is not the article becomes a block whose role and reason say so.
- * The result depends on the capture alone, never on the machine's clock, zone or locale. Time and
- * memory grow in proportion to the capture; nesting costs no stack.
+ * in {@code .txt} plain text, {@code .gz} after it set aside; any other is looked into. What is
+ * known of the capture's kind besides its name goes first. Nothing of the text is thrown away: what
+ * is not the article becomes a block whose role and reason say so. The result depends on the
+ * capture alone, never on the machine's clock, zone or locale. Time and memory grow in proportion
+ * to the capture; nesting costs no stack.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -53,17 +55,17 @@ public final class PageReader {
     byte[] bytes = capture.content().bytes();
     BinaryContent.refuse(bytes, capture.input());
     List<Problem> problems = new ArrayList<>();
-    Kind named = kindByName(capture.input());
+    Capture.Kind named = named(capture);
     Charsets.Decoded decoded =
-        Charsets.decode(bytes, capture.known().charset(), named != Kind.TEXT, problems);
+        Charsets.decode(bytes, capture.known().charset(), named != Capture.Kind.TEXT, problems);
     if (decoded.text().isBlank()) {
       problems.add(
           new Problem(STAGE, "empty", "The input holds no text; it is kept as an empty article."));
-      return Article.of(empty(capture, named == Kind.TEXT ? decoded.text() : ""), problems);
+      return Article.of(empty(capture, named == Capture.Kind.TEXT ? decoded.text() : ""), problems);
     }
-    Kind kind = named == Kind.UNKNOWN ? kindByContent(decoded.text()) : named;
+    Capture.Kind kind = named == null ? kindByContent(decoded.text()) : named;
     Document document =
-        kind == Kind.TEXT
+        kind == Capture.Kind.TEXT
             ? TextPage.read(capture, decoded.text(), problems)
             : HtmlPage.read(capture, decoded.text(), model, problems);
     if (document.isReadInPart()) {
@@ -103,34 +105,32 @@ public final class PageReader {
     return new Document(capture.input(), capture.id(), text, null, Metadata.NONE, List.of());
   }
 
-  private enum Kind {
-    PAGE,
-    TEXT,
-    UNKNOWN
-  }
-
-  private static Kind kindByName(String input) {
-    String name = input.toLowerCase(Locale.ROOT);
+  private static Capture.@Nullable Kind named(Capture capture) {
+    Capture.Kind known = capture.known().kind();
+    if (known != null) {
+      return known;
+    }
+    String name = capture.input().toLowerCase(Locale.ROOT);
     if (name.endsWith(".gz")) {
       name = name.substring(0, name.length() - 3);
     }
     if (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml")) {
-      return Kind.PAGE;
+      return Capture.Kind.PAGE;
     }
-    return name.endsWith(".txt") ? Kind.TEXT : Kind.UNKNOWN;
+    return name.endsWith(".txt") ? Capture.Kind.TEXT : null;
   }
 
   /** A page names itself or closes at least two of a page's usual elements. */
-  private static Kind kindByContent(String text) {
+  private static Capture.Kind kindByContent(String text) {
     String start = text.substring(0, Math.min(text.length(), 65_536)).toLowerCase(Locale.ROOT);
     if (start.contains("<html") || start.contains("<!doctype html")) {
-      return Kind.PAGE;
+      return Capture.Kind.PAGE;
     }
     int elements = 0;
     for (String closing :
         List.of("</p>", "</div>", "</title>", "</head>", "</a>", "</h1>", "</body>", "<br>")) {
       elements += start.contains(closing) ? 1 : 0;
     }
-    return elements >= 2 ? Kind.PAGE : Kind.TEXT;
+    return elements >= 2 ? Capture.Kind.PAGE : Capture.Kind.TEXT;
   }
 }

@@ -2,7 +2,9 @@ package org.dateline.article.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.dateline.article.document.Block;
+import org.dateline.article.document.Capture;
 import org.dateline.article.document.CodePoints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,16 @@ final class PageTextTest {
   void buildsTextOfBlocks(String html, String expected) {
     String wanted = expected.replace("¶", "\n\n").replace('/', '\n').replace('→', '\t');
     assertThat(Reading.html("<!doctype html><body>" + html).text()).isEqualTo(wanted);
+  }
+
+  @Test
+  void readsAsTheKindThatIsKnownWhateverTheName() {
+    byte[] markup = "<html><body><p>Ferries</p></body></html>".getBytes(StandardCharsets.UTF_8);
+    Capture.Known text = new Capture.Known(null, null, null, null, Capture.Kind.TEXT);
+    Capture.Known page = new Capture.Known(null, null, null, null, Capture.Kind.PAGE);
+
+    assertThat(Reading.bytes("crawl.warc#5", markup, text).document().text()).startsWith("<html>");
+    assertThat(Reading.bytes("notes.txt", markup, page).document().text()).isEqualTo("Ferries");
   }
 
   @Test

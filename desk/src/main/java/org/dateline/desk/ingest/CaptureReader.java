@@ -1,31 +1,29 @@
 package org.dateline.desk.ingest;
 
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.dateline.article.document.Capture;
 import org.dateline.article.document.Sha256;
+import org.dateline.desk.ingest.format.Bytes;
+import org.dateline.desk.ingest.format.Container;
+import org.dateline.desk.ingest.format.Converted;
+import org.dateline.desk.ingest.format.Entries;
+import org.dateline.desk.ingest.format.Entry;
+import org.dateline.desk.ingest.format.FileForm;
+import org.dateline.desk.ingest.format.InputException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the bytes of one file, decompressed if its name ends in {@code .gz}. Never holds more than
- * about three times {@link #LIMIT} bytes, whatever the file says of itself, and never waits: pipes
- * and devices are refused.
+ * Reads the captures of files: decompressed if the name ends in {@code .gz}, taken out of archives,
+ * feeds and messages by what else the name says. Never holds more than about three times {@link
+ * Bytes#LIMIT} bytes of one capture, whatever the file says of itself, and never waits: pipes and
+ * devices are refused.
  *
  * <p>Safe for use by many threads.
  */
 public final class CaptureReader {
-  /**
-   * The most bytes that a file, and what it decompresses to, may have: 16 MiB. The largest pages of
-   * news that we met, with all their scripts and pictures inlined, have less than half of that; an
-   * article that is read takes about twenty times its size in memory.
-   */
-  static final int LIMIT = 16 << 20;
+  /** The most bytes of one capture. */
+  static final int LIMIT = Bytes.LIMIT;
 
   private final SuppliedFacts facts;
 
@@ -37,8 +35,9 @@ public final class CaptureReader {
   }
 
   /**
-   * Reads a file anew.
+   * Reads a capture anew.
    *
+   * @param input the path of a file, or that and the name of a part: {@code crawl.warc.gz#12345}
    * @throws IOException if it gives no bytes to read: because it is missing, no regular file, too
    *     large or damaged; the message says so and what can be done
    */
@@ -47,76 +46,41 @@ public final class CaptureReader {
   }
 
   Capture capture(String input) throws InputException {
-    byte[] bytes = bytes(Path.of(input));
-    byte[] content = FileEnding.isGzip(input) ? decompressed(bytes) : bytes;
-    return new Capture(input, Sha256.of(bytes), new Capture.Content(content), facts.of(input));
+    InputName name = InputName.of(input);
+    Container container = name.container();
+    String part = name.part();
+    Capture capture =
+        container != null && part != null
+            ? container.read(Path.of(name.file()), part)
+            : ofFile(input);
+    return withFacts(name, capture);
   }
 
-  private static byte[] bytes(Path file) throws InputException {
-    try {
-      var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      if (!attributes.isRegularFile()) {
-        throw new InputException(
-            "not-a-file", "it is a pipe, a device or a folder; save the content in a file first");
-      }
-      if (attributes.size() > LIMIT) {
-        throw tooLarge("it has " + mebibytes(attributes.size()));
-      }
-      try (InputStream in = Files.newInputStream(file)) {
-        return bounded(in, "it has more than " + mebibytes(LIMIT));
-      }
-    } catch (InputException e) {
-      throw e;
-    } catch (IOException e) {
-      throw InputException.of(e);
-    }
+  /** A part that was found by {@link #open}. */
+  Capture capture(Entry.Page page) throws InputException {
+    return withFacts(InputName.of(page.input()), page.source().read());
   }
 
-  private static byte[] decompressed(byte[] bytes) throws InputException {
-    try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      return bounded(
-          in, "its %s decompress to more than %s".formatted(size(bytes.length), mebibytes(LIMIT)));
-    } catch (InputException e) {
-      throw e;
-    } catch (StackOverflowError e) {
-      // The library goes one call deeper for each empty part of the data.
-      throw new InputException(
-          "damaged-gzip", "the gzip data has too many empty parts; fetch it again");
-    } catch (EOFException e) {
-      throw new InputException(
-          "damaged-gzip", "the gzip data ends too early; fetch or copy the file again");
-    } catch (ZipException e) {
-      throw new InputException(
-          "damaged-gzip",
-          "it is not intact gzip data (%s); fetch it again, or rename it if it is not compressed"
-              .formatted(e.getMessage()));
-    } catch (IOException e) {
-      throw InputException.of(e);
-    }
+  /**
+   * Goes through a file that holds many captures.
+   *
+   * @return null if it is one capture
+   */
+  @Nullable Entries open(String path) throws InputException {
+    Container container = new InputName(path, null).container();
+    return container == null ? null : container.open(Path.of(path));
   }
 
-  private static byte[] bounded(InputStream in, String tooLarge)
-      throws IOException, InputException {
-    byte[] bytes = in.readNBytes(LIMIT + 1);
-    if (bytes.length > LIMIT) {
-      throw tooLarge(tooLarge);
-    }
-    return bytes;
+  private static Capture ofFile(String path) throws InputException {
+    byte[] bytes = Bytes.ofFile(Path.of(path));
+    byte[] content = FileForm.isGzip(path) ? Bytes.ofGzip(bytes) : bytes;
+    FileForm form = FileForm.of(path);
+    Converted converted = (form == null ? FileForm.PLAIN : form).convert(path, content);
+    return new Capture(path, Sha256.of(bytes), converted.content(), converted.known());
   }
 
-  private static InputException tooLarge(String measured) {
-    return new InputException(
-        "too-large",
-        "%s, the limit for one article is %s; split the file or leave it out"
-            .formatted(measured, mebibytes(LIMIT)));
-  }
-
-  private static String size(long bytes) {
-    return bytes < 1 << 20 ? bytes + " bytes" : mebibytes(bytes);
-  }
-
-  /** Rounded up, so that a size over the limit never reads like the limit. */
-  private static String mebibytes(long bytes) {
-    return Math.ceilDiv(bytes, 1L << 20) + " MiB";
+  private Capture withFacts(InputName name, Capture capture) {
+    return new Capture(
+        capture.input(), capture.id(), capture.content(), facts.of(name, capture.known()));
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.desk.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -10,7 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.dateline.desk.ingest.format.Documents;
+import org.dateline.desk.ingest.format.FeedContainer;
+import org.dateline.desk.ingest.format.FileForm;
+import org.dateline.desk.ingest.format.InputException;
 
 /**
  * Walks one folder whole. A folder sorts as its name with a slash, so that visiting folder by
@@ -19,6 +25,8 @@ import java.util.Set;
  * <p>Used once, by one thread.
  */
 final class FolderWalk {
+  private static final int BEGINNING = 1 << 13;
+
   private final Path top;
   private final List<Input> inputs;
   private final Set<Path> walked = new HashSet<>();
@@ -51,7 +59,7 @@ final class FolderWalk {
       for (Child child : children(folder)) {
         if (child.isFolder()) {
           enter(child.path(), realTop);
-        } else if (FileEnding.isRead(child.name())) {
+        } else if (isRead(child)) {
           inputs.add(input(child));
         } else {
           skipped++;
@@ -59,6 +67,30 @@ final class FolderWalk {
       }
     } catch (IOException e) {
       fail(folder, e);
+    }
+  }
+
+  private static boolean isRead(Child child) {
+    FileForm form = FileForm.of(child.name());
+    if (form == null) {
+      return false;
+    }
+    return switch (form) {
+      case DOCUMENT -> Documents.reads(child.name());
+      case FEED -> !child.name().toLowerCase(Locale.ROOT).endsWith(".xml") || isFeed(child.path());
+      case PLAIN, WARC, WACZ, SAVED_PAGE, MAIL -> true;
+    };
+  }
+
+  /** Much else is XML. A file that cannot be looked into is one that will fail. */
+  private static boolean isFeed(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return FeedContainer.isFeed(in.readNBytes(BEGINNING));
+    } catch (IOException e) {
+      return true;
     }
   }
 

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.desk.ingest.format.Documents;
+import org.dateline.desk.ingest.format.FileForm;
+import org.dateline.desk.ingest.format.InputException;
 
 /**
  * The files to be read, in order: the paths in the order given, folders whole, by path in byte
@@ -27,10 +30,11 @@ public final class InputFiles {
   /**
    * Finds the files under {@code paths}.
    *
-   * <p>A file that is named must end in {@code .txt .html .htm} or {@code .gz} of these; in a
-   * folder, others are skipped and counted. Links to files are followed. Links to folders are
-   * followed too, except into a folder that is being walked anyway: every folder is walked once for
-   * each given path, so loops end.
+   * <p>A file that is named must have an ending that {@link FileForm} knows; in a folder, others
+   * are skipped and counted, and so are documents that nothing here reads and XML that is no feed.
+   * One part of an archive or a feed may be named as reports cite it. Links to files are followed.
+   * Links to folders are followed too, except into a folder that is being walked anyway: every
+   * folder is walked once for each given path, so loops end.
    */
   public static InputFiles find(List<String> paths) {
     List<Input> inputs = new ArrayList<>();
@@ -47,18 +51,32 @@ public final class InputFiles {
 
   private static int find(String given, List<Input> inputs) throws InputException {
     Path path = path(given);
+    if (isPart(given)) {
+      inputs.add(new Input.InputFile(given));
+      return 0;
+    }
     if (attributes(path).isDirectory()) {
       FolderWalk walk = new FolderWalk(path, inputs);
       walk.run();
       return walk.skipped();
     }
-    if (!FileEnding.isRead(given)) {
+    FileForm form = FileForm.of(given);
+    if (form == null) {
       throw new InputException(
           "unknown-ending",
-          "it is none of .txt .html .htm, nor .gz of these; rename it if it is a text or a page");
+          "it is none of %s; rename it if it is a text or a page".formatted(FileForm.ENDINGS));
+    }
+    if (form == FileForm.DOCUMENT && !Documents.reads(given)) {
+      throw Documents.missing();
     }
     inputs.add(new Input.InputFile(given));
     return 0;
+  }
+
+  /** Whether it is the name of one article in a file that holds many, as reports cite it. */
+  private static boolean isPart(String given) {
+    InputName name = InputName.of(given);
+    return name.part() != null && Files.isRegularFile(Path.of(name.file()));
   }
 
   private static Path path(String given) throws InputException {

@@ -2,6 +2,9 @@ package org.dateline.desk.ingest;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +13,11 @@ import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Capture;
 import org.dateline.article.document.Problem;
 import org.dateline.article.page.UnreadablePageException;
+import org.dateline.desk.ingest.format.Entries;
+import org.dateline.desk.ingest.format.Entry;
+import org.dateline.desk.ingest.format.InputException;
+import org.dateline.desk.ingest.format.SkipReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads many inputs at once and hands over the outcomes in the order of the inputs, whatever the
@@ -54,6 +62,12 @@ public final class Intake {
      * @throws X to end the run
      */
     void accept(Outcome outcome) throws X;
+
+    /**
+     * Hears how many outcomes there will be, by what is known so far: archives and feeds show only
+     * as they are read how much they hold.
+     */
+    default void expect(long total) {}
   }
 
   /**
@@ -71,37 +85,144 @@ public final class Intake {
   }
 
   /**
-   * Reads all {@code files} and gives each outcome to {@code receiver}.
+   * Reads all {@code files} and gives each outcome to {@code receiver}. Files that hold many
+   * captures are gone through on the calling thread, only as far ahead as articles are read.
    *
+   * @return what was passed over in such files
    * @throws X if the receiver throws it; nothing more is handed over then
    * @throws InterruptedException if this thread is interrupted; nothing more is handed over then
    */
-  public <X extends Exception> void run(InputFiles files, Receiver<X> receiver)
+  public <X extends Exception> Skipped run(InputFiles files, Receiver<X> receiver)
       throws X, InterruptedException {
     ExecutorService pool =
         Executors.newFixedThreadPool(
             threads, Thread.ofPlatform().daemon().name("intake-", 0).factory());
     try {
-      Deque<Future<Outcome>> window = new ArrayDeque<>();
+      Run<X> run = new Run<>(pool, receiver, files.size());
       for (Input input : files.inputs()) {
-        if (window.size() == threads * WINDOW_PER_THREAD) {
-          receiver.accept(settled(window.remove()));
-        }
-        window.add(pool.submit(() -> outcome(input)));
+        run.take(input);
       }
-      while (!window.isEmpty()) {
-        receiver.accept(settled(window.remove()));
-      }
+      run.finish();
+      return run.skipped();
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private static Outcome settled(Future<Outcome> outcome) throws InterruptedException {
-    // An outcome that is already there would be handed over without a look at the interruption.
+  /** One run over all inputs. */
+  private final class Run<X extends Exception> {
+    private final ExecutorService pool;
+    private final Receiver<X> receiver;
+    private final Deque<Future<Outcome>> window = new ArrayDeque<>();
+    private final Map<SkipReason, Long> skipped = new EnumMap<>(SkipReason.class);
+    private final Forecast forecast;
+
+    Run(ExecutorService pool, Receiver<X> receiver, int files) {
+      this.pool = pool;
+      this.receiver = receiver;
+      this.forecast = new Forecast(files);
+    }
+
+    void take(Input input) throws X, InterruptedException {
+      switch (input) {
+        case Input.Unusable(String path, Problem problem) ->
+            add(() -> new Outcome.Failed(path, problem));
+        case Input.InputFile(String path) -> takeFile(path);
+      }
+      forecast.fileIsDone();
+    }
+
+    private void takeFile(String path) throws X, InterruptedException {
+      try (Entries entries = open(path)) {
+        if (entries == null) {
+          add(() -> read(path, () -> captures.capture(path)));
+        } else {
+          takeAll(entries);
+        }
+      } catch (InputException e) {
+        refuseInterruption();
+        add(() -> new Outcome.Failed(path, e.problem()));
+      } catch (Defect e) {
+        add(() -> defect(path, e.cause()));
+      }
+    }
+
+    private void takeAll(Entries entries) throws X, InterruptedException, InputException {
+      for (Entry entry = next(entries); entry != null; entry = next(entries)) {
+        forecast.fileIsAt(entries.done());
+        switch (entry) {
+          case Entry.Page page -> add(() -> read(page.input(), () -> captures.capture(page)));
+          case Entry.Broken(String input, Problem problem) ->
+              add(() -> new Outcome.Failed(input, problem));
+          case Entry.Other(SkipReason reason) -> skipped.merge(reason, 1L, Long::sum);
+        }
+      }
+    }
+
+    private @Nullable Entries open(String path) throws InputException {
+      try {
+        return captures.open(path);
+      } catch (RuntimeException | StackOverflowError e) {
+        throw new Defect(e);
+      }
+    }
+
+    private @Nullable Entry next(Entries entries) throws InterruptedException, InputException {
+      refuseInterruption();
+      try {
+        return entries.next();
+      } catch (RuntimeException | StackOverflowError e) {
+        throw new Defect(e);
+      }
+    }
+
+    private void add(Callable<Outcome> task) throws X, InterruptedException {
+      if (window.size() == threads * WINDOW_PER_THREAD) {
+        hand();
+      }
+      window.add(pool.submit(task));
+      receiver.expect(forecast.withOneMore());
+    }
+
+    private void hand() throws X, InterruptedException {
+      receiver.accept(settled(window.remove()));
+    }
+
+    void finish() throws X, InterruptedException {
+      while (!window.isEmpty()) {
+        hand();
+      }
+    }
+
+    Skipped skipped() {
+      return new Skipped(skipped);
+    }
+  }
+
+  /** What going through a file threw, told from what the receiver may throw. */
+  private static final class Defect extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final Throwable cause;
+
+    Defect(Throwable cause) {
+      super(cause);
+      this.cause = cause;
+    }
+
+    Throwable cause() {
+      return cause;
+    }
+  }
+
+  private static void refuseInterruption() throws InterruptedException {
     if (Thread.interrupted()) {
       throw new InterruptedException();
     }
+  }
+
+  private static Outcome settled(Future<Outcome> outcome) throws InterruptedException {
+    // An outcome that is already there would be handed over without a look at the interruption.
+    refuseInterruption();
     try {
       return outcome.get();
     } catch (ExecutionException e) {
@@ -112,29 +233,26 @@ public final class Intake {
     }
   }
 
-  private Outcome outcome(Input input) {
-    return switch (input) {
-      case Input.Unusable(String path, Problem problem) -> new Outcome.Failed(path, problem);
-      case Input.InputFile(String path) -> read(path);
-    };
-  }
-
-  private Outcome read(String path) {
+  private Outcome read(String input, Entry.Source source) {
     try {
-      return new Outcome.Read(reading.read(captures.capture(path)));
+      return new Outcome.Read(reading.read(source.read()));
     } catch (InputException e) {
-      return new Outcome.Failed(path, e.problem());
+      return new Outcome.Failed(input, e.problem());
     } catch (UnreadablePageException e) {
       return new Outcome.Failed(
-          path, new Problem("page", e.code(), String.valueOf(e.getMessage())));
+          input, new Problem("page", e.code(), String.valueOf(e.getMessage())));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.Failed(
-          path,
-          new Problem(
-              "ingest",
-              "reading-failed",
-              "Dateline failed to read it (%s); this is a defect of Dateline, please report it"
-                  .formatted(e)));
+      return defect(input, e);
     }
+  }
+
+  private static Outcome defect(String input, Throwable cause) {
+    return new Outcome.Failed(
+        input,
+        new Problem(
+            "ingest",
+            "reading-failed",
+            "Dateline failed to read it (%s); this is a defect of Dateline, please report it"
+                .formatted(cause)));
   }
 }

@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.desk.ingest.format.Bytes;
+import org.dateline.desk.ingest.format.FileForm;
+import org.dateline.desk.ingest.format.InputException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Days of publication by the files' base names, from a table: a line for each file, its name and
  * the day as {@code 2022-05-12}, parted by a tab. An empty day says that it is unknown. The name
- * stands for the file with and without {@code .gz}. Empty lines are left out, further columns too.
+ * stands for the file with and without {@code .gz}; {@code crawl.warc.gz#12345} for one part of an
+ * archive or a feed. Empty lines are left out, further columns too.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -55,7 +59,7 @@ public final class PublicationDates {
                 .formatted(number, line));
       }
       Optional<LocalDate> day = day(cells[1].strip(), number);
-      Optional<LocalDate> before = byName.put(FileEnding.withoutGzip(cells[0]), day);
+      Optional<LocalDate> before = byName.put(FileForm.withoutGzip(cells[0]), day);
       if (before != null && !before.equals(day)) {
         throw new IllegalArgumentException(
             "line %d: an earlier line tells another day of %s".formatted(number, cells[0]));
@@ -69,7 +73,7 @@ public final class PublicationDates {
       if (Files.exists(table) && !Files.isRegularFile(table)) {
         throw new IOException("it is no file but a pipe, a device or a folder");
       }
-      if (Files.size(table) > CaptureReader.LIMIT) {
+      if (Files.size(table) > Bytes.LIMIT) {
         throw new IOException("it is larger than 16 MiB, the limit for a table");
       }
       String text = Files.readString(table, StandardCharsets.UTF_8);
@@ -106,11 +110,11 @@ public final class PublicationDates {
 
   /** Whether the table has a line for a file of this name. */
   boolean contains(String name) {
-    return byName.containsKey(FileEnding.withoutGzip(name));
+    return byName.containsKey(FileForm.withoutGzip(name));
   }
 
   /** The day that the table tells for a file of this name; null if it is told to be unknown. */
   @Nullable LocalDate of(String name) {
-    return byName.getOrDefault(FileEnding.withoutGzip(name), Optional.empty()).orElse(null);
+    return byName.getOrDefault(FileForm.withoutGzip(name), Optional.empty()).orElse(null);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.article.document.Capture;
 import org.dateline.article.document.Sha256;
+import org.dateline.desk.ingest.format.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

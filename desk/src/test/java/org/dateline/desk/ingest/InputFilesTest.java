@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.desk.ingest.format.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,13 @@ final class InputFilesTest {
   void refusesNamedFileWithAnotherEnding() throws IOException {
     write("report.pdf");
 
-    assertThat(onlyProblem(folder.resolve("report.pdf").toString())).startsWith("unknown-ending");
+    assertThat(onlyProblem(folder.resolve("report.pdf").toString()))
+        .startsWith("documents-not-read")
+        .contains("--with-documents");
+    write("report.doc");
+    assertThat(onlyProblem(folder.resolve("report.doc").toString()))
+        .startsWith("unknown-ending")
+        .contains(".wacz");
   }
 
   @Test

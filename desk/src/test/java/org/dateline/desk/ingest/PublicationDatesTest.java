@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import org.dateline.article.document.Capture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,28 +24,46 @@ final class PublicationDatesTest {
   void findsDayByBaseNameWithAndWithoutGzip() throws IOException {
     SuppliedFacts facts = facts("a.txt\t2022-05-12\nb.html.gz\t2022-05-13\n", null);
 
-    assertThat(facts.of("news/a.txt").published()).isEqualTo(MAY_12);
-    assertThat(facts.of("news/a.txt.gz").published()).isEqualTo(MAY_12);
-    assertThat(facts.of("b.html").published()).isEqualTo(MAY_13);
-    assertThat(facts.of("b.html.gz").published()).isEqualTo(MAY_13);
-    assertThat(facts.of("c.txt").published()).isNull();
+    assertThat(day(facts, "news/a.txt")).isEqualTo(MAY_12);
+    assertThat(day(facts, "news/a.txt.gz")).isEqualTo(MAY_12);
+    assertThat(day(facts, "b.html")).isEqualTo(MAY_13);
+    assertThat(day(facts, "b.html.gz")).isEqualTo(MAY_13);
+    assertThat(day(facts, "c.txt")).isNull();
   }
 
   @Test
   void prefersTableToTheDayForAll() throws IOException {
     SuppliedFacts facts = facts("a.txt\t2022-05-12\nunknown.txt\t\n", MAY_13);
 
-    assertThat(facts.of("a.txt").published()).isEqualTo(MAY_12);
-    assertThat(facts.of("unknown.txt").published()).isNull();
-    assertThat(facts.of("other.txt").published()).isEqualTo(MAY_13);
+    assertThat(day(facts, "a.txt")).isEqualTo(MAY_12);
+    assertThat(day(facts, "unknown.txt")).isNull();
+    assertThat(day(facts, "other.txt")).isEqualTo(MAY_13);
   }
 
   @Test
   void readsTablesAsOtherProgramsWriteThem() throws IOException {
     SuppliedFacts facts = facts("\uFEFFa b.txt\t2022-05-12\tmore\r\n\r\né.txt\t2022-05-13", null);
 
-    assertThat(facts.of("a b.txt").published()).isEqualTo(MAY_12);
-    assertThat(facts.of("é.txt").published()).isEqualTo(MAY_13);
+    assertThat(day(facts, "a b.txt")).isEqualTo(MAY_12);
+    assertThat(day(facts, "é.txt")).isEqualTo(MAY_13);
+  }
+
+  @Test
+  void findsDayByThePartOfFileBeforeThatOfTheFile() throws IOException {
+    SuppliedFacts facts =
+        facts("crawl.warc.gz\t2022-05-12\ncrawl.warc.gz#12345\t2022-05-13\n", null);
+
+    assertThat(day(facts, "news/crawl.warc.gz#12345")).isEqualTo(MAY_13);
+    assertThat(day(facts, "news/crawl.warc.gz#7")).isEqualTo(MAY_12);
+  }
+
+  @Test
+  void keepsWhatTheFileTells() {
+    Capture.Known told =
+        new Capture.Known("https://tidewatch.example", "UTF-8", Instant.EPOCH, MAY_12);
+    SuppliedFacts facts = new SuppliedFacts("address", Instant.MAX, MAY_13, PublicationDates.NONE);
+
+    assertThat(facts.of(InputName.of("mail.eml"), told)).isEqualTo(told);
   }
 
   @Test
@@ -63,6 +83,10 @@ final class PublicationDatesTest {
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> PublicationDates.read(folder.resolve("nowhere.tsv")))
         .withMessageContaining("does not exist");
+  }
+
+  private static @Nullable LocalDate day(SuppliedFacts facts, String input) {
+    return facts.of(InputName.of(input), Capture.Known.NOTHING).published();
   }
 
   private SuppliedFacts facts(String table, @Nullable LocalDate published) throws IOException {

@@ -1,4 +1,4 @@
-package org.dateline.desk.ingest;
+package org.dateline.desk.ingest.format;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -7,19 +7,24 @@ import java.nio.file.NoSuchFileException;
 import org.dateline.article.document.Problem;
 
 /** A file or folder gives no bytes to read; the message says why and what can be done. */
-final class InputException extends IOException {
+public final class InputException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String code;
 
-  InputException(String code, String message) {
+  /**
+   * @param code what is wrong, for programs, such as {@code too-large}
+   * @param message the same for people: the value, the rule and the way out, in one sentence
+   */
+  public InputException(String code, String message) {
     super(message);
     this.code = code;
   }
 
   /** The system's refusal in our words. */
-  static InputException of(IOException refusal) {
+  public static InputException of(IOException refusal) {
     return switch (refusal) {
+      case InputException same -> same;
       case NoSuchFileException _ ->
           new InputException(
               "not-found", "it does not exist (was it removed, or does a link lead nowhere?)");
@@ -31,7 +36,8 @@ final class InputException extends IOException {
     };
   }
 
-  Problem problem() {
+  /** The same as a problem of the input. */
+  public Problem problem() {
     return new Problem("ingest", code, String.valueOf(getMessage()));
   }
 }

@@ -1,0 +1,144 @@
+package org.dateline.desk.ingest.format;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
+import org.dateline.article.document.Capture;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MessageHeaders;
+
+/**
+ * The body of an answer of HTTP as it stands in an archive (RFC 9112, RFC 9110). Crawlers often
+ * store a body decoded and leave the headers that say how it was encoded. So a header is believed
+ * only where the bytes bear it out, and the length that HTTP tells is not asked at all.
+ *
+ * @param payload without chunks, still compressed: what WARC calls the payload
+ * @param codings by which it is compressed, in the order in which they were applied
+ */
+record HttpBody(Capture.Content payload, List<String> codings) {
+  private static final Pattern CHUNK = Pattern.compile("^[0-9a-fA-F]{1,8}[ \\t]*(;.*)?\\r?\\n");
+  private static final int MOST_CODINGS = 2;
+
+  HttpBody {
+    codings = List.copyOf(codings);
+  }
+
+  /**
+   * @param block the answer: headers and body
+   * @param headers the same parsed
+   */
+  static HttpBody of(byte[] block, MessageHeaders headers) throws IOException {
+    byte[] body = Arrays.copyOfRange(block, endOfHeaders(block), block.length);
+    boolean chunked =
+        values(headers, "Transfer-Encoding").contains("chunked")
+            && CHUNK.matcher(start(body)).find();
+    String tooLarge = "it has more than " + Bytes.mebibytes(Bytes.LIMIT);
+    byte[] payload =
+        Bytes.bounded(chunked ? withoutChunks(block) : new ByteArrayInputStream(body), tooLarge);
+    return new HttpBody(
+        new Capture.Content(payload),
+        values(headers, "Content-Encoding").stream()
+            .filter(one -> !one.equals("identity"))
+            .toList());
+  }
+
+  private static List<String> values(MessageHeaders headers, String name) {
+    return headers.all(name).stream()
+        .flatMap(line -> Stream.of(line.split(",", -1)))
+        .map(value -> value.strip().toLowerCase(Locale.ROOT))
+        .filter(value -> !value.isEmpty())
+        .toList();
+  }
+
+  private static InputStream withoutChunks(byte[] block) throws IOException {
+    return HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block))).body().stream();
+  }
+
+  private static int endOfHeaders(byte[] block) {
+    for (int i = 1; i < block.length; i++) {
+      if (block[i] == '\n'
+          && (block[i - 1] == '\n' || (i > 2 && block[i - 1] == '\r' && block[i - 2] == '\n'))) {
+        return i + 1;
+      }
+    }
+    return block.length;
+  }
+
+  /** The page, decompressed. */
+  byte[] decoded() throws InputException {
+    if (codings.size() > MOST_CODINGS) {
+      throw new InputException(
+          "unknown-encoding",
+          "it is compressed %d times over (%s); fetch it without compression"
+              .formatted(codings.size(), String.join(", ", codings)));
+    }
+    byte[] bytes = payload.bytes();
+    for (String coding : codings.reversed()) {
+      bytes = decoded(bytes, coding);
+    }
+    return bytes;
+  }
+
+  private static byte[] decoded(byte[] bytes, String coding) throws InputException {
+    if (bytes.length == 0) {
+      return bytes;
+    }
+    try (InputStream in = decoder(bytes, coding)) {
+      return Bytes.bounded(
+          in,
+          "its %s decompress to more than %s"
+              .formatted(Bytes.told(bytes.length), Bytes.mebibytes(Bytes.LIMIT)));
+    } catch (InputException e) {
+      throw e;
+    } catch (IOException | StackOverflowError e) {
+      if (start(bytes).stripLeading().startsWith("<")) {
+        return bytes;
+      }
+      throw new InputException(
+          "damaged-encoding",
+          "its page is not intact %s data (%s); fetch it again".formatted(coding, e.getMessage()));
+    }
+  }
+
+  private static InputStream decoder(byte[] bytes, String coding) throws IOException {
+    InputStream in = new ByteArrayInputStream(bytes);
+    return switch (coding) {
+      case "gzip", "x-gzip" -> isGzip(bytes) ? new GZIPInputStream(in) : in;
+      case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(bytes)));
+      case "br" -> new BrotliInputStream(in);
+      default ->
+          throw new InputException(
+              "unknown-encoding",
+              "its page is compressed as '%s', not as gzip, deflate or br; fetch it without compression"
+                  .formatted(coding));
+    };
+  }
+
+  private static boolean isGzip(byte[] bytes) {
+    return bytes.length > 1
+        && (bytes[0] & 0xff) == GzipMember.FIRST
+        && (bytes[1] & 0xff) == GzipMember.SECOND;
+  }
+
+  /** Servers send "deflate" with and without the header that RFC 1950 demands. */
+  private static boolean isZlib(byte[] bytes) {
+    return bytes.length > 1
+        && (bytes[0] & 0x0f) == 8
+        && (((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff)) % 31 == 0;
+  }
+
+  private static String start(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, 256), StandardCharsets.ISO_8859_1);
+  }
+}

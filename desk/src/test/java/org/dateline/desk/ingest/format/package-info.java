@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.desk.ingest.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.documents;
+
+import org.jspecify.annotations.NullMarked;
