@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.article.document.Capture;
+import org.dateline.article.document.Sha256;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * An invented page whose elements say what they are: {@code data-role} and {@code data-kind} on the
  * innermost block-level element, the expected metadata as {@code data-…} on {@code html}.
  *
- * @param name the file's name
- * @param bytes the file
+ * @param capture the file
  * @param blocks what is expected of its text, in order
+ * @param page the file parsed
  */
-record AnnotatedPage(String name, byte[] bytes, List<Expected> blocks, Document page) {
+record AnnotatedPage(Capture capture, List<Expected> blocks, Document page) {
 
   /**
    * @param words a stretch of text, white space collapsed
@@ -38,10 +40,21 @@ record AnnotatedPage(String name, byte[] bytes, List<Expected> blocks, Document 
       for (Path file : files.filter(one -> one.toString().endsWith(".html")).sorted().toList()) {
         byte[] bytes = Files.readAllBytes(file);
         Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
-        pages.add(new AnnotatedPage(file.getFileName().toString(), bytes, expected(page), page));
+        Capture capture =
+            new Capture(
+                file.getFileName().toString(),
+                Sha256.of(bytes),
+                new Capture.Content(bytes),
+                Capture.Known.NOTHING);
+        pages.add(new AnnotatedPage(capture, expected(page), page));
       }
     }
     return pages;
+  }
+
+  /** The first two characters of the file's name, by which it is told. */
+  String number() {
+    return capture.input().substring(0, 2);
   }
 
   /** An expected piece of metadata; null if the page expects nothing of it. */

@@ -1,6 +1,7 @@
 package org.dateline.evals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.dateline.article.page.UnreadablePageException;
  * How well the samples were read, and with what.
  *
  * @param model the language model's name
- * @param gold the digest of the gold
+ * @param gold the digest of the gold and of the annotated pages
  * @param samples the digest of the samples
  * @param scores by kind of check
  */
@@ -40,11 +41,14 @@ record Evaluation(String model, Sha256 gold, Sha256 samples, List<Score> scores)
       overlap.add(wanted, article);
     }
     PageReader reader = new PageReader();
+    StringBuilder digests = new StringBuilder(gold.digest().hex());
     for (AnnotatedPage page : AnnotatedPage.all(PAGES)) {
       PageChecks.run(page, reader, counts);
+      digests.append(page.capture().id().hex());
     }
+    Sha256 all = Sha256.of(digests.toString().getBytes(StandardCharsets.US_ASCII));
     return new Evaluation(
-        Encoder.modelName(), gold.digest(), SampleArticles.digest(), scores(counts, overlap));
+        Encoder.modelName(), all, SampleArticles.digest(), scores(counts, overlap));
   }
 
   private static List<Score> scores(Scores counts, Overlap overlap) {

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Block;
-import org.dateline.article.document.Capture;
 import org.dateline.article.document.Document;
 import org.dateline.article.document.Metadata;
 import org.dateline.article.document.Problem;
-import org.dateline.article.document.Sha256;
 import org.dateline.article.document.Timestamp;
 import org.dateline.article.page.PageReader;
 import org.dateline.article.page.UnreadablePageException;
@@ -32,20 +30,14 @@ final class PageChecks {
 
   static void run(AnnotatedPage page, PageReader reader, Scores scores)
       throws UnreadablePageException {
-    Capture capture =
-        new Capture(
-            page.name(),
-            Sha256.of(page.bytes()),
-            new Capture.Content(page.bytes()),
-            Capture.Known.NOTHING);
-    PageChecks checks = new PageChecks(page, reader.read(capture), scores);
+    PageChecks checks = new PageChecks(page, reader.read(page.capture()), scores);
     checks.blocks();
     checks.metadata();
     checks.problem();
   }
 
   private void count(Check check, boolean met, String what) {
-    scores.count(check, met, page.name().substring(0, 2) + " " + what);
+    scores.count(check, met, page.number() + " " + what);
   }
 
   private void blocks() {

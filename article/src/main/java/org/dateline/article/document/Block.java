@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Block(
     BlockRole role, Span span, @Nullable String kind, String why, @Nullable String language) {
 
+  /** The kind of a note on what was corrected; it belongs to the article. */
+  public static final String CORRECTION = "correction";
+
   /**
    * @throws IllegalArgumentException if no reason is given
    */
@@ -25,6 +28,11 @@ public record Block(
       throw new IllegalArgumentException(
           "a block must say why it has its role; got: " + role + " " + span);
     }
+  }
+
+  /** Whether it says what the outlet has corrected in the article. */
+  public boolean isCorrection() {
+    return CORRECTION.equals(kind);
   }
 
   /** A block in the article's language. */

@@ -65,15 +65,22 @@ public record Document(
     return tag == null || tag.equals("en") || tag.startsWith("en-");
   }
 
-  /** Whether statements may be read from a block: by its role, and by its language. */
+  /**
+   * Whether statements may be read from a block: by its role, and by its language. In a correction
+   * the outlet speaks of itself.
+   */
   private boolean isRead(Block block) {
     String own = block.language();
-    return block.role().isRead() && isReadable(own == null ? language : own);
+    return block.role().isRead()
+        && !block.isCorrection()
+        && isReadable(own == null ? language : own);
   }
 
   /** The blocks of the article's own text that are not read because of their language. */
   public List<Block> unreadBlocks() {
-    return blocks.stream().filter(block -> block.role().isRead() && !isRead(block)).toList();
+    return blocks.stream()
+        .filter(block -> block.role().isRead() && !block.isCorrection() && !isRead(block))
+        .toList();
   }
 
   /** The words that {@code span} covers. */

@@ -1,6 +1,7 @@
 package org.dateline.article.page;
 
 import java.util.EnumSet;
+import org.dateline.article.document.Block;
 import org.dateline.article.document.BlockRole;
 import org.jspecify.annotations.Nullable;
 
@@ -171,7 +172,7 @@ final class BlockJudge {
   static Wording.Verdict setAside(Signal signal, HtmlBlock block) {
     if (signal == Signal.CORRECTION && block.words() >= FEWEST_WORDS_OF_CORRECTION) {
       return new Wording.Verdict(
-          BlockRole.PARAGRAPH, Wording.CORRECTION, "stands in an element marked as correction");
+          BlockRole.PARAGRAPH, Block.CORRECTION, "stands in an element marked as correction");
     }
     String why = "stands in an element marked as " + signal.label();
     Wording.Verdict wording = block.wording();

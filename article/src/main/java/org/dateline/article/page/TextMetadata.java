@@ -123,7 +123,7 @@ final class TextMetadata {
   /** A wire's name and, where a year is told, its day at the head of the first paragraph. */
   private void dateline() {
     for (Block block : blocks) {
-      if (block.role() == BlockRole.PARAGRAPH) {
+      if (block.role() == BlockRole.PARAGRAPH && !block.isCorrection()) {
         Span span = block.span();
         String start = text.substring(span.start(), Math.min(span.end(), span.start() + 150));
         Matcher dateline = DATELINE.matcher(start);

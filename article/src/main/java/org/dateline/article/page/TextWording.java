@@ -2,6 +2,7 @@ package org.dateline.article.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.article.document.BlockRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * beginning is looked at.
  */
 final class TextWording {
+  private static final String CREDIT = "credit";
+
   private static final int LOOKED_AT = 300;
 
   private record Rule(String kind, String why, int mostWords, Pattern pattern) {
@@ -50,7 +53,7 @@ final class TextWording {
               "(?:eds|(?:attn|attention) editors?|editors|news editors|attn|attention)\\s?[:—–-]",
               "(?:keywords?|slug|priority|category|urgency|word ?count|(?:subject|topic|service) codes?)\\s?:"),
           new Rule(
-              "credit",
+              CREDIT,
               "says who wrote and edited it",
               60,
               "(?<=[(\\[])(?:additional )?(?:reporting|reported|writing|written|editing|edited|compiled)(?: and (?:writing|editing))? by\\b",
@@ -135,7 +138,9 @@ final class TextWording {
     for (Rule rule : RULES) {
       boolean found = words <= rule.mostWords && rule.pattern.matcher(start).find();
       if (found && (!rule.kind.equals("contact") || isContact(start, words))) {
-        return Wording.Verdict.furniture(rule.kind, rule.why);
+        return rule.kind.equals(CREDIT)
+            ? new Wording.Verdict(BlockRole.CREDIT, null, rule.why)
+            : Wording.Verdict.furniture(rule.kind, rule.why);
       }
     }
     return isPath(start, words)

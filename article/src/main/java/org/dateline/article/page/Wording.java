@@ -3,6 +3,7 @@ package org.dateline.article.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.dateline.article.document.Block;
 import org.dateline.article.document.BlockRole;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * so that matching is linear; only a block's beginning is looked at.
  */
 final class Wording {
-  static final String CORRECTION = "correction";
-
   private static final int LOOKED_AT = 400;
 
   /** Why a block is not the article. */
@@ -44,7 +43,7 @@ final class Wording {
     static Rule correction(int mostWords, String... beginnings) {
       String why = "says what was corrected";
       return new Rule(
-          new Verdict(BlockRole.PARAGRAPH, CORRECTION, why), mostWords, List.of(beginnings));
+          new Verdict(BlockRole.PARAGRAPH, Block.CORRECTION, why), mostWords, List.of(beginnings));
     }
 
     static Rule prompt(String kind, int mostWords, String... beginnings) {

@@ -63,15 +63,18 @@ final class TextRolesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "(Reporting by Ann Lee in Mirna; Editing by Bo Ek) | credit",
-        "(Corrects the number of boats in the second paragraph) | correction",
-        "Correction: An earlier version of this article named another pier. | correction",
-        "This article was amended on 3 May to give the right date. | correction",
-        "Keep up with alerts from The Invented Post | notification",
+        "(Reporting by Ann Lee in Mirna; Editing by Bo Ek) | CREDIT |",
+        "(Corrects the number of boats in the second paragraph) | PARAGRAPH | correction",
+        "Correction: An earlier version of this article named another pier. | PARAGRAPH | correction",
+        "Clarification, 3 May: the pier is in Mirna. | PARAGRAPH | correction",
+        "This article was amended on 3 May to give the right date. | PARAGRAPH | correction",
+        "Keep up with alerts from The Invented Post | FURNITURE | notification",
       })
-  void setsAsideWhatTheOutletSaysOfItsArticle(String line, String kind) {
+  void tellsWhatTheOutletSaysOfItsArticle(
+      String line, BlockRole role, @org.jspecify.annotations.Nullable String kind) {
     Wording.Verdict verdict = Wording.judge(line, 12);
     assertThat(verdict).isNotNull();
+    assertThat(verdict.role()).isEqualTo(role);
     assertThat(verdict.kind()).isEqualTo(kind);
   }
 
