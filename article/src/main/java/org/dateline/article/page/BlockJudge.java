@@ -12,6 +12,9 @@ final class BlockJudge {
   private static final int FEWEST_WORDS_OF_CORRECTION = 5;
   static final int FEWEST_WORDS_OF_TEASER = 4;
 
+  /** Links in a menu have fewer; a longer one leads to the next article. */
+  private static final int FEWEST_WORDS_IN_MENU = 6;
+
   /** What is named a byline and is longer names somebody. */
   private static final int LONGEST_NAMELESS_BYLINE = 5;
 
@@ -29,7 +32,7 @@ final class BlockJudge {
     if (against != null) {
       return setAside(against, block);
     }
-    if (TimeOfDay.is(block.text())) {
+    if (block.words() <= 8 && (TimeOfDay.is(block.text()) || DayLine.isEntryTime(block.text()))) {
       return new Wording.Verdict(BlockRole.TIMESTAMP, null, "a time of day by itself");
     }
     Wording.Verdict dated = bylineOrTimestamp(block, false);
@@ -176,13 +179,23 @@ final class BlockJudge {
     }
     String why = "stands in an element marked as " + signal.label();
     Wording.Verdict wording = block.wording();
-    if (signal == Signal.ASIDE && wording != null && !BlockFeatures.isBody(wording.role())) {
+    if (signal.isPlace() && wording != null && wording.role() == BlockRole.FURNITURE) {
       return wording;
     }
-    if (signal.isOfOthers() && block.appeal() >= Appeals.SURE) {
-      return Wording.Verdict.furniture(Signal.APPEAL.kind(), why + " and asks for support");
+    if (signal == Signal.FOOTER && block.prose().isSentence()) {
+      return Wording.Verdict.furniture(Signal.LEGAL.kind(), why);
     }
-    return new Wording.Verdict(
-        signal.isOfOthers() ? BlockRole.RELATED : BlockRole.FURNITURE, signal.kind(), why);
+    String kind = signal.isOfOthers() ? SetAsideKinds.byWords(block) : null;
+    if (kind != null) {
+      return Wording.Verdict.furniture(kind, why);
+    }
+    boolean link = block.linkDensity() > 0.8;
+    if (signal.isOfOthers() && link && block.words() < FEWEST_WORDS_OF_TEASER) {
+      return Wording.Verdict.furniture(Signal.NAVIGATION.kind(), why);
+    }
+    boolean teaser = signal == Signal.NAVIGATION && link && block.words() >= FEWEST_WORDS_IN_MENU;
+    return signal.isOfOthers() || teaser
+        ? new Wording.Verdict(BlockRole.RELATED, Signal.RELATED.kind(), why)
+        : Wording.Verdict.furniture(signal.kind(), why);
   }
 }

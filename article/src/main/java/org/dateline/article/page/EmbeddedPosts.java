@@ -25,6 +25,8 @@ final class EmbeddedPosts {
 
   private static final int LONGEST_AUTHOR_LINE = 25;
 
+  private static final int LONGEST_NAME = 6;
+
   private EmbeddedPosts() {}
 
   /** The role of a block that stands in a post; null where it has the form of none. */
@@ -50,22 +52,40 @@ final class EmbeddedPosts {
     return author.find() ? author.group(1).strip() : null;
   }
 
-  /** Tells of each post's words whose they are. */
+  /** Finds the author's line of each post and tells of its words whose they are. */
   static void nameAuthors(HtmlBlocks.Reading page, List<Wording.Verdict> verdicts) {
-    int from = -1;
-    for (int i = 0; i < verdicts.size(); i++) {
-      Wording.Verdict verdict = verdicts.get(i);
-      if (!KIND.equals(verdict.kind())) {
-        from = -1;
-      } else if (verdict.role() == BlockRole.BYLINE) {
-        String author = author(page.blocks().get(i).text());
-        for (int j = from; author != null && j >= 0 && j < i; j++) {
-          String why = "the words of an embedded post by " + author;
-          verdicts.set(j, new Wording.Verdict(BlockRole.QUOTE, KIND, why));
-        }
-        from = -1;
-      } else if (from < 0) {
-        from = i;
+    for (int from = 0; from < verdicts.size(); from++) {
+      int end = from;
+      while (end < verdicts.size() && KIND.equals(verdicts.get(end).kind())) {
+        end++;
+      }
+      if (end > from) {
+        nameAuthor(page, verdicts.subList(from, end), from);
+        from = end;
+      }
+    }
+  }
+
+  private static void nameAuthor(HtmlBlocks.Reading page, List<Wording.Verdict> post, int from) {
+    int line = -1;
+    for (int i = 0; i < post.size() && line < 0; i++) {
+      line = post.get(i).role() == BlockRole.BYLINE ? i : -1;
+    }
+    HtmlBlock first = page.blocks().get(from);
+    boolean opens = first.words() <= LONGEST_NAME && !first.prose().ends();
+    if (line < 0 && post.size() > 1 && opens && post.getFirst().role() == BlockRole.QUOTE) {
+      post.set(0, new Wording.Verdict(BlockRole.BYLINE, KIND, "the post's first line names whose"));
+      line = 0;
+    }
+    if (line < 0) {
+      return;
+    }
+    String words = page.blocks().get(from + line).text();
+    String handle = author(words);
+    String why = "the words of an embedded post by " + (handle == null ? words : handle);
+    for (int i = 0; i < post.size(); i++) {
+      if (post.get(i).role() == BlockRole.QUOTE) {
+        post.set(i, new Wording.Verdict(BlockRole.QUOTE, KIND, why));
       }
     }
   }

@@ -46,7 +46,8 @@ final class HtmlMetadata {
   }
 
   private void headline() {
-    fields.headline(first(BlockRole.HEADLINE), "text");
+    String shown = first(BlockRole.HEADLINE);
+    fields.headline(shown == null ? null : HeadlineMarks.withoutUpdates(shown), "text");
     fields.headline(head.data.headline(), "json-ld");
     String title = head.meta("og:title");
     fields.headline(title == null ? null : SiteSuffix.strip(title, head.siteName()), "open-graph");

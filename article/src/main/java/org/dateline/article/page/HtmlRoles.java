@@ -13,6 +13,9 @@ final class HtmlRoles {
   /** What is as long and stands outside the article speaks of others. */
   private static final int FEWEST_WORDS_OF_SUMMARY = 8;
 
+  /** Where pages tell who publishes them. */
+  private static final int LAST_LINES = 2;
+
   /** So many blocks below the headline may stand before byline and date. */
   private static final int NEAR_HEADLINE = 12;
 
@@ -185,11 +188,18 @@ final class HtmlRoles {
     if (wording != null) {
       return wording;
     }
+    String kind = SetAsideKinds.byWords(block);
+    if (kind != null) {
+      return Wording.Verdict.furniture(kind, "stands outside the article and speaks of that");
+    }
     boolean link = block.linkDensity() > 0.5 && block.words() >= BlockJudge.FEWEST_WORDS_OF_TEASER;
     if (link) {
       return new Wording.Verdict(BlockRole.RELATED, "teaser", "a link outside the article");
     }
     String side = number < container.firstBlock() ? "before" : "after";
+    if (number >= page.blocks().size() - LAST_LINES && block.words() >= FEWEST_WORDS_OF_SUMMARY) {
+      return Wording.Verdict.furniture(Signal.LEGAL.kind(), "one of the page's last lines");
+    }
     if (block.words() >= FEWEST_WORDS_OF_SUMMARY) {
       return new Wording.Verdict(
           BlockRole.RELATED, "teaser", "a sentence " + side + " the article's container");

@@ -43,6 +43,7 @@ final class Reconsideration {
         settled.set(i, other == null ? verdicts.get(i) : other);
       }
     }
+    SetAsideKinds.settle(rules.page(), settled);
     return settled;
   }
 
@@ -72,8 +73,7 @@ final class Reconsideration {
     if (block.has(Signal.BYLINE)) {
       return Wording.Verdict.furniture("biography", why);
     }
-    boolean appeal = block.appeal() >= Appeals.BESIDE;
-    return Wording.Verdict.furniture(appeal ? "appeal" : "other", why);
+    return Wording.Verdict.furniture(SetAsideKinds.OTHER, why);
   }
 
   private static String why(String what, double probability, Feature decisive) {

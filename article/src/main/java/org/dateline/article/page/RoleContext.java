@@ -30,6 +30,7 @@ final class RoleContext {
     followRelatedHeadings(page, verdicts);
     setTeaserListsAside(page, verdicts);
     setGalleriesAside(page, verdicts);
+    raiseEntryTitles(page, verdicts);
     EmbeddedPosts.nameAuthors(page, verdicts);
     Biographies.setAside(page, verdicts, authors);
     dropLoneSubheadings(verdicts);
@@ -89,6 +90,28 @@ final class RoleContext {
         }
         start = -1;
         headings = 0;
+      }
+    }
+  }
+
+  /** In a live report a short line between an entry's time and its text is the entry's title. */
+  private static void raiseEntryTitles(HtmlBlocks.Reading page, List<Wording.Verdict> verdicts) {
+    for (int i = 1; i + 1 < verdicts.size(); i++) {
+      BlockRole before = verdicts.get(i - 1).role();
+      boolean entry =
+          (before == BlockRole.TIMESTAMP || before == BlockRole.BYLINE)
+              && verdicts.get(i + 1).role() == BlockRole.PARAGRAPH
+              && page.blocks().get(i + 1).region().inside;
+      if (entry
+          && verdicts.get(i).role() == BlockRole.FURNITURE
+          && page.blocks().get(i).region().inside
+          && page.blocks().get(i).linkDensity() < 0.5
+          && page.blocks().get(i).wording() == null
+          && !page.blocks().get(i).isMarkedAgainst()) {
+        verdicts.set(
+            i,
+            new Wording.Verdict(
+                BlockRole.SUBHEADING, null, "a short line between an entry's time and its text"));
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * not a part of it.
  */
 enum Signal {
+  HIDDEN("hidden"),
   NAVIGATION("navigation"),
   FOOTER("navigation"),
   MASTHEAD("navigation"),
@@ -33,7 +34,6 @@ enum Signal {
   MEDIA("media"),
   POLL("poll"),
   GALLERY("gallery"),
-  HIDDEN("hidden"),
   BYLINE,
   TIMESTAMP,
   FIGURE,
@@ -65,6 +65,14 @@ enum Signal {
 
   boolean isAgainstArticle() {
     return !kind.isEmpty();
+  }
+
+  /** Whether it says where on the page something stands, so that its words tell more. */
+  boolean isPlace() {
+    return switch (this) {
+      case NAVIGATION, FOOTER, MASTHEAD, ASIDE, RELATED, FORM -> true;
+      default -> false;
+    };
   }
 
   /** Whether it speaks of other articles. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the site's name off a page's title. */
 final class SiteSuffix {
-  private static final Pattern LAST_PART = Pattern.compile("\\s+[|–—·•»*-]\\s+([^|–—·•»*]{2,60})$");
+  private static final Pattern LAST_PART =
+      Pattern.compile("\\s+(?:[|–—·•»*-]|::)\\s+([^|–—·•»*]{2,60})$");
 
   private static final int MOST_WORDS = 5;
 
@@ -41,7 +42,8 @@ final class SiteSuffix {
     String rest = title.strip().substring(0, last.start());
     String name = last.group(1).strip();
     boolean named = name.split(" ", -1).length <= MOST_WORDS && !Bylines.startsWithBy(name);
-    return named && Prose.folded(rest).equals(Prose.folded(headline)) ? name : null;
+    // Columns put their author's name before the headline.
+    return named && Prose.folded(rest).endsWith(Prose.folded(headline)) ? name : null;
   }
 
   private static boolean namesSite(String part, @Nullable String site) {

@@ -104,6 +104,11 @@ final class Wording {
               "thank you for (?:registering|subscribing|signing up)\\b",
               "thanks for (?:registering|subscribing|signing up)\\b"),
           Rule.label(
+              "legal",
+              6,
+              "(?:privacy|terms|cookies?|imprint|impressum|datenschutz|agb|legal|disclaimer|accessibility|copyright|modern slavery|corrections|code of conduct)(?: (?:policy|notice|statement|settings|information|of (?:use|service|sale)|and (?:conditions|complaints)|& conditions)){0,2}\\W{0,3}$",
+              "(?:©|\\(c\\)).{0,60}$"),
+          Rule.label(
               "newsletter",
               6,
               "(?:subscribe(?: now| today)?|sign up(?: now| here| today)?|newsletters?|get the newsletter)\\W{0,3}$"));

@@ -49,7 +49,7 @@ final class HtmlRolesTest {
         "Comments | FURNITURE | comments",
         "I crossed it today, and I must say that it is a fine bridge, well built and well lit. | FURNITURE | comments",
         "We use cookies to make the site better for you, and for our partners too. | FURNITURE | hidden",
-        "© 2022 The Invented Post. All rights reserved. | FURNITURE | navigation",
+        "© 2022 The Invented Post. All rights reserved. | FURNITURE | legal",
       })
   void givesRoles(String words, BlockRole role, @org.jspecify.annotations.Nullable String kind) {
     Block block = page.block(words);
