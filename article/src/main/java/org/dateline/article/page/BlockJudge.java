@@ -149,7 +149,8 @@ final class BlockJudge {
     }
     boolean named = block.has(Signal.BYLINE);
     boolean by = Bylines.startsWithBy(text) && words <= 12 && !block.prose().isSentence();
-    boolean nameless = words > LONGEST_NAMELESS_BYLINE && Bylines.names(text, null).isEmpty();
+    boolean nameless =
+        named && words > LONGEST_NAMELESS_BYLINE && Bylines.names(text, null).isEmpty();
     if (by || (named && words <= 25 && !nameless)) {
       return new Wording.Verdict(BlockRole.BYLINE, null, "names the author");
     }
@@ -178,6 +179,12 @@ final class BlockJudge {
           BlockRole.PARAGRAPH, Block.CORRECTION, "stands in an element marked as correction");
     }
     String why = "stands in an element marked as " + signal.label();
+    boolean link = block.linkDensity() > 0.8;
+    if (link
+        && block.words() < FEWEST_WORDS_OF_TEASER
+        && (signal == Signal.NAVIGATION || signal == Signal.MASTHEAD)) {
+      return Wording.Verdict.furniture(signal.kind(), why);
+    }
     Wording.Verdict wording = block.wording();
     if (signal.isPlace() && wording != null && wording.role() == BlockRole.FURNITURE) {
       return wording;
@@ -189,7 +196,6 @@ final class BlockJudge {
     if (kind != null) {
       return Wording.Verdict.furniture(kind, why);
     }
-    boolean link = block.linkDensity() > 0.8;
     if (signal.isOfOthers() && link && block.words() < FEWEST_WORDS_OF_TEASER) {
       return Wording.Verdict.furniture(Signal.NAVIGATION.kind(), why);
     }

@@ -2,10 +2,12 @@ package org.dateline.article.page;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,12 @@ final class LanguageDetector {
   private static final Map<String, String> ALIASES =
       Map.of("nb", "no", "nn", "no", "bs", "hr", "sh", "hr", "ms", "id", "mo", "ro", "prs", "fa");
 
+  private static final Set<String> ONLY_ENGLISH =
+      new HashSet<>(List.of("the", "and", "that", "with", "from", "were", "said", "this", "have"));
+
+  private static final int FEWEST_ENGLISH_WORDS = 3;
+  private static final int WORDS_FOR_ONE_ENGLISH = 12;
+
   private LanguageDetector() {}
 
   static @Nullable String of(@Nullable String declared, String text, List<Block> blocks) {
@@ -54,13 +62,13 @@ final class LanguageDetector {
     return agrees ? tag : seen;
   }
 
-  /** Gives a language to blocks that are plainly in another one than the article. */
+  /** Gives a language to blocks of the article that are plainly in another one than the whole. */
   static List<Block> marked(@Nullable String article, String text, List<Block> blocks) {
     // What cannot be told is read as English.
     String home = article == null ? "en" : alias(article);
     List<Block> marked = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      String other = other(home, text, block.span());
+      String other = block.role().isRead() ? other(home, text, block.span()) : null;
       marked.add(other == null ? block : block.in(other));
     }
     return marked;
@@ -71,7 +79,11 @@ final class LanguageDetector {
       return null;
     }
     int end = Math.min(span.end(), span.start() + LOOKED_AT_OF_BLOCK);
-    LanguageScores scores = new LanguageScores(text.substring(span.start(), end));
+    String passage = text.substring(span.start(), end);
+    if (own.equals("en") && isPlainEnglish(passage)) {
+      return null;
+    }
+    LanguageScores scores = new LanguageScores(passage);
     String seen = seen(scores);
     if (seen == null || primary(seen).equals(own) || scores.letters() < FEWEST_LETTERS_OF_BLOCK) {
       return null;
@@ -84,6 +96,22 @@ final class LanguageDetector {
     double lead = scores.score(scores.best()) - scores.score(home);
     boolean plain = scores.words() >= FEWEST_WORDS_OF_BLOCK && lead >= LEAST_LEAD_OF_BLOCK;
     return plain ? seen : null;
+  }
+
+  /** Nearly all blocks of English pages are; these words, which no other language has, say so. */
+  private static boolean isPlainEnglish(String passage) {
+    int words = 0;
+    int english = 0;
+    int start = 0;
+    for (int i = 0; i <= passage.length(); i++) {
+      if (i == passage.length() || !Letters.isLetterOrDigit(passage.charAt(i))) {
+        words += i > start ? 1 : 0;
+        boolean fits = i - start >= 3 && i - start <= 5;
+        english += fits && ONLY_ENGLISH.contains(passage.substring(start, i)) ? 1 : 0;
+        start = i + 1;
+      }
+    }
+    return english >= FEWEST_ENGLISH_WORDS && english * WORDS_FOR_ONE_ENGLISH >= words;
   }
 
   /** The words of the article, or of the whole text where it has none. */

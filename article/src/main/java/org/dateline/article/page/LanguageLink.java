@@ -35,12 +35,25 @@ final class LanguageLink {
           "magyar",
           "english");
 
-  private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{M}]+");
-  private static final Pattern TRAILING = Pattern.compile("[^\\p{L}\\p{M}]{1,5}$");
+  private static final Set<String> ENGLISH_NAMES =
+      Set.of(
+          "spanish",
+          "french",
+          "german",
+          "russian",
+          "ukrainian",
+          "arabic",
+          "chinese",
+          "portuguese",
+          "italian",
+          "polish",
+          "turkish");
+
   private static final Pattern ENGLISH =
       Pattern.compile(
-          "^(?:read|view|see|available) (?:this |it )?(?:article |story |page |also )?in "
-              + "(?:english|spanish|french|german|russian|ukrainian|arabic|chinese|portuguese|italian|polish|turkish)\\W{0,3}$");
+          "(?:read|view|see|available) (?:this |it )?(?:article |story |page |also )?in [a-z]{4,10}");
+
+  private static final int MOST_TRAILING = 5;
 
   private LanguageLink() {}
 
@@ -48,13 +61,27 @@ final class LanguageLink {
     if (words > 6 || line.isBlank()) {
       return false;
     }
-    String lower = TRAILING.matcher(line.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
-    if (ENGLISH.matcher(lower).find()) {
-      return true;
+    String lower = line.strip().toLowerCase(Locale.ROOT);
+    int end = lower.length();
+    while (end > 0 && !Character.isLetter(lower.charAt(end - 1))) {
+      end--;
     }
-    String[] parts = SEPARATOR.split(lower, -1);
-    String last = parts.length == 0 ? "" : parts[parts.length - 1];
-    // "English" alone names nothing; "in English" was read above.
-    return OWN_NAMES.contains(last) && !last.equals("english") && parts.length <= 4;
+    int start = end;
+    while (start > 0 && isOfWord(lower.charAt(start - 1))) {
+      start--;
+    }
+    if (lower.length() - end > MOST_TRAILING) {
+      return false;
+    }
+    String last = lower.substring(start, end);
+    // "English" alone names nothing; "in English" does.
+    if (last.equals("english") || ENGLISH_NAMES.contains(last)) {
+      return ENGLISH.matcher(lower.substring(0, end)).matches();
+    }
+    return words <= 4 && OWN_NAMES.contains(last);
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

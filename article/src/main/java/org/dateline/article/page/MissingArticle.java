@@ -39,6 +39,7 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
   private static final int MOST_WORDS_OF_OFFER = 400;
 
   private static final int LONGEST_PROMPT = 25;
+  private static final int MOST_WORDS_OF_WALL = 600;
 
   /** Articles on data protection have one such word in thirty; walls one in ten. */
   private static final int WORDS_FOR_ONE = 18;
@@ -85,7 +86,8 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       words += BlockFeatures.isBody(blocks.get(i).role()) ? page.blocks().get(i).words() : 0;
     }
-    MissingArticle paid = behindPrompt(page, blocks);
+    MissingArticle paid =
+        words < MOST_WORDS_OF_TEASER + MOST_WORDS_OF_OFFER ? behindPrompt(page, blocks) : null;
     if (paid != null) {
       return paid;
     }
@@ -163,7 +165,9 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
 
   /** Whether a page that no metadata call an article speaks above all of data and consent. */
   private static boolean asksConsent(PageHead head, HtmlBlocks.Reading page, int words) {
-    if (head.data.headline() != null || head.meta("article:published_time") != null) {
+    if (words >= MOST_WORDS_OF_WALL
+        || head.data.headline() != null
+        || head.meta("article:published_time") != null) {
       return false;
     }
     int found = 0;
@@ -198,7 +202,7 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
           "The page shows no article without running its scripts; capture it after they ran.",
           blocks);
     }
-    if (words == 0 && CONSENT.matcher(start).find()) {
+    if (notice && words <= FEWEST_DATA_WORDS * 2 && CONSENT.matcher(start).find()) {
       return notice("consent-wall", CONSENT_WALL, blocks);
     }
     return words == 0 && hasScript

@@ -65,6 +65,14 @@ final class Wording {
           needed,
           Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
     }
+
+    static Within credit(int mostWords, String needed, String pattern) {
+      return new Within(
+          Rule.credit(mostWords).verdict,
+          mostWords,
+          needed,
+          Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+    }
   }
 
   /** Whole short lines. */
@@ -179,8 +187,7 @@ final class Wording {
               60,
               "(?:additional )?(?:reporting|writing|editing|compiled) (?:by|from) [^.]{3,200}\\.?$",
               "with (?:files|reporting|additional reporting|contributions|a report|material) (?:from|by) ",
-              "[^.]{3,150} contributed (?:to this (?:report|story|article)|reporting)\\b",
-              "[^.]{3,60} reported from [\\p{L} ,.'’-]{3,80}$"),
+              "reporting contributed by "),
           Rule.prompt(
               "login",
               60,
@@ -247,6 +254,11 @@ final class Wording {
               70,
               "to your ",
               ".{0,120}(?:delivered|straight|direct|sent)(?: directly| daily| weekly)? (?:in)?to your (?:inbox|phone|email)"),
+          Within.credit(
+              60,
+              "contributed ",
+              "[^.]{3,150} contributed (?:to this (?:report|story|article)|reporting)\\b"),
+          Within.credit(60, "reported from ", "[^.]{3,60} reported from [\\p{L} ,.'’-]{3,80}$"),
           Within.prompt(
               "legal",
               80,
