@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record Block(
     BlockRole role, Span span, @Nullable String kind, String why, @Nullable String language) {
 
+  /** The kind of what stands in a post of a social network that the article shows. */
+  public static final String POST = "post";
+
   /** The kind of a note on what was corrected; it belongs to the article. */
   public static final String CORRECTION = "correction";
 
@@ -33,6 +36,11 @@ public record Block(
   /** Whether it says what the outlet has corrected in the article. */
   public boolean isCorrection() {
     return CORRECTION.equals(kind);
+  }
+
+  /** Whether it is part of a post of a social network: its words, author or time. */
+  public boolean isOfPost() {
+    return POST.equals(kind);
   }
 
   /** A block in the article's language. */

@@ -66,10 +66,10 @@ public record Document(
   }
 
   /**
-   * Whether statements may be read from a block: by its role, and by its language. In a correction
-   * the outlet speaks of itself.
+   * Whether statements may be read from one of this document's blocks: by its role and language. In
+   * a correction the outlet speaks of itself.
    */
-  private boolean isRead(Block block) {
+  public boolean isRead(Block block) {
     String own = block.language();
     return block.role().isRead()
         && !block.isCorrection()

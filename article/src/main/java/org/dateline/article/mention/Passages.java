@@ -1,10 +1,13 @@
 package org.dateline.article.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Sentence;
 import org.dateline.article.document.Block;
+import org.dateline.article.document.BlockRole;
+import org.dateline.article.document.Document;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +18,7 @@ final class Passages {
   Passages(Article article) {
     String text = article.document().text();
     List<Span> sentences = article.all(Sentence.class).stream().map(Sentence::span).toList();
-    for (Block block : article.document().readBlocks()) {
+    for (Block block : blocks(article.document())) {
       Phrase phrase = new Phrase(text, Tokenizer.tokens(text, block.span()));
       List<Span> own = sentences.stream().filter(block.span()::contains).toList();
       passages.add(
@@ -43,6 +46,18 @@ final class Passages {
     return low < passages.size() && passages.get(low).block().span().contains(offset)
         ? passages.get(low)
         : null;
+  }
+
+  /** What is read, and the lines that say whose an embedded post is; in order. */
+  private static List<Block> blocks(Document document) {
+    List<Block> blocks = new ArrayList<>(document.readBlocks());
+    for (Block block : document.blocks()) {
+      if (block.isOfPost() && block.role() == BlockRole.BYLINE) {
+        blocks.add(block);
+      }
+    }
+    blocks.sort(Comparator.comparing(Block::span));
+    return blocks;
   }
 
   /** Sentences by their full stops, for articles in which nobody has found them. */

@@ -3,6 +3,7 @@ package org.dateline.article.page;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.article.document.Block;
 import org.dateline.article.document.BlockRole;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * by the element names that the networks' own embedding code writes.
  */
 final class EmbeddedPosts {
-  static final String KIND = "post";
-
   /** "— Name (@name) May 5, 2026"; "A post shared by Name (@name)"; "Name (@name@server)". */
   private static final Pattern AUTHOR =
       Pattern.compile(
@@ -32,18 +31,18 @@ final class EmbeddedPosts {
   /** The role of a block that stands in a post; null where it has the form of none. */
   static Wording.@Nullable Verdict judge(HtmlBlock block) {
     if (block.words() <= LONGEST_AUTHOR_LINE && author(block.text()) != null) {
-      return new Wording.Verdict(BlockRole.BYLINE, KIND, "says whose post it is");
+      return new Wording.Verdict(BlockRole.BYLINE, Block.POST, "says whose post it is");
     }
     if (TimeOfDay.is(block.text()) || DayLine.is(block.text())) {
-      return new Wording.Verdict(BlockRole.TIMESTAMP, KIND, "says when it was posted");
+      return new Wording.Verdict(BlockRole.TIMESTAMP, Block.POST, "says when it was posted");
     }
     if (VIEWS.matcher(block.text()).matches()) {
-      return Wording.Verdict.furniture(KIND, "counts the post's readers");
+      return Wording.Verdict.furniture(Block.POST, "counts the post's readers");
     }
     if (block.words() <= 8 && block.linkDensity() > 0.8) {
       return Wording.Verdict.furniture("media", "leads to the post");
     }
-    return new Wording.Verdict(BlockRole.QUOTE, KIND, "the words of an embedded post");
+    return new Wording.Verdict(BlockRole.QUOTE, Block.POST, "the words of an embedded post");
   }
 
   /** The name before the handle; null if the line has not that form. */
@@ -56,7 +55,7 @@ final class EmbeddedPosts {
   static void nameAuthors(HtmlBlocks.Reading page, List<Wording.Verdict> verdicts) {
     for (int from = 0; from < verdicts.size(); from++) {
       int end = from;
-      while (end < verdicts.size() && KIND.equals(verdicts.get(end).kind())) {
+      while (end < verdicts.size() && Block.POST.equals(verdicts.get(end).kind())) {
         end++;
       }
       if (end > from) {
@@ -74,7 +73,9 @@ final class EmbeddedPosts {
     HtmlBlock first = page.blocks().get(from);
     boolean opens = first.words() <= LONGEST_NAME && !first.prose().ends();
     if (line < 0 && post.size() > 1 && opens && post.getFirst().role() == BlockRole.QUOTE) {
-      post.set(0, new Wording.Verdict(BlockRole.BYLINE, KIND, "the post's first line names whose"));
+      post.set(
+          0,
+          new Wording.Verdict(BlockRole.BYLINE, Block.POST, "the post's first line names whose"));
       line = 0;
     }
     if (line < 0) {
@@ -85,7 +86,7 @@ final class EmbeddedPosts {
     String why = "the words of an embedded post by " + (handle == null ? words : handle);
     for (int i = 0; i < post.size(); i++) {
       if (post.get(i).role() == BlockRole.QUOTE) {
-        post.set(i, new Wording.Verdict(BlockRole.QUOTE, KIND, why));
+        post.set(i, new Wording.Verdict(BlockRole.QUOTE, Block.POST, why));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.dateline.article.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,15 +49,29 @@ public final class StatementStage implements Stage {
     List<Span> sentences = article.all(Sentence.class).stream().map(Sentence::span).toList();
     Assembly assembly = new Assembly(document.text());
     List<Quotation> quotations = new ArrayList<>();
+    List<Draft> within = new ArrayList<>();
     for (Block block : document.readBlocks()) {
       TaggedText words = tagged.get(block.span());
       if (words != null) {
         BlockTags tags = tags(document, block, words, sentences);
         quotations.addAll(tags.quotations());
-        assembly.add(tags);
+        // What a paragraph leaves open does not go on in a post.
+        Assembly whole = block.isOfPost() ? new Assembly(document.text()) : assembly;
+        whole.add(tags);
+        if (block.isOfPost()) {
+          within.addAll(whole.drafts());
+        }
       }
     }
-    return new Records(document.text(), quotations, acts).of(assembly.drafts());
+    List<Draft> drafts = new ArrayList<>(Posts.drafts(document));
+    for (Draft post : drafts) {
+      // All of a post is its author's words.
+      post.contentSpans().forEach(span -> quotations.add(new Quotation(span, span, true)));
+    }
+    drafts.addAll(within);
+    drafts.addAll(assembly.drafts());
+    drafts.sort(Comparator.comparingInt(Draft::start));
+    return new Records(document.text(), quotations, acts).of(drafts);
   }
 
   private static BlockTags tags(
