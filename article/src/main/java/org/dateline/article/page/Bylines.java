@@ -160,6 +160,16 @@ final class Bylines {
     return out.toString();
   }
 
+  /** Whether a line holds names and nothing else. */
+  static boolean areNames(String line) {
+    for (String part : SPLIT.split(line.length() > 100 ? "" : line.strip(), -1)) {
+      if (!isName(part)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Two to five words of a name's shape, none of them a role's. */
   static boolean isName(String name) {
     if (name.length() > 60 || name.isEmpty()) {

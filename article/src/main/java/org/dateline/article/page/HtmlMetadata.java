@@ -59,8 +59,12 @@ final class HtmlMetadata {
     fields.authors(Bylines.persons(head.data.authors(), outlet), "json-ld");
     fields.authors(Bylines.persons(head.authorMetas(), outlet), "meta");
     for (Block block : blocks) {
-      if (block.role() == BlockRole.BYLINE && block.kind() == null) {
-        fields.authors(Bylines.names(block.span().of(text), outlet), "byline");
+      String line = block.span().of(text);
+      boolean byline = block.role() == BlockRole.BYLINE && block.kind() == null;
+      // Some pages write author and date in one line.
+      boolean dated = block.role() == BlockRole.TIMESTAMP && Bylines.startsWithBy(line);
+      if (byline || dated) {
+        fields.authors(Bylines.names(line, outlet), "byline");
       }
     }
   }

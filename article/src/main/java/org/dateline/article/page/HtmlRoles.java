@@ -139,7 +139,7 @@ final class HtmlRoles {
       return caption;
     }
     if (near && number <= headline + NEAR_HEADLINE && namesAuthor(block)) {
-      return verdict(BlockRole.BYLINE, "names the author whom the metadata name");
+      return verdict(BlockRole.BYLINE, "names the author");
     }
     Wording.Verdict dated = BlockJudge.bylineOrTimestamp(block, near);
     if (dated != null) {
@@ -151,6 +151,9 @@ final class HtmlRoles {
   }
 
   private boolean namesAuthor(HtmlBlock block) {
+    if (authors.isEmpty()) {
+      return block.isStrong() && Bylines.areNames(block.text());
+    }
     return block.words() <= 12
         && !block.prose().ends()
         && authors.stream().anyMatch(author -> block.text().contains(author));

@@ -124,16 +124,27 @@ final class HtmlRolesTest {
         .isEqualTo("2022-04-03");
   }
 
+  /** Paragraphs of an article, no two the same. */
+  private static String paragraphs(int from, int to) {
+    StringBuilder paragraphs = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      paragraphs
+          .append("<p>The bridge at the invented town reopened on Thursday after ")
+          .append(i)
+          .append(" years, and the council, which had waited for ")
+          .append(i * 7)
+          .append(" letters, said that it was glad.</p>");
+    }
+    return paragraphs.toString();
+  }
+
   @Test
   void joinsArticleCutIntoSections() {
-    String prose =
-        "<p>The bridge at the invented town reopened on Thursday, and the council, which had waited"
-            + " for a year, said that it was glad.</p>";
     String links = "<div><a href=x>Another story about a bridge in the north</a></div>".repeat(30);
     Reading cut =
         Reading.html(
             "<main><section class=part>%s</section>%s<section class=part>%s</section></main>"
-                .formatted(prose.repeat(3), links, prose.repeat(3)));
+                .formatted(paragraphs(1, 4), links, paragraphs(4, 7)));
     assertThat(cut.all(BlockRole.PARAGRAPH)).hasSize(6);
   }
 
