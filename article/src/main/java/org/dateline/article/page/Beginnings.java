@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Many patterns for how a line begins, of which only those are tried that can begin with the line's
- * first two characters. Whether a pattern can is found by matching it against these alone: it can
- * if it matches or would have wanted more ({@link Matcher#hitEnd}).
+ * Many patterns for how a line in lower case begins, of which only those are tried that can begin
+ * with the line's first two characters. Whether a pattern can is found by matching it against these
+ * alone: it can if it matches or would have wanted more ({@link Matcher#hitEnd}).
  *
  * <p>Immutable but for what it remembers; safe for use by many threads.
  *
@@ -46,14 +46,12 @@ final class Beginnings<T> {
     private final List<Entry<T>> entries = new ArrayList<>();
 
     /**
-     * Adds patterns, each matched without regard to case from the line's first word on; up to four
+     * Adds patterns for lines in lower case, each matched from the line's first word on; up to four
      * characters before it are passed over.
      */
     void add(List<String> beginnings, T meaning) {
       for (String words : beginnings) {
-        Pattern pattern =
-            Pattern.compile(
-                "\\W{0,4}(?:" + words + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern pattern = Pattern.compile("\\W{0,4}(?:" + words + ")");
         entries.add(new Entry<>(pattern, meaning));
       }
     }
@@ -101,9 +99,8 @@ final class Beginnings<T> {
 
   /** The number of the character's representative, or -1 where it has none. */
   private static int kind(char c) {
-    char lower = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
-    if (lower >= 'a' && lower <= 'z') {
-      return lower - 'a';
+    if (c >= 'a' && c <= 'z') {
+      return c - 'a';
     }
     if (c == ' ') {
       return SPACE;

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Recognises by its words what is not the article: lines that a site puts round every article. The
  * words are general English web vocabulary, no site's. Each pattern is without nested repetition,
- * so that matching is linear; only a block's beginning is looked at.
+ * so that matching is linear; only a block's beginning is looked at, in lower case.
  */
 final class Wording {
   private static final int LOOKED_AT = 400;
+
+  /** Longer blocks are judged by no rule. */
+  private static final int MOST_WORDS = 120;
 
   /** Why a block is not the article. */
   record Verdict(BlockRole role, @Nullable String kind, String why) {
@@ -60,18 +63,12 @@ final class Wording {
   private record Within(Verdict verdict, int mostWords, String needed, Pattern pattern) {
     static Within prompt(String kind, int mostWords, String needed, String pattern) {
       return new Within(
-          Rule.prompt(kind, mostWords).verdict,
-          mostWords,
-          needed,
-          Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+          Rule.prompt(kind, mostWords).verdict, mostWords, needed, Pattern.compile(pattern));
     }
 
     static Within credit(int mostWords, String needed, String pattern) {
       return new Within(
-          Rule.credit(mostWords).verdict,
-          mostWords,
-          needed,
-          Pattern.compile(pattern, Pattern.CASE_INSENSITIVE));
+          Rule.credit(mostWords).verdict, mostWords, needed, Pattern.compile(pattern));
     }
   }
 
@@ -179,7 +176,7 @@ final class Wording {
               "comments (?:on this (?:article|story) )?(?:are|have been|will be) (?:closed|moderated|disabled|turned off)"),
           Rule.correction(
               120,
-              "(?:correction|clarification|editor.s note)s?(?:,? (?:of |on )?(?:[A-Z]?[a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [a-z]{3,9})(?:,? \\d{4})?)?\\s?(?::|—|–|-|\\()",
+              "(?:correction|clarification|editor.s note)s?(?:,? (?:of |on )?(?:[a-z]{3,9}\\.? \\d{1,2}|\\d{1,2} [a-z]{3,9})(?:,? \\d{4})?)?\\s?(?::|—|–|-|\\()",
               "(?:corrects|updates|adds|recasts|refiles|repeats)\\s[^.]{3,200}\\)$",
               "an earlier version of this (?:article|story|report|page|piece)\\b",
               "this (?:article|story|report|page|piece) (?:was|has been) (?:amended|corrected|updated) (?:on|to|because|after)\\b"),
@@ -279,15 +276,17 @@ final class Wording {
 
   /** Judges a block by its words alone; null if nothing speaks against it. */
   static @Nullable Verdict judge(String block, int words) {
+    if (words > MOST_WORDS) {
+      return null;
+    }
     String start = beginning(block);
     Rule opened = BEGINNINGS.first(start, rule -> words <= rule.mostWords);
     if (opened != null) {
       return opened.verdict;
     }
-    String lower = start.toLowerCase(Locale.ROOT);
     for (Within within : WITHIN) {
       if (words <= within.mostWords
-          && lower.contains(within.needed)
+          && start.contains(within.needed)
           && within.pattern.matcher(start).lookingAt()) {
         return within.verdict;
       }
@@ -306,6 +305,6 @@ final class Wording {
 
   private static String beginning(String block) {
     String start = block.substring(0, Math.min(block.length(), LOOKED_AT));
-    return start.indexOf('\u00a0') < 0 ? start : start.replace('\u00a0', ' ');
+    return start.replace('\u00a0', ' ').toLowerCase(Locale.ROOT);
   }
 }
