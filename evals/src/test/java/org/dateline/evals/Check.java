@@ -40,6 +40,8 @@ enum Check {
   EXTRA,
   /** On the annotated pages: a stretch of text stands in a block of the right role. */
   PAGE_ROLE,
+  /** On the annotated pages: it stands in a block that is read, or in one that is not. */
+  PAGE_READ,
   /** On the annotated pages: a block of the right role has the right kind. */
   PAGE_KIND,
   /** On the annotated pages: headline, authors, outlet, section, date, language. */
@@ -61,6 +63,7 @@ enum Check {
           FURNITURE_SET_ASIDE,
           ARTICLE_BLOCKS,
           PAGE_ROLE,
+          PAGE_READ,
           PAGE_KIND,
           PAGE_METADATA,
           PAGE_PROBLEM ->

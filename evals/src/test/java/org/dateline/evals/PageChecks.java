@@ -2,9 +2,11 @@ package org.dateline.evals;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Block;
+import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Document;
 import org.dateline.article.document.Metadata;
 import org.dateline.article.document.Problem;
@@ -63,7 +65,12 @@ final class PageChecks {
   }
 
   private void compare(AnnotatedPage.Expected expected, Block block) {
-    boolean role = block.role().label().equals(expected.role());
+    BlockRole wanted = BlockRole.valueOf(expected.role().toUpperCase(Locale.ROOT));
+    boolean role = block.role() == wanted;
+    count(
+        Check.PAGE_READ,
+        block.role().isRead() == wanted.isRead(),
+        "'%s': want %s, have %s".formatted(beginning(expected.words()), wanted, block.role()));
     count(
         Check.PAGE_ROLE,
         role,
