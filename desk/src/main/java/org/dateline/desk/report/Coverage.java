@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param outside how many articles were published outside the period
  * @param copies captures with the same bytes as one before, which give no lines of their own
  * @param undated the inputs of articles without a known day of publication
- * @param otherLanguages how many articles are not in English, by language tag
+ * @param otherLanguages how many articles are not in English, by language code (ISO 639), whatever
+ *     the country
  * @param problems how many problems the articles have, by their code
  * @param setAside the blocks from which nothing is read, by role and kind
  * @param statements what became of the statements

@@ -3,6 +3,7 @@ package org.dateline.desk.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ final class Tally {
     }
     String language = document.language();
     if (language != null && !document.isReadable()) {
-      otherLanguages.merge(language, 1, Integer::sum);
+      otherLanguages.merge(Locale.forLanguageTag(language).getLanguage(), 1, Integer::sum);
     }
     article.problems().forEach(problem -> problems.merge(problem.code(), 1, Integer::sum));
     attitudes += article.attitudes().size();
