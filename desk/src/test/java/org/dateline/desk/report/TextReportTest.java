@@ -35,7 +35,7 @@ class TextReportTest {
             Sample.of("b.txt", "un").language("ro"),
             Sample.of("c.txt", "два").language("uk"),
             Sample.of("d.txt", "one").language("en-GB"),
-            Sample.of("e.txt", "три").language("uk"));
+            Sample.of("e.txt", "три").language("uk-UA"));
     assertThat(Written.text(report, TextStyle.PLAIN))
         .contains("Not read: uk 3, ro 1 (not in English)");
     assertThat(Written.html(report)).contains("uk 3, ro 1 (not in English)");
