@@ -1,7 +1,6 @@
 package org.dateline.article.page;
 
 import java.util.EnumSet;
-import org.dateline.article.document.Block;
 import org.dateline.article.document.BlockRole;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockJudge {
   private static final int LONGEST_CAPTION = 120;
   private static final int LONGEST_BOLD_HEADING = 12;
-  private static final int FEWEST_WORDS_OF_CORRECTION = 5;
   static final int FEWEST_WORDS_OF_TEASER = 4;
-
-  /** Links in a menu have fewer; a longer one leads to the next article. */
-  private static final int FEWEST_WORDS_IN_MENU = 6;
 
   /** What is named a byline and is longer names somebody. */
   private static final int LONGEST_NAMELESS_BYLINE = 5;
@@ -30,7 +25,7 @@ final class BlockJudge {
     }
     Signal against = against(block.region().within);
     if (against != null) {
-      return setAside(against, block);
+      return SetAside.byName(against, block);
     }
     if (block.words() <= 8 && (TimeOfDay.is(block.text()) || DayLine.isEntryTime(block.text()))) {
       return new Wording.Verdict(BlockRole.TIMESTAMP, null, "a time of day by itself");
@@ -171,37 +166,5 @@ final class BlockJudge {
       }
     }
     return null;
-  }
-
-  static Wording.Verdict setAside(Signal signal, HtmlBlock block) {
-    if (signal == Signal.CORRECTION && block.words() >= FEWEST_WORDS_OF_CORRECTION) {
-      return new Wording.Verdict(
-          BlockRole.PARAGRAPH, Block.CORRECTION, "stands in an element marked as correction");
-    }
-    String why = "stands in an element marked as " + signal.label();
-    boolean link = block.linkDensity() > 0.8;
-    if (link
-        && block.words() < FEWEST_WORDS_OF_TEASER
-        && (signal == Signal.NAVIGATION || signal == Signal.MASTHEAD)) {
-      return Wording.Verdict.furniture(signal.kind(), why);
-    }
-    Wording.Verdict wording = block.wording();
-    if (signal.isPlace() && wording != null && wording.role() == BlockRole.FURNITURE) {
-      return wording;
-    }
-    if (signal == Signal.FOOTER && block.prose().isSentence()) {
-      return Wording.Verdict.furniture(Signal.LEGAL.kind(), why);
-    }
-    String kind = signal.isOfOthers() ? SetAsideKinds.byWords(block) : null;
-    if (kind != null) {
-      return Wording.Verdict.furniture(kind, why);
-    }
-    if (signal.isOfOthers() && link && block.words() < FEWEST_WORDS_OF_TEASER) {
-      return Wording.Verdict.furniture(Signal.NAVIGATION.kind(), why);
-    }
-    boolean teaser = signal == Signal.NAVIGATION && link && block.words() >= FEWEST_WORDS_IN_MENU;
-    return signal.isOfOthers() || teaser
-        ? new Wording.Verdict(BlockRole.RELATED, Signal.RELATED.kind(), why)
-        : Wording.Verdict.furniture(signal.kind(), why);
   }
 }

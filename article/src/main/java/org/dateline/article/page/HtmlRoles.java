@@ -185,13 +185,13 @@ final class HtmlRoles {
     }
     Signal against = BlockJudge.against(block.region().all);
     if (against != null) {
-      return BlockJudge.setAside(against, block);
+      return SetAside.byName(against, block);
     }
     Wording.Verdict wording = block.wording();
     if (wording != null) {
       return wording;
     }
-    String kind = SetAsideKinds.byWords(block);
+    String kind = SetAside.byWords(block);
     if (kind != null) {
       return Wording.Verdict.furniture(kind, "stands outside the article and speaks of that");
     }

@@ -43,7 +43,7 @@ final class Reconsideration {
         settled.set(i, other == null ? verdicts.get(i) : other);
       }
     }
-    SetAsideKinds.settle(rules.page(), settled);
+    SetAside.settle(rules.page(), settled);
     return settled;
   }
 
@@ -73,7 +73,7 @@ final class Reconsideration {
     if (block.has(Signal.BYLINE)) {
       return Wording.Verdict.furniture("biography", why);
     }
-    return Wording.Verdict.furniture(SetAsideKinds.OTHER, why);
+    return Wording.Verdict.furniture(SetAside.OTHER, why);
   }
 
   private static String why(String what, double probability, Feature decisive) {

@@ -1,18 +1,24 @@
 package org.dateline.article.page;
 
 import java.util.List;
+import org.dateline.article.document.Block;
 import org.dateline.article.document.BlockRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of what is set aside only for where it stands, or by the page model, what it is: by its
- * words, or else by what stands beside it in the same element.
+ * Says of what is set aside what it is: by the name of its element, by its words, or else by what
+ * stands beside it in the same element.
  */
-final class SetAsideKinds {
+final class SetAside {
   static final String OTHER = "other";
 
   /** So far an appeal must go to be one beside furniture that asks. */
   private static final int ASKS = 3;
+
+  private static final int FEWEST_WORDS_OF_CORRECTION = 5;
+
+  /** Links in a menu have fewer; a longer one leads to the next article. */
+  private static final int FEWEST_WORDS_IN_MENU = 6;
 
   private static final List<String> KINDS =
       List.of(
@@ -55,7 +61,40 @@ final class SetAsideKinds {
                   "terms of use/service",
                   "ltd/gmbh/llc")));
 
-  private SetAsideKinds() {}
+  private SetAside() {}
+
+  /** What stands in an element whose name speaks against the article. */
+  static Wording.Verdict byName(Signal signal, HtmlBlock block) {
+    if (signal == Signal.CORRECTION && block.words() >= FEWEST_WORDS_OF_CORRECTION) {
+      return new Wording.Verdict(
+          BlockRole.PARAGRAPH, Block.CORRECTION, "stands in an element marked as correction");
+    }
+    String why = "stands in an element marked as " + signal.label();
+    boolean link = block.linkDensity() > 0.8;
+    if (link
+        && block.words() < BlockJudge.FEWEST_WORDS_OF_TEASER
+        && (signal == Signal.NAVIGATION || signal == Signal.MASTHEAD)) {
+      return Wording.Verdict.furniture(signal.kind(), why);
+    }
+    Wording.Verdict wording = block.wording();
+    if (signal.isPlace() && wording != null && wording.role() == BlockRole.FURNITURE) {
+      return wording;
+    }
+    if (signal == Signal.FOOTER && block.prose().isSentence()) {
+      return Wording.Verdict.furniture(Signal.LEGAL.kind(), why);
+    }
+    String kind = signal.isOfOthers() ? byWords(block) : null;
+    if (kind != null) {
+      return Wording.Verdict.furniture(kind, why);
+    }
+    if (signal.isOfOthers() && link && block.words() < BlockJudge.FEWEST_WORDS_OF_TEASER) {
+      return Wording.Verdict.furniture(Signal.NAVIGATION.kind(), why);
+    }
+    boolean teaser = signal == Signal.NAVIGATION && link && block.words() >= FEWEST_WORDS_IN_MENU;
+    return signal.isOfOthers() || teaser
+        ? new Wording.Verdict(BlockRole.RELATED, Signal.RELATED.kind(), why)
+        : Wording.Verdict.furniture(signal.kind(), why);
+  }
 
   static void settle(HtmlBlocks.Reading page, List<Wording.Verdict> verdicts) {
     for (int i = 0; i < verdicts.size(); i++) {
