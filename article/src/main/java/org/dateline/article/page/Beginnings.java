@@ -2,7 +2,8 @@ package org.dateline.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many patterns for how a line in lower case begins, of which only those are tried that can begin
- * with the line's first two characters. Whether a pattern can is found by matching it against these
+ * with the line's first characters. Whether a pattern can is found by matching it against these
  * alone: it can if it matches or would have wanted more ({@link Matcher#hitEnd}).
  *
  * <p>Immutable but for what it remembers; safe for use by many threads.
@@ -18,24 +19,25 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a pattern stands for
  */
 final class Beginnings<T> {
-  /** Stand for all digits, and for all letters that are not Latin: no pattern tells them apart. */
-  private static final String REPRESENTATIVES = "abcdefghijklmnopqrstuvwxyz5ж ";
+  /** So many characters decide which patterns are tried. */
+  private static final int LENGTH = 4;
 
-  private static final int DIGIT = 26;
-  private static final int OTHER_LETTER = 27;
-  private static final int SPACE = 28;
-  private static final int KINDS = REPRESENTATIVES.length();
+  /** Stands for all letters that are not Latin: no pattern tells them apart. */
+  private static final char OTHER_LETTER = 'ж';
+
+  /** Other characters are so rare at the beginning of lines that all patterns are tried. */
+  private static final String USUAL = " -'’.,:;&/()|!?";
 
   /** Opening marks; no pattern begins with them but as what is passed over. */
   private static final String PASSED_OVER = "\"'“‘•–—-|";
 
   private static final int MOST_PASSED_OVER = 4;
+  private static final int MOST_REMEMBERED = 20_000;
 
   private record Entry<T>(Pattern pattern, T meaning) {}
 
   private final List<Entry<T>> entries;
-  private final AtomicReferenceArray<@Nullable List<Entry<T>>> byLetters =
-      new AtomicReferenceArray<>(KINDS * KINDS);
+  private final Map<String, List<Entry<T>>> remembered = new ConcurrentHashMap<>();
 
   private Beginnings(List<Entry<T>> entries) {
     this.entries = List.copyOf(entries);
@@ -77,37 +79,40 @@ final class Beginnings<T> {
         && PASSED_OVER.indexOf(line.charAt(at)) >= 0) {
       at++;
     }
-    int first = at < line.length() ? kind(line.charAt(at)) : -1;
-    int second = at + 1 < line.length() ? kind(line.charAt(at + 1)) : -1;
-    if (first < 0 || second < 0 || first == SPACE) {
+    String beginning = beginning(line, at);
+    if (beginning == null) {
       return entries;
     }
-    int place = first * KINDS + second;
-    List<Entry<T>> known = byLetters.get(place);
+    List<Entry<T>> known = remembered.get(beginning);
     if (known == null) {
-      known = entries.stream().filter(entry -> canBegin(entry.pattern, first, second)).toList();
-      byLetters.set(place, known);
+      known = entries.stream().filter(entry -> canBegin(entry.pattern, beginning)).toList();
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(beginning, known);
+      }
     }
     return known;
   }
 
-  private static boolean canBegin(Pattern pattern, int first, int second) {
-    char[] characters = {REPRESENTATIVES.charAt(first), REPRESENTATIVES.charAt(second)};
-    Matcher matcher = pattern.matcher(new String(characters));
+  private static boolean canBegin(Pattern pattern, String beginning) {
+    Matcher matcher = pattern.matcher(beginning);
     return matcher.lookingAt() || matcher.hitEnd();
   }
 
-  /** The number of the character's representative, or -1 where it has none. */
-  private static int kind(char c) {
-    if (c >= 'a' && c <= 'z') {
-      return c - 'a';
+  /** The first characters, each as its representative; null where one has none. */
+  private static @Nullable String beginning(String line, int from) {
+    if (from + LENGTH > line.length() || line.charAt(from) == ' ') {
+      return null;
     }
-    if (c == ' ') {
-      return SPACE;
+    char[] characters = new char[LENGTH];
+    for (int i = 0; i < LENGTH; i++) {
+      char c = line.charAt(from + i);
+      if (c > 127 && Character.isLetter(c)) {
+        c = OTHER_LETTER;
+      } else if (!Letters.isLetterOrDigit(c) && USUAL.indexOf(c) < 0) {
+        return null;
+      }
+      characters[i] = c;
     }
-    if (c >= '0' && c <= '9') {
-      return DIGIT;
-    }
-    return c > 127 && Character.isLetter(c) ? OTHER_LETTER : -1;
+    return new String(characters);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * language, JSON-LD.
  */
 final class PageHead {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final List<String> NAMES = List.of("property", "name", "itemprop", "http-equiv");
 
   private final Map<String, List<String>> metas;
@@ -206,6 +208,6 @@ final class PageHead {
   /** Metadata are often escaped once too often. */
   static String unescaped(String value) {
     String text = value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
-    return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+    return SPACES.matcher(text.replace('\u00a0', ' ')).replaceAll(" ").strip();
   }
 }

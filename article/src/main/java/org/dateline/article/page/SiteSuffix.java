@@ -22,7 +22,7 @@ final class SiteSuffix {
       if (!last.find() || last.start() < 10) {
         return rest;
       }
-      boolean bar = rest.substring(last.start(), last.start(1)).matches(".*[|*»].*");
+      boolean bar = hasBar(rest, last.start(), last.start(1));
       if (!bar && !namesSite(last.group(1), site)) {
         return rest;
       }
@@ -44,6 +44,15 @@ final class SiteSuffix {
     boolean named = name.split(" ", -1).length <= MOST_WORDS && !Bylines.startsWithBy(name);
     // Columns put their author's name before the headline.
     return named && Prose.folded(rest).endsWith(Prose.folded(headline)) ? name : null;
+  }
+
+  private static boolean hasBar(String title, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("|*»".indexOf(title.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean namesSite(String part, @Nullable String site) {
