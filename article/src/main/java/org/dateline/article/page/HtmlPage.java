@@ -47,7 +47,7 @@ final class HtmlPage {
           new Problem(
               PageReader.STAGE,
               "deep-nesting",
-              "Elements are nested deeper than %d; deeper ones were read side by side."
+              "Elements are nested deeper than %s; deeper ones were read side by side."
                   .formatted(DEEPEST)));
     }
     MissingArticle missing =
@@ -77,7 +77,7 @@ final class HtmlPage {
     if (tags > MOST_TAGS) {
       throw new UnreadablePageException(
           "too-many-elements",
-          "'%s' holds %d elements, more than the %d that are read of one page"
+          "'%s' holds %s elements, more than the %s that are read of one page"
               .formatted(capture.input(), tags, MOST_TAGS));
     }
   }

@@ -68,7 +68,7 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
     if (head.isPaywalled()) {
       return told(
           "paywalled",
-          "The page says that its article is not free and shows %d words of it.".formatted(words),
+          "The page says that its article is not free and shows %s words of it.".formatted(words),
           blocks);
     }
     return words < FEWEST_WORDS
@@ -93,7 +93,7 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
     if (PAID.matcher(text).find()) {
       return told(
           "paywalled",
-          "The page asks for a subscription or login and shows %d words of its article."
+          "The page asks for a subscription or login and shows %s words of its article."
               .formatted(words),
           blocks);
     }
