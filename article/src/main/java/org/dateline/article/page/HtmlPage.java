@@ -33,7 +33,9 @@ final class HtmlPage {
   private static org.jsoup.nodes.Document parsed(Capture capture, String html)
       throws UnreadablePageException {
     refuseFloods(capture, html);
-    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    Surrogates.mend(page, html);
+    return page;
   }
 
   static Document read(Capture capture, String html, PageModel model, List<Problem> problems)

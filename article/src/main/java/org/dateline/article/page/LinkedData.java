@@ -141,7 +141,7 @@ record LinkedData(
       boolean person =
           texts(one.get("@type")).stream().noneMatch(type -> type.endsWith("Organization"));
       if (one.isString()) {
-        names.add(one.asString());
+        names.add(string(one));
       } else if (person) {
         names.addAll(texts(one.get("name")));
       }
@@ -151,7 +151,7 @@ record LinkedData(
 
   private static @Nullable String publisher(@Nullable JsonNode publisher) {
     for (JsonNode one : each(publisher)) {
-      String name = one.isString() ? one.asString() : text(one, "name");
+      String name = one.isString() ? string(one) : text(one, "name");
       if (name != null && !name.isBlank() && !name.startsWith("http")) {
         return name;
       }
@@ -179,9 +179,13 @@ record LinkedData(
     List<String> texts = new ArrayList<>();
     for (JsonNode one : each(node)) {
       if (one.isString() || one.isNumber() || one.isBoolean()) {
-        texts.add(one.asString());
+        texts.add(string(one));
       }
     }
     return texts;
+  }
+
+  private static String string(JsonNode node) {
+    return Surrogates.mended(node.asString());
   }
 }

@@ -205,7 +205,8 @@ final class PageHead {
 
   /** Metadata are often escaped once too often. */
   static String unescaped(String value) {
-    String text = value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+    String text =
+        value.indexOf('&') < 0 ? value : Surrogates.mended(Parser.unescapeEntities(value, false));
     return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
   }
 }
