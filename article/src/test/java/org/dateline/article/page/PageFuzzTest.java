@@ -15,9 +15,20 @@ final class PageFuzzTest {
   private static final List<String> FOLDERS =
       List.of("../training/pages-invented", "../evals/src/test/resources/gold/pages", "../samples");
 
+  /** From one flood to the next, so that a short run meets all kinds. */
+  private static final int STEP = 37;
+
   @Test
   void readsSpoiltPages() throws IOException {
     new FuzzRun("page", 150).run(new Mutator(files())::input, ReadingChecks::check);
+  }
+
+  /** Small floods in the usual tests, where only what grows with the square takes long. */
+  @Test
+  void readsFloodsInTime() {
+    int size = FuzzRun.isLong() ? 1 << 20 : 1 << 15;
+    new FuzzRun("flood", Flood.count() / STEP)
+        .run(seed -> Flood.of(seed * STEP % Flood.count(), size), ReadingChecks::checkTime);
   }
 
   static List<byte[]> files() throws IOException {

@@ -55,6 +55,13 @@ final class ReadingChecks {
     }
   }
 
+  /** Reads an input as a page and as a text, and checks that it takes its time and no more. */
+  static void checkTime(byte[] bytes) {
+    for (String name : List.of("a.html", "a.txt")) {
+      var unused = readInTime(Reading.capture(name, bytes, Capture.Known.NOTHING));
+    }
+  }
+
   /** Null if the input is refused. */
   private static @Nullable Article read(Capture capture) {
     try {

@@ -39,6 +39,11 @@ public record FuzzRun(String name, int rounds) {
     void check(byte[] input) throws Exception;
   }
 
+  /** Whether the run is longer than those of the usual tests. */
+  public static boolean isLong() {
+    return Long.getLong("dateline.fuzz.seconds") != null;
+  }
+
   /**
    * Checks one input after the other.
    *

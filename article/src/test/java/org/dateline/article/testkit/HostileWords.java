@@ -3,11 +3,11 @@ package org.dateline.article.testkit;
 import java.util.List;
 
 /** Pieces of pages and texts that cost readers their stack, heap, patience or sense of place. */
-final class HostileWords {
+public final class HostileWords {
   private HostileWords() {}
 
   /** Texts whose repetition is meant to send a rule back and forth. */
-  static final List<String> RUNS =
+  public static final List<String> RUNS =
       List.of(
           "<",
           "&",
@@ -85,7 +85,7 @@ final class HostileWords {
           "ا");
 
   /** Pieces of markup, whole and broken. */
-  static final List<String> MARKUP =
+  public static final List<String> MARKUP =
       List.of(
           "<p>",
           "</p>",
