@@ -83,7 +83,9 @@ final class Flood {
     UnaryOperator<String> rest = text -> text.replace("ARTICLE", ARTICLE);
     if (each < 0) {
       int count = place.split("RUN", -1).length - 1;
-      return utf8(rest.apply(place).replace("RUN", run.repeat(size / run.length() / count)));
+      // Between letters white space stays where it is, and no rule can end with the run.
+      String flood = (run.isBlank() ? "a" : "") + run.repeat(size / run.length() / count) + "!b";
+      return utf8(rest.apply(place).replace("RUN", flood));
     }
     String tail = place.substring(each + "EACH".length());
     int end = tail.indexOf("]}<");

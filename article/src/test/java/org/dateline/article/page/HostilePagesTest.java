@@ -87,6 +87,21 @@ final class HostilePagesTest {
   }
 
   @Test
+  void readsTitlesOfMuchWhiteSpace() {
+    String title = "<meta property='og:title' content='a" + " ".repeat(200_000) + "b'>";
+    assertThat(Reading.html(title + "<body>" + PARAGRAPH).metadata().headline()).isEqualTo("a b");
+  }
+
+  @Test
+  void readsARowOfDashesWithoutTheStack() {
+    String author = "<meta name=author content='Ann Lee'>";
+    String dashes = "<p>" + "- ".repeat(100_000) + "Ann Lee is a reporter.</p>";
+    Reading page =
+        Reading.html(author + "<body><article>" + PARAGRAPH.repeat(5) + dashes + "</article>");
+    assertThat(page.text()).endsWith("- Ann Lee is a reporter.");
+  }
+
+  @Test
   void replacesHalvesOfCharacters() {
     String half = "&#xd800;";
     Reading page =
