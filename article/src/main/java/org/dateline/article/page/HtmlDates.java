@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -197,9 +196,9 @@ final class HtmlDates {
   private Order order() {
     String locale = head.meta("og:locale");
     String language =
-        ((head.language == null ? "" : head.language) + " " + (locale == null ? "" : locale))
-            .replace('_', '-')
-            .toLowerCase(Locale.ROOT);
+        Letters.lower(
+            ((head.language == null ? "" : head.language) + " " + (locale == null ? "" : locale))
+                .replace('_', '-'));
     if (language.contains("en-us")) {
       return Order.MONTH_FIRST;
     }
@@ -220,7 +219,7 @@ final class HtmlDates {
     String name =
         address.substring(
             Math.min(Math.max(host, 0), address.length()), end < 0 ? address.length() : end);
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Letters.lower(name.substring(name.lastIndexOf('.') + 1));
   }
 
   private @Nullable Timestamp checked(@Nullable Timestamp stamp) {

@@ -1,6 +1,5 @@
 package org.dateline.article.page;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -48,7 +47,7 @@ final class LanguageLink {
     if (words > 6 || line.isBlank()) {
       return false;
     }
-    String lower = TRAILING.matcher(line.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    String lower = TRAILING.matcher(Letters.lower(line.strip())).replaceFirst("");
     if (ENGLISH.matcher(lower).find()) {
       return true;
     }

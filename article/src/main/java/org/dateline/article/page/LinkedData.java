@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -100,7 +99,7 @@ record LinkedData(
 
   private static boolean isArticle(JsonNode node) {
     for (String type : texts(node.get("@type"))) {
-      String name = type.toLowerCase(Locale.ROOT);
+      String name = Letters.lower(type);
       if (name.endsWith("article") || name.endsWith("posting") || name.endsWith("report")) {
         return true;
       }

@@ -3,7 +3,6 @@ package org.dateline.article.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -86,7 +85,7 @@ final class PageHead {
         return;
       }
       for (String attribute : NAMES) {
-        String key = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+        String key = Letters.lower(meta.attr(attribute).strip());
         if (!key.isEmpty()) {
           metas.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
         }
