@@ -68,6 +68,7 @@ final class HtmlDates {
   private final List<Witness> witnesses = new ArrayList<>();
   private final List<Problem> ambiguous = new ArrayList<>();
   private @Nullable Timestamp changedOnPage;
+  private @Nullable Order order;
 
   HtmlDates(
       Capture capture, PageHead head, String text, List<Block> blocks, List<Problem> problems) {
@@ -194,6 +195,15 @@ final class HtmlDates {
 
   /** What the page's language, locale or domain says of the order in numeric dates. */
   private Order order() {
+    Order known = order;
+    if (known == null) {
+      known = orderOfPage();
+      order = known;
+    }
+    return known;
+  }
+
+  private Order orderOfPage() {
     String locale = head.meta("og:locale");
     String language =
         Letters.lower(

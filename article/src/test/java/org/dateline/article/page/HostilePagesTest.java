@@ -93,6 +93,15 @@ final class HostilePagesTest {
   }
 
   @Test
+  @Timeout(10)
+  void readsManyDatesThatAreNotClear() {
+    String numbers = "<p>" + "5/12/2022 ".repeat(2_000) + "</p>";
+    String dates = "<time datetime=a>5/12/2022</time><p>".repeat(30_000);
+    Reading page = Reading.html("<body><article><h1>A title</h1>" + dates + numbers);
+    assertThat(page.metadata().published()).isNull();
+  }
+
+  @Test
   void readsARowOfDashesWithoutTheStack() {
     String author = "<meta name=author content='Ann Lee'>";
     String dashes = "<p>" + "- ".repeat(100_000) + "Ann Lee is a reporter.</p>";
