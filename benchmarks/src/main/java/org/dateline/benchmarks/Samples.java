@@ -20,7 +20,7 @@ final class Samples {
     List<SampleFile> samples = SampleFile.all(Path.of("samples"));
     if (samples.size() != ARTICLES) {
       throw new IllegalStateException(
-          "expected %d samples, found %d; correct the constant, or start from the project's folder"
+          "expected %s samples, found %s; correct the constant, or start from the project's folder"
               .formatted(ARTICLES, samples.size()));
     }
     return samples;

@@ -105,7 +105,7 @@ public final class TikaConverter implements DocumentConverter {
       throw new InputException("encrypted", "it needs a password; save it without one");
     } catch (WriteLimitReachedException e) {
       throw new InputException(
-          "too-large", "it holds more than %d characters; split it".formatted(MOST_CHARACTERS));
+          "too-large", "it holds more than %s characters; split it".formatted(MOST_CHARACTERS));
     } catch (LinkageError e) {
       throw new InputException(
           "unknown-feature",

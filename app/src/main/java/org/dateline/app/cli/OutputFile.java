@@ -58,7 +58,7 @@ final class OutputFile {
   }
 
   private static void replace(Path target, String text) throws IOException {
-    String unique = ".%s.%d.new".formatted(target.getFileName(), ProcessHandle.current().pid());
+    String unique = ".%s.%s.new".formatted(target.getFileName(), ProcessHandle.current().pid());
     Path draft = target.resolveSibling(unique);
     try {
       Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);

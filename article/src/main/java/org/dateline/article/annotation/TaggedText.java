@@ -91,7 +91,7 @@ public final class TaggedText implements Annotation {
         (name, head) -> {
           if (head.rows.length != words.size()) {
             throw new IllegalArgumentException(
-                "head '%s' must have a row for each of the %d words; got: %d"
+                "head '%s' must have a row for each of the %s words; got: %s"
                     .formatted(name, words.size(), head.rows.length));
           }
         });

@@ -46,7 +46,7 @@ final class DataFile {
     List<String> cells = List.of(line.split("\t", -1));
     if (cells.size() != columns) {
       throw new IllegalStateException(
-          "a row of %s must have %d cells; got %d: %s"
+          "a row of %s must have %s cells; got %s: %s"
               .formatted(name, columns, cells.size(), line));
     }
     return cells;

@@ -67,7 +67,7 @@ final class BinaryContent {
     if (controls > 3 && controls > MOST_CONTROLS * sample) {
       throw new UnreadablePageException(
           "binary",
-          "'%s' holds %d control codes in its first %d bytes, more than the 2%% that a text may have; give a page (.html) or plain text (.txt)"
+          "'%s' holds %s control codes in its first %s bytes, more than the 2%% that a text may have; give a page (.html) or plain text (.txt)"
               .formatted(input, controls, sample));
     }
   }

@@ -21,8 +21,9 @@ final class Biographies {
           "^,? (?:is|was|has|are|covers|writes|reports|works|leads|joined|heads|teaches|serves|specialises|specializes)\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** Possessive, for otherwise a row of dashes would cost the stack. */
   private static final Pattern OPENING =
-      Pattern.compile("^(?:[*•–—-]\\s?|about the authors?:?\\s)+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(?:[*•–—-]\\s?|about the authors?:?\\s)++", Pattern.CASE_INSENSITIVE);
 
   private static final List<String> UNNAMED = List.of("The author", "The writer");
 

@@ -84,7 +84,7 @@ final class ClassWords {
         continue;
       }
       int end = wordEnd(names, at, limit);
-      String word = names.substring(at, end).toLowerCase(Locale.ROOT);
+      String word = Letters.lower(names.substring(at, end));
       disclaimed |= previous.isEmpty() && DISCLAIMERS.contains(word);
       if (!disclaimed) {
         add(signals, lookUp(before, previous, word));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,6 +68,7 @@ final class HtmlDates {
   private final List<Witness> witnesses = new ArrayList<>();
   private final List<Problem> ambiguous = new ArrayList<>();
   private @Nullable Timestamp changedOnPage;
+  private @Nullable Order order;
 
   HtmlDates(
       Capture capture, PageHead head, String text, List<Block> blocks, List<Problem> problems) {
@@ -195,11 +195,20 @@ final class HtmlDates {
 
   /** What the page's language, locale or domain says of the order in numeric dates. */
   private Order order() {
+    Order known = order;
+    if (known == null) {
+      known = orderOfPage();
+      order = known;
+    }
+    return known;
+  }
+
+  private Order orderOfPage() {
     String locale = head.meta("og:locale");
     String language =
-        ((head.language == null ? "" : head.language) + " " + (locale == null ? "" : locale))
-            .replace('_', '-')
-            .toLowerCase(Locale.ROOT);
+        Letters.lower(
+            ((head.language == null ? "" : head.language) + " " + (locale == null ? "" : locale))
+                .replace('_', '-'));
     if (language.contains("en-us")) {
       return Order.MONTH_FIRST;
     }
@@ -220,7 +229,7 @@ final class HtmlDates {
     String name =
         address.substring(
             Math.min(Math.max(host, 0), address.length()), end < 0 ? address.length() : end);
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Letters.lower(name.substring(name.lastIndexOf('.') + 1));
   }
 
   private @Nullable Timestamp checked(@Nullable Timestamp stamp) {

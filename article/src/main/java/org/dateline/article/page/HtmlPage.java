@@ -33,7 +33,9 @@ final class HtmlPage {
   private static org.jsoup.nodes.Document parsed(Capture capture, String html)
       throws UnreadablePageException {
     refuseFloods(capture, html);
-    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    Surrogates.mend(page, html);
+    return page;
   }
 
   static Document read(Capture capture, String html, PageModel model, List<Problem> problems)
@@ -47,7 +49,7 @@ final class HtmlPage {
           new Problem(
               PageReader.STAGE,
               "deep-nesting",
-              "Elements are nested deeper than %d; deeper ones were read side by side."
+              "Elements are nested deeper than %s; deeper ones were read side by side."
                   .formatted(DEEPEST)));
     }
     MissingArticle missing =
@@ -77,7 +79,7 @@ final class HtmlPage {
     if (tags > MOST_TAGS) {
       throw new UnreadablePageException(
           "too-many-elements",
-          "'%s' holds %d elements, more than the %d that are read of one page"
+          "'%s' holds %s elements, more than the %s that are read of one page"
               .formatted(capture.input(), tags, MOST_TAGS));
     }
   }

@@ -1,6 +1,5 @@
 package org.dateline.article.page;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -61,7 +60,7 @@ final class LanguageLink {
     if (words > 6 || line.isBlank()) {
       return false;
     }
-    String lower = line.strip().toLowerCase(Locale.ROOT);
+    String lower = Letters.lower(line.strip());
     int end = lower.length();
     while (end > 0 && !Character.isLetter(lower.charAt(end - 1))) {
       end--;

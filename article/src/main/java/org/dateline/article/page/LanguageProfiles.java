@@ -69,7 +69,7 @@ final class LanguageProfiles {
         List<String> cells = List.of(line.split("\t", -1));
         if (!line.startsWith("#") && cells.size() != COLUMNS) {
           throw new IllegalStateException(
-              "a row of %s must have %d cells; got %d: %s"
+              "a row of %s must have %s cells; got %s: %s"
                   .formatted(name, COLUMNS, cells.size(), line.toLowerCase(Locale.ROOT)));
         }
         if (!line.startsWith("#")) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class LanguageScores {
   private final long candidates;
 
   LanguageScores(String passage) {
-    cut(composed(passage).toLowerCase(Locale.ROOT));
+    cut(Letters.lower(composed(passage)));
     UnicodeScript script = script();
     this.candidates = script == null ? 0 : PROFILES.ofScript(script);
     if (candidates != 0) {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
@@ -100,7 +99,7 @@ record LinkedData(
 
   private static boolean isArticle(JsonNode node) {
     for (String type : texts(node.get("@type"))) {
-      String name = type.toLowerCase(Locale.ROOT);
+      String name = Letters.lower(type);
       if (name.endsWith("article") || name.endsWith("posting") || name.endsWith("report")) {
         return true;
       }
@@ -141,7 +140,7 @@ record LinkedData(
       boolean person =
           texts(one.get("@type")).stream().noneMatch(type -> type.endsWith("Organization"));
       if (one.isString()) {
-        names.add(one.asString());
+        names.add(string(one));
       } else if (person) {
         names.addAll(texts(one.get("name")));
       }
@@ -151,7 +150,7 @@ record LinkedData(
 
   private static @Nullable String publisher(@Nullable JsonNode publisher) {
     for (JsonNode one : each(publisher)) {
-      String name = one.isString() ? one.asString() : text(one, "name");
+      String name = one.isString() ? string(one) : text(one, "name");
       if (name != null && !name.isBlank() && !name.startsWith("http")) {
         return name;
       }
@@ -179,9 +178,13 @@ record LinkedData(
     List<String> texts = new ArrayList<>();
     for (JsonNode one : each(node)) {
       if (one.isString() || one.isNumber() || one.isBoolean()) {
-        texts.add(one.asString());
+        texts.add(string(one));
       }
     }
     return texts;
+  }
+
+  private static String string(JsonNode node) {
+    return Surrogates.mended(node.asString());
   }
 }

@@ -3,7 +3,6 @@ package org.dateline.article.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.document.Block;
@@ -88,7 +87,7 @@ record MailHead(@Nullable String subject, @Nullable String sender, @Nullable Spa
   }
 
   private boolean isForward() {
-    String words = subject == null ? "" : subject.toLowerCase(Locale.ROOT);
+    String words = subject == null ? "" : Letters.lower(subject);
     return words.startsWith("fw") || words.startsWith("wg:");
   }
 
@@ -108,7 +107,7 @@ record MailHead(@Nullable String subject, @Nullable String sender, @Nullable Spa
     if (sender == null || !Bylines.isName(sender)) {
       return false;
     }
-    for (String word : sender.toLowerCase(Locale.ROOT).split(" ", -1)) {
+    for (String word : Letters.lower(sender).split(" ", -1)) {
       if (BODIES.contains(word)) {
         return false;
       }

@@ -2,7 +2,6 @@ package org.dateline.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.document.Block;
@@ -27,7 +26,7 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
   private static final String CONSENT_WALL =
       "The page asks for consent instead of showing its article; capture it after consenting.";
   private static final String ASKS_TO_PAY =
-      "The page asks for a subscription or login and shows %d words of its article.";
+      "The page asks for a subscription or login and shows %s words of its article.";
 
   /** An article has more words. */
   private static final int FEWEST_WORDS = 40;
@@ -102,7 +101,7 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
     if (head.isPaywalled()) {
       return told(
           "paywalled",
-          "The page says that its article is not free and shows %d words of it.".formatted(words),
+          "The page says that its article is not free and shows %s words of it.".formatted(words),
           blocks);
     }
     String title = SiteSuffix.strip(head.title, head.siteName());
@@ -219,7 +218,7 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
 
   private static MissingArticle notice(String code, String message, List<Block> blocks) {
     List<Block> none = new ArrayList<>();
-    String why = "the page shows no article (" + code.toLowerCase(Locale.ROOT) + ")";
+    String why = "the page shows no article (" + code + ")";
     for (Block block : blocks) {
       none.add(
           block.role().isRead()

@@ -3,7 +3,6 @@ package org.dateline.article.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -88,7 +87,7 @@ final class PageHead {
         return;
       }
       for (String attribute : NAMES) {
-        String key = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+        String key = Letters.lower(meta.attr(attribute).strip());
         if (!key.isEmpty()) {
           metas.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
         }
@@ -207,7 +206,8 @@ final class PageHead {
 
   /** Metadata are often escaped once too often. */
   static String unescaped(String value) {
-    String text = value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+    String text =
+        value.indexOf('&') < 0 ? value : Surrogates.mended(Parser.unescapeEntities(value, false));
     return SPACES.matcher(text.replace('\u00a0', ' ')).replaceAll(" ").strip();
   }
 }

@@ -97,7 +97,7 @@ public final class PageModel {
     long size = Files.size(file);
     if (size > LARGEST) {
       throw new IOException(
-          "%s has %d bytes; a page model has at most %d".formatted(file, size, LARGEST));
+          "%s has %s bytes; a page model has at most %s".formatted(file, size, LARGEST));
     }
     return parse(Files.readAllBytes(file), file.toString());
   }
@@ -140,7 +140,7 @@ public final class PageModel {
       boolean leaf = feature < 0;
       if (feature >= features.length || (!leaf && (left <= i || left + 1 >= size))) {
         throw new IllegalArgumentException(
-            "node %d of a tree asks for feature %d of %d and leads to nodes %d and %d of %d"
+            "node %s of a tree asks for feature %s of %s and leads to nodes %s and %s of %s"
                 .formatted(i, feature, features.length, left, left + 1, size));
       }
       tree.feature[i] = leaf ? LEAF : features[feature];

@@ -73,7 +73,7 @@ public final class PageReader {
           new Problem(
               STAGE,
               "read-in-part",
-              "The article has more than the %d characters or %d blocks that are read; the rest is kept as text and no statement is taken from it."
+              "The article has more than the %s characters or %s blocks that are read; the rest is kept as text and no statement is taken from it."
                   .formatted(Document.MOST_READ, Document.MOST_BLOCKS_READ)));
     }
     tellOtherLanguages(document, problems);

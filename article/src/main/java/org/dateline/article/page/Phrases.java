@@ -33,7 +33,7 @@ final class Phrases {
   Phrases(List<List<String>> kinds) {
     if (kinds.size() > MOST_KINDS) {
       throw new IllegalArgumentException(
-          "there may be at most %d kinds; got: %d".formatted(MOST_KINDS, kinds.size()));
+          "there may be at most %s kinds; got: %s".formatted(MOST_KINDS, kinds.size()));
     }
     for (int kind = 0; kind < kinds.size(); kind++) {
       for (String phrase : kinds.get(kind)) {

@@ -1,6 +1,5 @@
 package org.dateline.article.page;
 
-import java.util.Locale;
 import org.dateline.article.document.Span;
 
 /** Counts over a stretch of text that tell running prose from labels; one pass, no copies. */
@@ -58,7 +57,7 @@ record Prose(int words, int commas, boolean ends, boolean quoted) {
         space = true;
       }
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return Letters.lower(folded.toString());
   }
 
   /** Apostrophes and characters that are not shown do not part words. */

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the site's name off a page's title. */
 final class SiteSuffix {
+  /**
+   * Looks only from where white space begins: a long stretch of it would be tried from each place.
+   */
   private static final Pattern LAST_PART =
-      Pattern.compile("\\s+(?:[|–—·•»*-]|::)\\s+([^|–—·•»*]{2,60})$");
+      Pattern.compile("(?<!\\s)\\s++(?:[|–—·•»*-]|::)\\s++([^|–—·•»*]{2,60})$");
 
   private static final int MOST_WORDS = 5;
 

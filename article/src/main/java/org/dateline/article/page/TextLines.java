@@ -16,7 +16,7 @@ final class TextLines {
   private static final int SLACK = 6;
 
   /** As many as elements of a page: more would not fit in a heap of 512 MiB as an article. */
-  private static final int MOST_LINES = 420_000;
+  static final int MOST_LINES = 420_000;
 
   private final String text;
   private final List<Line> lines;
@@ -36,7 +36,7 @@ final class TextLines {
    */
   private record Line(Span span, boolean gap, int indent) {}
 
-  /** Whether the text has more lines than anybody reads: more than a million. */
+  /** Whether the text has more lines than are read. */
   static boolean isFlood(String text) {
     int lines = 0;
     for (int i = 0; i < text.length(); i++) {

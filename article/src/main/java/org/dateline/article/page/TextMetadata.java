@@ -1,7 +1,6 @@
 package org.dateline.article.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.document.Block;
@@ -164,7 +163,7 @@ final class TextMetadata {
       if (block.role() == BlockRole.FURNITURE && "navigation".equals(block.kind())) {
         String words = block.span().of(text);
         List<String> path = TextWording.path(words);
-        boolean label = TextTop.SECTIONS.contains(words.strip().toLowerCase(Locale.ROOT));
+        boolean label = TextTop.SECTIONS.contains(Letters.lower(words.strip()));
         if (label || path.size() > 1) {
           fields.section(path.getLast(), "text");
         }

@@ -16,7 +16,8 @@ final class TextPage {
     if (TextLines.isFlood(text)) {
       throw new UnreadablePageException(
           "too-many-lines",
-          "'%s' has more than a million lines; split it into articles".formatted(capture.input()));
+          "'%s' has more than the %s lines that are read of one text; split it into articles"
+              .formatted(capture.input(), TextLines.MOST_LINES));
     }
     List<Block> blocks = TextRoles.of(text);
     String language = LanguageDetector.of(null, text, blocks);

@@ -1,7 +1,6 @@
 package org.dateline.article.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.document.BlockRole;
@@ -218,7 +217,6 @@ final class TextTop {
   }
 
   private static boolean isSection(TextBlock line) {
-    return line.words.length() <= 20
-        && SECTIONS.contains(line.words.strip().toLowerCase(Locale.ROOT));
+    return line.words.length() <= 20 && SECTIONS.contains(Letters.lower(line.words.strip()));
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.article.page;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +36,7 @@ final class WireSlug {
     int others = 0;
     for (String token : tokens) {
       if (CODE.matcher(token).matches()
-          || MIXED_CODE.matcher(token.toLowerCase(Locale.ROOT)).matches()
+          || MIXED_CODE.matcher(Letters.lower(token)).matches()
           || MIXED_CODE.matcher(token).matches()) {
         codes++;
       } else if (!NUMBER.matcher(token).matches()) {

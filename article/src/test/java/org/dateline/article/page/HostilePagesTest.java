@@ -2,6 +2,7 @@ package org.dateline.article.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.dateline.article.document.BlockRole;
 import org.junit.jupiter.api.Test;
@@ -83,5 +84,62 @@ final class HostilePagesTest {
                 + "<body>"
                 + PARAGRAPH);
     assertThat(page.text()).endsWith("again.");
+  }
+
+  @Test
+  void readsTitlesOfMuchWhiteSpace() {
+    String title = "<meta property='og:title' content='a" + " ".repeat(200_000) + "b'>";
+    assertThat(Reading.html(title + "<body>" + PARAGRAPH).metadata().headline()).isEqualTo("a b");
+  }
+
+  @Test
+  @Timeout(10)
+  void readsManyDatesThatAreNotClear() {
+    String numbers = "<p>" + "5/12/2022 ".repeat(2_000) + "</p>";
+    String dates = "<time datetime=a>5/12/2022</time><p>".repeat(30_000);
+    Reading page = Reading.html("<body><article><h1>A title</h1>" + dates + numbers);
+    assertThat(page.metadata().published()).isNull();
+  }
+
+  @Test
+  void readsARowOfDashesWithoutTheStack() {
+    String author = "<meta name=author content='Ann Lee'>";
+    String dashes = "<p>" + "- ".repeat(100_000) + "Ann Lee is a reporter.</p>";
+    Reading page =
+        Reading.html(author + "<body><article>" + PARAGRAPH.repeat(5) + dashes + "</article>");
+    assertThat(page.text()).endsWith("- Ann Lee is a reporter.");
+  }
+
+  @Test
+  void replacesHalvesOfCharacters() {
+    String half = "&#xd800;";
+    Reading page =
+        Reading.html(
+            "<head><meta property='og:title' content='A &amp;#55296; title'>"
+                + "<meta property='og:site_name' content='Ledger"
+                + half
+                + "'><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                + "\"articleSection\":\"World \\udfff\",\"author\":\"Ann \\ud800Lee\"}</script>"
+                + "<body><p>It is"
+                + half
+                + " so, and &#128512; stays.</p>");
+    assertThat(page.text()).isEqualTo("It is\ufffd so, and \ud83d\ude00 stays.");
+    assertThat(page.metadata().headline()).isEqualTo("A \ufffd title");
+    assertThat(page.metadata().outlet()).isEqualTo("Ledger\ufffd");
+    assertThat(page.metadata().section()).isEqualTo("World \ufffd");
+    assertThat(page.metadata().authors().toString()).doesNotContain("\ud800");
+  }
+
+  /** Numbers in messages are those of no locale; this one would write them in Devanagari. */
+  @Test
+  void tellsNumbersInTheSameDigitsEverywhere() {
+    Locale locale = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("hi-IN-u-nu-deva"));
+    try {
+      String deep = "<div>".repeat(600) + PARAGRAPH;
+      assertThat(Reading.html(deep).messages()).first().asString().contains("deeper than 512");
+    } finally {
+      Locale.setDefault(locale);
+    }
   }
 }

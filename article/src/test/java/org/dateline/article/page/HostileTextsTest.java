@@ -52,6 +52,7 @@ final class HostileTextsTest {
         "a@example.org ",
         "(Reporting by ",
         "\u00a0",
+        "İ",
         "1. ",
       })
   void readsOneLineOfMillions(String words) {

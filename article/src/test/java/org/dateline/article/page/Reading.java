@@ -95,4 +95,8 @@ final class Reading {
   List<String> problems() {
     return article.problems().stream().map(Problem::code).toList();
   }
+
+  List<String> messages() {
+    return article.problems().stream().map(Problem::message).toList();
+  }
 }

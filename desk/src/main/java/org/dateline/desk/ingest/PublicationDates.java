@@ -55,14 +55,14 @@ public final class PublicationDates {
       String[] cells = line.split("\t", -1);
       if (cells.length < 2 || cells[0].isEmpty()) {
         throw new IllegalArgumentException(
-            "line %d: expected a file's name, a tab and a day such as 2022-05-12; got: '%s'"
+            "line %s: expected a file's name, a tab and a day such as 2022-05-12; got: '%s'"
                 .formatted(number, line));
       }
       Optional<LocalDate> day = day(cells[1].strip(), number);
       Optional<LocalDate> before = byName.put(FileForm.withoutGzip(cells[0]), day);
       if (before != null && !before.equals(day)) {
         throw new IllegalArgumentException(
-            "line %d: an earlier line tells another day of %s".formatted(number, cells[0]));
+            "line %s: an earlier line tells another day of %s".formatted(number, cells[0]));
       }
     }
     return new PublicationDates(byName);
@@ -93,7 +93,7 @@ public final class PublicationDates {
     Optional<LocalDate> day = parse(cell);
     if (day.isEmpty()) {
       throw new IllegalArgumentException(
-          "line %d: expected a day such as 2022-05-12 or nothing; got: '%s'"
+          "line %s: expected a day such as 2022-05-12 or nothing; got: '%s'"
               .formatted(number, cell));
     }
     return day;

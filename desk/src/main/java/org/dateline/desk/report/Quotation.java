@@ -19,7 +19,7 @@ public record Quotation(int start, int end, String words, String prefix, String 
   public Quotation {
     if (start < 0 || end - start != words.codePointCount(0, words.length())) {
       throw new IllegalArgumentException(
-          "offsets must count the code points of the words '%s'; got: [%d, %d)"
+          "offsets must count the code points of the words '%s'; got: [%s, %s)"
               .formatted(words, start, end));
     }
   }

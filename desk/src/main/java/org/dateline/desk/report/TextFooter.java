@@ -33,7 +33,7 @@ final class TextFooter {
     for (LeftOut one : report.leftOut()) {
       out.append(
           new Flow(style, "  ", "    ")
-              .add("%s, characters %d–%d: ".formatted(one.input(), one.start(), one.end()))
+              .add("%s, characters %s–%s: ".formatted(one.input(), one.start(), one.end()))
               .add(one.reason(), Ink.WARNING)
               .lines());
     }

@@ -75,7 +75,7 @@ final class Verifier {
         .findFirst()
         .map(
             quotation ->
-                "The page read again has other words at characters %d–%d."
+                "The page read again has other words at characters %s–%s."
                     .formatted(quotation.start(), quotation.end()))
         .orElse(null);
   }

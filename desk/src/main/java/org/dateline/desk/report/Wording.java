@@ -126,7 +126,7 @@ final class Wording {
   static String within(Line.Within within) {
     return within.line() == null
         ? "as told by " + within.speaker()
-        : "as told by %s in line %d".formatted(within.speaker(), within.line());
+        : "as told by %s in line %s".formatted(within.speaker(), within.line());
   }
 
   /** Such as {@code also in the headline and the standfirst}; null if it is nowhere else. */

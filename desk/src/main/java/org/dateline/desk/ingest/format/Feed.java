@@ -83,7 +83,7 @@ record Feed(@Nullable String title, @Nullable String language, List<FeedItem> it
     if (elements > MOST_ELEMENTS) {
       throw new InputException(
           "too-many-elements",
-          "it holds %d elements, more than the %d that are read of one feed; split it"
+          "it holds %s elements, more than the %s that are read of one feed; split it"
               .formatted(elements, MOST_ELEMENTS));
     }
   }

@@ -32,7 +32,7 @@ public final class FeedContainer implements Container {
     }
     throw new InputException(
         "not-found",
-        "the feed has %d items, and none with content is number '%s'"
+        "the feed has %s items, and none with content is number '%s'"
             .formatted(feed.items().size(), name));
   }
 

@@ -137,7 +137,7 @@ final class GzipMember extends InputStream {
     if (bytes.decompressed(count) > ALWAYS_ALLOWED + MOST_TIMES * bytes.taken()) {
       throw new InputException(
           "too-large",
-          "it decompresses to more than %d times its size, as no archive of pages does; leave it out"
+          "it decompresses to more than %s times its size, as no archive of pages does; leave it out"
               .formatted(MOST_TIMES));
     }
   }

@@ -80,7 +80,7 @@ record HttpBody(Capture.Content payload, List<String> codings) {
     if (codings.size() > MOST_CODINGS) {
       throw new InputException(
           "unknown-encoding",
-          "it is compressed %d times over (%s); fetch it without compression"
+          "it is compressed %s times over (%s); fetch it without compression"
               .formatted(codings.size(), String.join(", ", codings)));
     }
     byte[] bytes = payload.bytes();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * fifths of the page's letters, it only refers to the page, and the page is taken.
  */
 final class Mail {
-  private static final Pattern ADDRESS = Pattern.compile("\\s*<[^>]*>\\s*$");
+  /** Never tries a long row of spaces or brackets from each of its places. */
+  private static final Pattern ADDRESS = Pattern.compile("(?:(?<!\\s)\\s++)?<[^<>]*+>\\s*+$");
 
   private final MimeMessage message;
   private final @Nullable OffsetDateTime date;

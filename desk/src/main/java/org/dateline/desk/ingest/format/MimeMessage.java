@@ -125,7 +125,7 @@ record MimeMessage(Map<String, String> headers, @Nullable String root, List<Mime
       if (++depth > DEEPEST) {
         throw new InputException(
             "too-deep",
-            "its parts are nested deeper than %d, as no mail program nests them; leave it out"
+            "its parts are nested deeper than %s, as no mail program nests them; leave it out"
                 .formatted(DEEPEST));
       }
       if (depth == 1 && descriptor.getMimeType().equalsIgnoreCase("multipart/related")) {
@@ -137,7 +137,7 @@ record MimeMessage(Map<String, String> headers, @Nullable String root, List<Mime
       if (++seen > MOST_PARTS) {
         throw new InputException(
             "too-many-parts",
-            "it has more than the %d parts that are read of one message".formatted(MOST_PARTS));
+            "it has more than the %s parts that are read of one message".formatted(MOST_PARTS));
       }
       BodyDescriptor descriptor = tokens.getBodyDescriptor();
       String type = descriptor.getMimeType().toLowerCase(Locale.ROOT);

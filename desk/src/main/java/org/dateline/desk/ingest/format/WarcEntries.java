@@ -115,7 +115,7 @@ final class WarcEntries implements Entries {
           new Problem(
               "ingest",
               "damaged-archive",
-              "more than %d records are damaged; the rest is not read; fetch the archive again"
+              "more than %s records are damaged; the rest is not read; fetch the archive again"
                   .formatted(MOST_DAMAGED)));
     }
     bytes.goTo(WarcSearch.next(source, last));

@@ -58,7 +58,7 @@ final class ZipDirectory {
     if (!elsewhere && (size < 0 || size > MOST)) {
       throw new InputException(
           "too-large",
-          "its list of entries has %d bytes, the limit is %s; leave it out"
+          "its list of entries has %s bytes, the limit is %s; leave it out"
               .formatted(size, Bytes.mebibytes(MOST)));
     }
   }

@@ -7,6 +7,7 @@ import static org.dateline.desk.ingest.format.Archive.utf8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -74,7 +75,8 @@ final class DamagedFilesTest {
     };
   }
 
-  private static byte[] whole(String name) throws IOException {
+  /** A small file of each form, sound. */
+  static byte[] whole(String name) {
     return switch (name) {
       case "a.warc" -> archive(Archive.plain());
       case "a.warc.gz" -> archive(Archive.gzip());
@@ -120,11 +122,13 @@ final class DamagedFilesTest {
         .bytes();
   }
 
-  private static byte[] zip(byte[] archive) throws IOException {
+  static byte[] zip(byte[] archive) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.putNextEntry(new ZipEntry("archive/a.warc.gz"));
       zip.write(archive);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return out.toByteArray();
   }

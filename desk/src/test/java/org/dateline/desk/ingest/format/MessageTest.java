@@ -22,6 +22,15 @@ final class MessageTest {
       "The harbour master of Port Ellery said on Monday that the ferries would sail again.";
 
   @Test
+  @Timeout(2)
+  void readsSendersOfManyBracketsAndSpaces() throws InputException {
+    for (String flood : new String[] {"<", " ", "<> "}) {
+      String from = "From: Ann Lee" + flood.repeat(60_000 / flood.length()) + "x\n";
+      assertThat(text(Mail.read(mime(from + "\nThey sail.\n")))).contains("They sail.");
+    }
+  }
+
+  @Test
   void takesTheRootOfSavedPage() throws InputException {
     Converted saved =
         SavedPage.read(
