@@ -1,6 +1,7 @@
 package org.dateline.article.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.document.BlockRole;
@@ -217,6 +218,7 @@ final class TextTop {
   }
 
   private static boolean isSection(TextBlock line) {
-    return line.words.length() <= 20 && SECTIONS.contains(Letters.lower(line.words.strip()));
+    return line.words.length() <= 20
+        && SECTIONS.contains(line.words.strip().toLowerCase(Locale.ROOT));
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives a reader one spoilt input after the other: a few, always the same, in the usual tests; new
  * ones for as long as the property {@code dateline.fuzz.seconds} says, from the seed {@code
- * dateline.fuzz.seed}. What fails is kept in {@code target/fuzz}, and the run goes on to find more.
+ * dateline.fuzz.seed}. What fails is kept in {@code target/fuzz}, and the run goes on to find more;
+ * how many inputs a long run read is written there, too.
  *
  * @param name of the run, and of the files of what fails
  * @param rounds how many inputs the usual tests read
@@ -82,8 +83,10 @@ public record FuzzRun(String name, int rounds) {
       }
     }
     if (seconds != null) {
-      System.out.printf(
-          "%s: %d inputs from seed %d, %d failed%n", name, read, first, failures.size());
+      Files.createDirectories(KEPT);
+      Files.writeString(
+          KEPT.resolve(name + ".log"),
+          "%s inputs from seed %s, %s failed%n".formatted(read, first, failures.size()));
     }
     return failures;
   }
