@@ -67,7 +67,11 @@ final class SpeakerResolver {
     return switch (phrase.kind()) {
       case PRONOUN -> pronoun(scene, statement, place, phrase);
       case PERSON -> withOwner(scene, place, phrase, scene.cast().person(phrase, place.offset()));
-      case ROLE -> withOwner(scene, place, phrase, roles.resolve(scene, place, phrase));
+      // An account that calls itself a mayor's is not said to be this mayor's.
+      case ROLE ->
+          place.passage().block().isOfPost()
+              ? scene.cast().described(phrase)
+              : withOwner(scene, place, phrase, roles.resolve(scene, place, phrase));
       case GOVERNMENT -> government(scene, place, phrase);
       case ORGANISATION -> organisation(scene, place, phrase);
       case DOCUMENT -> document(scene, place, phrase);

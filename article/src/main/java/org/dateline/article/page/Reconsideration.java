@@ -35,16 +35,33 @@ final class Reconsideration {
   static List<Wording.Verdict> settle(HtmlRoles.ByRules rules, PageModel model) {
     List<Wording.Verdict> verdicts = rules.verdicts();
     List<Wording.Verdict> settled = new ArrayList<>(verdicts);
+    int body = 0;
+    int lost = 0;
     for (int i = 0; i < verdicts.size(); i++) {
       HtmlBlock block = rules.page().blocks().get(i);
-      BlockRole role = verdicts.get(i).role();
-      if (isDue(block, verdicts.get(i))) {
-        Wording.Verdict other = overruled(block, role, rules.features().of(i), model);
-        settled.set(i, other == null ? verdicts.get(i) : other);
+      Wording.Verdict byRules = verdicts.get(i);
+      boolean in = BlockFeatures.isBody(byRules.role());
+      body += in ? block.words() : 0;
+      if (isDue(block, byRules)) {
+        Wording.Verdict other = overruled(block, byRules.role(), rules.features().of(i), model);
+        settled.set(i, other == null ? byRules : other);
+        lost += other != null && in ? block.words() : 0;
       }
+    }
+    if (lost * 2 > body) {
+      // It has met few pages with so little text: rather too much than none.
+      keepBody(verdicts, settled);
     }
     SetAside.settle(rules.page(), settled);
     return settled;
+  }
+
+  private static void keepBody(List<Wording.Verdict> verdicts, List<Wording.Verdict> settled) {
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (BlockFeatures.isBody(verdicts.get(i).role())) {
+        settled.set(i, verdicts.get(i));
+      }
+    }
   }
 
   private static Wording.@Nullable Verdict overruled(

@@ -138,8 +138,7 @@ final class Wording {
               "get (?:breaking news )?alerts\\b",
               "(?:download|get) (?:the|our) .{0,40}\\bapp\\b",
               "for the latest (?:stories|news|headlines).{0,80}\\b(?:download|sign up|follow|subscribe|visit)",
-              "click here to (?:get|download|subscribe|sign)\\b",
-              "(?:our|this) (?:website|site) is the place for the latest\\b"),
+              "click here to (?:get|download|subscribe|sign)\\b"),
           Rule.prompt(
               "consent",
               120,
@@ -194,7 +193,6 @@ final class Wording {
               "(?:subscribe|register|sign in|log in) (?:now )?to (?:continue|keep|read|unlock|access)\\b",
               "to view the full (?:story|article)",
               "(?:if you.re|are you) (?:seeing this message|already a (?:subscriber|member))",
-              "first.time subscribers\\b",
               "create an account or sign in to continue\\b",
               "create a free account"),
           Rule.prompt(
@@ -212,7 +210,7 @@ final class Wording {
               "all rights reserved",
               "(?:advertising|affiliate) disclosure\\b",
               "(?:reviews|products|recommendations) .{0,80}\\bindependently (?:selected|reviewed|chosen)\\b",
-              "this post contains (?:references|affiliate|links)\\b",
+              "this (?:post|article|page) contains (?:affiliate|links)\\b",
               "(?:the )?views expressed (?:in|by|here)\\b",
               "this (?:material|article|story) (?:may not be|was (?:originally |first )?published|was (?:originally|first)|has been (?:republished|reproduced)|originally appeared|is republished)\\b",
               "(?:if you (?:buy|purchase|click)|when you (?:buy|purchase))\\b.{0,80}\\b(?:links?|commission)"),
@@ -238,11 +236,13 @@ final class Wording {
               "media",
               40,
               "(?:we apologi[sz]e, but )?this (?:video|audio|player) (?:has )?(?:failed|could not|cannot|can.t|is (?:not|un))\\b",
-              "we apologi[sz]e, but this (?:video|audio) has failed to load",
               "watch (?:\\||the |our |this )?\\s?(?:full |latest )?(?:video|episode|interview|live|below|above)\\b",
               "try refreshing your browser\\b",
               "(?:watch|listen) \\|"),
-          Rule.prompt("advertisement", 20, "this (?:advertisement|ad) has not loaded yet"));
+          Rule.prompt(
+              "advertisement",
+              20,
+              "(?:this )?(?:advertisement|ad)\\b.{0,40}\\b(?:article|story) continues\\b"));
 
   private static final List<Within> WITHIN =
       List.of(

@@ -106,18 +106,42 @@ class PageModelTest {
     assertThat(unsure.role()).isEqualTo(BlockRole.FURNITURE);
   }
 
+  /** A model to which blocks of fewer than ten words are not the article's. */
+  private Document readByLength(String body) throws IOException, UnreadablePageException {
+    String json =
+        """
+        {"format":"dateline-page-model/1","features":["WORDS"],"trees":[
+        {"feature":[0,-1,-1],"threshold":[2.35,0,0],"left":[1,0,0],"value":[0,-3,3]}]}""";
+    byte[] page =
+        ("<html><body><article><h1>Ferry runs again</h1>" + body + "</article></body></html>")
+            .getBytes(StandardCharsets.UTF_8);
+    Capture capture = Reading.capture("invented.html", page, Capture.Known.NOTHING);
+    return new PageReader(model(json)).read(capture).document();
+  }
+
   @Test
   void textOfWhichTheModelIsSureIsSetAside() throws Exception {
+    String longer =
+        "<p>The harbour office had shut the quay in May, while divers looked for the leak.</p>";
     String body =
-        "<p>The ferry has run again since Monday, the harbour office said.</p>"
-            + "<p>Support our work and donate to our newsroom, which readers like you pay.</p>";
+        longer
+            + longer.replace("May", "March")
+            + "<p>The ferry has run again since early Monday.</p>"
+            + "<p>Support our work: donate to our newsroom.</p>";
 
-    Document document = readBy("-3", body);
+    Document document = readByLength(body);
 
     assertThat(block(document, "The ferry").role()).isEqualTo(BlockRole.FURNITURE);
     assertThat(block(document, "The ferry").kind()).isEqualTo("other");
     assertThat(block(document, "Support").kind()).isEqualTo("appeal");
     assertThat(block(document, "Ferry runs again").role()).isEqualTo(BlockRole.HEADLINE);
+  }
+
+  @Test
+  void aModelThatWouldLeaveLittleOfTheArticleIsNotBelieved() throws Exception {
+    Document document = readByLength("<p>The ferry has run again since Monday.</p>");
+
+    assertThat(block(document, "The ferry").role()).isEqualTo(BlockRole.PARAGRAPH);
   }
 
   @Test
