@@ -30,7 +30,7 @@ record Feed(@Nullable String title, @Nullable String language, List<FeedItem> it
   }
 
   /**
-   * @throws InputException if it is no feed, or has too many elements
+   * @throws InputException if it is no feed, has too many elements, or no item
    */
   static Feed read(byte[] bytes) throws InputException {
     refuseFlood(bytes);
@@ -51,6 +51,10 @@ record Feed(@Nullable String title, @Nullable String language, List<FeedItem> it
             .filter(one -> localName(one).equals("item") || localName(one).equals("entry"))
             .map(FeedItem::new)
             .toList();
+    if (items.isEmpty()) {
+      throw new InputException(
+          "no-items", "it is a feed without a single item; fetch it again if it should have some");
+    }
     return new Feed(text(head, "title"), language(root, head), items);
   }
 

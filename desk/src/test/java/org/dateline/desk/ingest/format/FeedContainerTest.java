@@ -167,6 +167,13 @@ final class FeedContainerTest {
   }
 
   @Test
+  void refusesFeedWithoutItems() {
+    assertThat(refusal("<rss><channel><title>Tide Watch</title></channel></rss>"))
+        .isEqualTo("no-items");
+    assertThat(refusal("<rss><channel>" + "<a>".repeat(200_000))).isEqualTo("no-items");
+  }
+
+  @Test
   void readsDeepNestingWithoutTheStack() throws Exception {
     String deep =
         "<rss><channel><item><description>News.</description>"
