@@ -54,7 +54,7 @@ final class Appeals {
                   "we/our"),
               List.of("you/your/yours", "readers")));
 
-  static final int LOOKED_AT = 1_500;
+  private static final int LOOKED_AT = 1_500;
 
   private Appeals() {}
 

@@ -27,7 +27,7 @@ final class BlockJudge {
     if (against != null) {
       return SetAside.byName(against, block);
     }
-    if (block.words() <= 8 && (TimeOfDay.is(block.text()) || DayLine.isEntryTime(block.text()))) {
+    if (block.words() <= 8 && DayLine.isEntryTime(block.text())) {
       return new Wording.Verdict(BlockRole.TIMESTAMP, null, "a time of day by itself");
     }
     Wording.Verdict dated = bylineOrTimestamp(block, false);

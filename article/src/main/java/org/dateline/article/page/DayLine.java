@@ -23,7 +23,8 @@ final class DayLine {
 
   /** The time of an entry of a live report, such as "8m ago 14.22 GMT". */
   static boolean isEntryTime(String line) {
-    return line.length() <= 60 && TimeOfDay.is(AGO.matcher(line).replaceFirst(""));
+    return line.length() <= 60
+        && (TimeOfDay.is(line) || TimeOfDay.is(AGO.matcher(line).replaceFirst("")));
   }
 
   static boolean is(String line) {

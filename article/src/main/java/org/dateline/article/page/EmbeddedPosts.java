@@ -33,7 +33,7 @@ final class EmbeddedPosts {
     if (block.words() <= LONGEST_AUTHOR_LINE && author(block.text()) != null) {
       return new Wording.Verdict(BlockRole.BYLINE, Block.POST, "says whose post it is");
     }
-    if (TimeOfDay.is(block.text()) || DayLine.is(block.text())) {
+    if (DayLine.is(block.text())) {
       return new Wording.Verdict(BlockRole.TIMESTAMP, Block.POST, "says when it was posted");
     }
     if (VIEWS.matcher(block.text()).matches()) {

@@ -23,6 +23,8 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
   private static final String NOT_THERE = "The page says that its article is not there.";
   private static final String REFUSED =
       "The page shows a check or a refusal instead of an article; capture it in a browser.";
+  private static final String SCRIPTS =
+      "The page shows no article without running its scripts; capture it after they ran.";
   private static final String CONSENT_WALL =
       "The page asks for consent instead of showing its article; capture it after consenting.";
   private static final String ASKS_TO_PAY =
@@ -44,6 +46,9 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
   private static final int WORDS_FOR_ONE = 18;
 
   private static final int FEWEST_DATA_WORDS = 6;
+
+  /** A wall with a button or two has no more. */
+  private static final int MOST_WORDS_OF_CONSENT = 12;
 
   /** A notice and what stands round it have fewer. */
   private static final int LONGEST_NOTICE = 2_500;
@@ -196,19 +201,13 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
       return told("paywalled", ASKS_TO_PAY.formatted(words), blocks);
     }
     if (notice && SCRIPT.matcher(start).find()) {
-      return notice(
-          "script-only",
-          "The page shows no article without running its scripts; capture it after they ran.",
-          blocks);
+      return notice("script-only", SCRIPTS, blocks);
     }
-    if (notice && words <= FEWEST_DATA_WORDS * 2 && CONSENT.matcher(start).find()) {
+    if (notice && words <= MOST_WORDS_OF_CONSENT && CONSENT.matcher(start).find()) {
       return notice("consent-wall", CONSENT_WALL, blocks);
     }
     return words == 0 && hasScript
-        ? notice(
-            "script-only",
-            "The page shows no article without running its scripts; capture it after they ran.",
-            blocks)
+        ? notice("script-only", SCRIPTS, blocks)
         : new MissingArticle(null, blocks);
   }
 

@@ -1,8 +1,6 @@
 package org.dateline.article.page;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * What an element's name, role, microdata or class words say of the text in it.
@@ -59,9 +57,6 @@ enum Signal {
   Signal(String kind) {
     this.kind = kind;
   }
-
-  /** Those that speak against the article, in the order of their weight. */
-  static final List<Signal> AGAINST = Stream.of(values()).filter(Signal::isAgainstArticle).toList();
 
   boolean isAgainstArticle() {
     return !kind.isEmpty();

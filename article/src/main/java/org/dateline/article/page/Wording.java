@@ -147,7 +147,6 @@ final class Wording {
               "to (?:view|see|show|display) this (?:content|video|post|embed)",
               "this (?:article|page|content|video) (?:contains|is hosted|is provided) (?:content )?(?:provided )?by",
               "(?:please )?(?:enable|allow) (?:javascript|cookies)",
-              "to view this video,? please enable javascript",
               "we ask for your permission before anything is loaded"),
           Rule.prompt(
               "newsletter",
@@ -236,7 +235,7 @@ final class Wording {
               "media",
               40,
               "(?:we apologi[sz]e, but )?this (?:video|audio|player) (?:has )?(?:failed|could not|cannot|can.t|is (?:not|un))\\b",
-              "watch (?:\\||the |our |this )?\\s?(?:full |latest )?(?:video|episode|interview|live|below|above)\\b",
+              "watch (?:the |our |this )?(?:full |latest )?(?:video|episode|interview|live|below|above)\\b",
               "try refreshing your browser\\b",
               "(?:watch|listen) \\|"),
           Rule.prompt(
