@@ -108,6 +108,11 @@ public record Document(
 
   /** Whether {@link #readBlocks} leaves out blocks because there is too much text. */
   public boolean isReadInPart() {
-    return readBlocks().size() < blocks.stream().filter(this::isRead).count();
+    return readBlocks().size() < readableBlocks();
+  }
+
+  /** How many blocks would be read if there were room for all. */
+  public long readableBlocks() {
+    return blocks.stream().filter(this::isRead).count();
   }
 }

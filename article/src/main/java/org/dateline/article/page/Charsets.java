@@ -79,7 +79,7 @@ final class Charsets {
   /**
    * @param label the character set that the HTTP answer named, or null
    * @param meta whether a {@code meta} element may name it
-   * @param problems takes {@code charset-mislabelled}
+   * @param problems takes {@code charset-mislabelled} and {@code charset-unknown}
    */
   static Decoded decode(
       byte[] bytes, @Nullable String label, boolean meta, List<Problem> problems) {
@@ -98,10 +98,24 @@ final class Charsets {
       return decoded(bytes, shaped, problems);
     }
     Charset named = label == null ? null : byLabel(label);
-    if (named == null && meta) {
-      named = byMeta(bytes);
+    String told = meta ? metaLabel(bytes) : null;
+    if (named == null && told != null) {
+      named = byMeta(told);
     }
-    return unmarked(bytes, named, problems);
+    Decoded decoded = unmarked(bytes, named, problems);
+    String unknown = told == null ? label : told;
+    if (named == null && unknown != null) {
+      problems.add(unknown(unknown, decoded.charset()));
+    }
+    return decoded;
+  }
+
+  private static Problem unknown(String label, Charset used) {
+    return new Problem(
+        PageReader.STAGE,
+        "charset-unknown",
+        "No character set is known by the label '%s'; the bytes were read as %s."
+            .formatted(label.substring(0, Math.min(label.length(), 40)), used.name()));
   }
 
   private static Decoded unmarked(byte[] bytes, @Nullable Charset named, List<Problem> problems) {
@@ -200,11 +214,16 @@ final class Charsets {
     return usable && charset != null ? charset : WINDOWS_1252;
   }
 
-  private static @Nullable Charset byMeta(byte[] bytes) {
+  /** What a {@code meta} element names; null if none does. */
+  private static @Nullable String metaLabel(byte[] bytes) {
     String start =
         new String(bytes, 0, Math.min(bytes.length, META_BYTES), StandardCharsets.ISO_8859_1);
     Matcher meta = META.matcher(start);
-    Charset charset = meta.find() ? byLabel(meta.group(1)) : null;
+    return meta.find() ? meta.group(1) : null;
+  }
+
+  private static @Nullable Charset byMeta(String label) {
+    Charset charset = byLabel(label);
     // The label itself could be read as ASCII, so the page cannot be UTF-16 (WHATWG).
     return charset != null && charset.name().startsWith("UTF-16")
         ? StandardCharsets.UTF_8

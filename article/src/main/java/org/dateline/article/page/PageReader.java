@@ -42,9 +42,9 @@ public final class PageReader {
 
   /**
    * Reads one capture. What can be mended is mended and told among the article's problems, by code:
-   * {@code empty}, {@code charset-mislabelled}, {@code deep-nesting}, {@code script-only}, {@code
-   * paywalled}, {@code date-in-future}, {@code date-ambiguous}, {@code read-in-part}, {@code
-   * other-language}.
+   * {@code empty}, {@code charset-mislabelled}, {@code charset-unknown}, {@code deep-nesting},
+   * {@code script-only}, {@code paywalled}, {@code date-in-future}, {@code date-ambiguous}, {@code
+   * read-in-part}, {@code other-language}.
    *
    * @return an article of which nothing but the document has been read
    * @throws UnreadablePageException with the code {@code binary} if the bytes are neither a page
@@ -69,15 +69,22 @@ public final class PageReader {
             ? TextPage.read(capture, decoded.text(), problems)
             : HtmlPage.read(capture, decoded.text(), model, problems);
     if (document.isReadInPart()) {
-      problems.add(
-          new Problem(
-              STAGE,
-              "read-in-part",
-              "The article has more than the %s characters or %s blocks that are read; the rest is kept as text and no statement is taken from it."
-                  .formatted(Document.MOST_READ, Document.MOST_BLOCKS_READ)));
+      problems.add(readInPart(document));
     }
     tellOtherLanguages(document, problems);
     return Article.of(document, problems);
+  }
+
+  private static Problem readInPart(Document document) {
+    return new Problem(
+        STAGE,
+        "read-in-part",
+        "Statements are taken from %s of the article's %s blocks: it has more than the %s characters or %s blocks that are read; the rest is kept as text."
+            .formatted(
+                document.readBlocks().size(),
+                document.readableBlocks(),
+                Document.MOST_READ,
+                Document.MOST_BLOCKS_READ));
   }
 
   /** A whole article in another language is no problem: its language says so. */
