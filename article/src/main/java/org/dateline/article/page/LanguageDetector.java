@@ -51,8 +51,12 @@ final class LanguageDetector {
   private LanguageDetector() {}
 
   static @Nullable String of(@Nullable String declared, String text, List<Block> blocks) {
-    LanguageScores scores = new LanguageScores(sample(text, blocks));
+    String sample = sample(text, blocks);
     String tag = tag(declared);
+    if (tag != null && primary(tag).equals("en") && isPlainEnglish(sample)) {
+      return tag;
+    }
+    LanguageScores scores = new LanguageScores(sample);
     String seen = seen(scores);
     if (tag == null || seen == null) {
       return tag == null ? seen : tag;
@@ -80,7 +84,7 @@ final class LanguageDetector {
     }
     int end = Math.min(span.end(), span.start() + LOOKED_AT_OF_BLOCK);
     String passage = text.substring(span.start(), end);
-    if (own.equals("en") && isPlainEnglish(passage)) {
+    if (own.equals("en") && (isPlainEnglish(passage) || isTooShort(passage))) {
       return null;
     }
     LanguageScores scores = new LanguageScores(passage);
@@ -96,6 +100,22 @@ final class LanguageDetector {
     double lead = scores.score(scores.best()) - scores.score(home);
     boolean plain = scores.words() >= FEWEST_WORDS_OF_BLOCK && lead >= LEAST_LEAD_OF_BLOCK;
     return plain ? seen : null;
+  }
+
+  /** Whether these are letters from a to z of too few words to tell another language by them. */
+  private static boolean isTooShort(String passage) {
+    int words = 0;
+    boolean within = false;
+    for (int i = 0; i < passage.length(); i++) {
+      char c = passage.charAt(i);
+      boolean letter = Letters.isLetterOrDigit(c);
+      if (letter && c > 'z') {
+        return false;
+      }
+      words += letter && !within ? 1 : 0;
+      within = letter;
+    }
+    return words < FEWEST_WORDS_OF_BLOCK;
   }
 
   /** Nearly all blocks of English pages are; these words, which no other language has, say so. */
