@@ -43,7 +43,14 @@ final class LanguageDetector {
       Map.of("nb", "no", "nn", "no", "bs", "hr", "sh", "hr", "ms", "id", "mo", "ro", "prs", "fa");
 
   private static final Set<String> ONLY_ENGLISH =
-      new HashSet<>(List.of("the", "and", "that", "with", "from", "were", "said", "this", "have"));
+      new HashSet<>(
+          List.of(
+              "the", "and", "that", "with", "from", "were", "said", "this", "have", "been", "they",
+              "their", "there", "these", "those", "which", "would", "could", "about", "after",
+              "before", "between", "because", "through", "into", "when", "who", "you", "your"));
+
+  private static final int SHORTEST_ENGLISH = 3;
+  private static final int LONGEST_ENGLISH = 7;
 
   private static final int FEWEST_ENGLISH_WORDS = 3;
   private static final int WORDS_FOR_ONE_ENGLISH = 12;
@@ -51,12 +58,8 @@ final class LanguageDetector {
   private LanguageDetector() {}
 
   static @Nullable String of(@Nullable String declared, String text, List<Block> blocks) {
-    String sample = sample(text, blocks);
+    LanguageScores scores = new LanguageScores(sample(text, blocks));
     String tag = tag(declared);
-    if (tag != null && primary(tag).equals("en") && isPlainEnglish(sample)) {
-      return tag;
-    }
-    LanguageScores scores = new LanguageScores(sample);
     String seen = seen(scores);
     if (tag == null || seen == null) {
       return tag == null ? seen : tag;
@@ -126,7 +129,7 @@ final class LanguageDetector {
     for (int i = 0; i <= passage.length(); i++) {
       if (i == passage.length() || !Letters.isLetterOrDigit(passage.charAt(i))) {
         words += i > start ? 1 : 0;
-        boolean fits = i - start >= 3 && i - start <= 5;
+        boolean fits = i - start >= SHORTEST_ENGLISH && i - start <= LONGEST_ENGLISH;
         english += fits && ONLY_ENGLISH.contains(passage.substring(start, i)) ? 1 : 0;
         start = i + 1;
       }

@@ -56,18 +56,18 @@ public final class PageReader {
     BinaryContent.refuse(bytes, capture.input());
     List<Problem> problems = new ArrayList<>();
     Capture.Kind named = named(capture);
-    Charsets.Decoded decoded =
-        Charsets.decode(bytes, capture.known().charset(), named != Capture.Kind.TEXT, problems);
-    if (decoded.text().isBlank()) {
+    EncodedText encoded =
+        Charsets.of(bytes, capture.known().charset(), named != Capture.Kind.TEXT, problems);
+    if (encoded.isBlank()) {
       problems.add(
           new Problem(STAGE, "empty", "The input holds no text; it is kept as an empty article."));
-      return Article.of(empty(capture, named == Capture.Kind.TEXT ? decoded.text() : ""), problems);
+      return Article.of(empty(capture, named == Capture.Kind.TEXT ? encoded.text() : ""), problems);
     }
-    Capture.Kind kind = named == null ? kindByContent(decoded.text()) : named;
+    Capture.Kind kind = named == null ? kindByContent(encoded) : named;
     Document document =
         kind == Capture.Kind.TEXT
-            ? TextPage.read(capture, decoded.text(), problems)
-            : HtmlPage.read(capture, decoded.text(), model, problems);
+            ? TextPage.read(capture, encoded.text(), problems)
+            : HtmlPage.read(capture, encoded, model, problems);
     if (document.isReadInPart()) {
       problems.add(readInPart(document));
     }
@@ -128,8 +128,8 @@ public final class PageReader {
   }
 
   /** A page names itself or closes at least two of a page's usual elements. */
-  private static Capture.Kind kindByContent(String text) {
-    String start = text.substring(0, Math.min(text.length(), 65_536)).toLowerCase(Locale.ROOT);
+  private static Capture.Kind kindByContent(EncodedText text) {
+    String start = text.beginning(65_536).toLowerCase(Locale.ROOT);
     if (start.contains("<html") || start.contains("<!doctype html")) {
       return Capture.Kind.PAGE;
     }
