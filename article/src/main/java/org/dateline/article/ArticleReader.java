@@ -5,6 +5,7 @@ import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Capture;
 import org.dateline.article.encoder.Encoder;
 import org.dateline.article.encoder.EncoderStage;
+import org.dateline.article.figure.FigureStage;
 import org.dateline.article.mention.MentionStage;
 import org.dateline.article.mention.NameStage;
 import org.dateline.article.modality.ModalityStage;
@@ -51,7 +52,8 @@ public final class ArticleReader {
                 new StatementStage(),
                 new MentionStage(),
                 new ModalityStage(),
-                new RepetitionStage())));
+                new RepetitionStage(),
+                new FigureStage())));
   }
 
   /**

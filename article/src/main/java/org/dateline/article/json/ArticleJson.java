@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Entity;
+import org.dateline.article.annotation.Figure;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.Repetition;
@@ -92,7 +93,7 @@ public final class ArticleJson {
       node.set("times", NODES.arrayNode());
       node.set("statements", list(article.statements(), this::statement));
       node.set("attitudes", list(article.attitudes(), this::statement));
-      node.set("figures", NODES.arrayNode());
+      node.set("figures", list(article.all(Figure.class), this::figure));
       node.set("events", NODES.arrayNode());
       node.set("problems", list(article.problems(), this::problem));
       node.set("provenance", provenance());
@@ -220,6 +221,17 @@ public final class ArticleJson {
       node.put("text", document.text(hedge.span()));
       node.put("kind", hedge.kind().label());
       node.set("scope", pair(hedge.scope()));
+      return node;
+    }
+
+    private ObjectNode figure(Figure figure) {
+      ObjectNode node = range(figure.span());
+      node.put("low", figure.low());
+      node.put("high", figure.high());
+      node.put("approximate", figure.approximate());
+      node.put("unit", figure.unit());
+      node.put("of", figure.of());
+      node.put("statement", figure.statement());
       return node;
     }
 

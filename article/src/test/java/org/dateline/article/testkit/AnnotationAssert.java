@@ -9,6 +9,7 @@ import org.assertj.core.api.Assertions;
 import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Entity;
+import org.dateline.article.annotation.Figure;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.Name;
@@ -78,6 +79,10 @@ public final class AnnotationAssert extends AbstractAssert<AnnotationAssert, Art
       case Repetition repetition -> {
         resolves(repetition.statement(), statements, "repetition", faults);
         resolves(repetition.sameAs(), statements, "same_as", faults);
+      }
+      case Figure figure -> {
+        inBlock(figure.span(), true, "figure", faults);
+        resolves(figure.statement(), statements, "figure " + figure.span(), faults);
       }
     }
   }
