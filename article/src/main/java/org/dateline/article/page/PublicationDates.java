@@ -69,8 +69,8 @@ final class PublicationDates {
           + TimeZones.PATTERN
           + ")(?![A-Za-z])))?";
   private static final Pattern TIME_AFTER =
-      pattern("\\G(?:T|[\\s,|•·–—-]{0,4}(?:at\\s{1,2})?)" + CLOCK);
-  private static final Pattern TIME_BEFORE = pattern(CLOCK + "[\\s,)|•·–—-]{0,4}(?:on\\s{1,2})?$");
+      pattern("\\G(?:T|[\\s,|/•·–—-]{0,4}(?:at\\s{1,2})?)" + CLOCK);
+  private static final Pattern TIME_BEFORE = pattern(CLOCK + "[\\s,)|/•·–—-]{0,4}(?:on\\s{1,2})?$");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
