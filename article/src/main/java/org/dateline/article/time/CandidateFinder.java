@@ -92,13 +92,22 @@ final class CandidateFinder {
     if (number && meaning instanceof Calendar calendar && calendar.isYear()) {
       return YearDetector.isYear(sequence, piece.from());
     }
-    // "a quarter of the fleet", "three quarters of".
-    boolean share = sequence.lower(piece.to()).equals("of");
     return switch (meaning) {
       case Single single -> single.unit() != Unit.QUARTER;
-      case Meaning.Length length -> !share || length.amounts().getLast().unit() != Unit.QUARTER;
+      case Meaning.Length length -> !isShare(sequence, piece, length.amounts().getLast());
+      case Meaning.Edge edge when edge.mod().equals("APPROX") ->
+          !sequence.token(piece.to() - 1).isDigits() || YearDetector.isYear(sequence, piece.to() - 1);
       case null, default -> true;
     };
+  }
+
+  /** "a quarter of the fleet", "about a quarter", "three quarters of". */
+  private static boolean isShare(Sequence sequence, Piece piece, Meaning.Amount amount) {
+    Double count = amount.count();
+    boolean one = sequence.has(piece.to() - 2, "SINGLE");
+    boolean some = count != null && (count == 1 || count == 3);
+    return amount.unit() == Unit.QUARTER
+        && (one || (some && sequence.lower(piece.to()).equals("of")));
   }
 
   private static @Nullable Candidate candidate(Sequence sequence, Piece piece) {

@@ -26,8 +26,8 @@ final class ClockResolver {
   }
 
   /** A time on the clock of a day; of the day that the text is at where none is told. */
-  Answer at(@Nullable Answer told, Clock clock) {
-    Answer day = day(told);
+  Answer at(@Nullable Answer told, Clock clock, Tense tense) {
+    Answer day = day(told, tense);
     When when = day.when();
     if (when == null) {
       return day;
@@ -47,15 +47,15 @@ final class ClockResolver {
   }
 
   /** A part of a day. */
-  Answer part(@Nullable Answer told, DayPart part) {
-    Answer day = day(told);
+  Answer part(@Nullable Answer told, DayPart part, Tense tense) {
+    Answer day = day(told, tense);
     When when = day.when();
     return when == null
         ? day
         : new Answer(when.value() + "T" + part.code(), null, day.why(), when);
   }
 
-  private Answer day(@Nullable Answer told) {
+  private Answer day(@Nullable Answer told, Tense tense) {
     if (told != null) {
       When when = told.when();
       boolean day =
@@ -63,10 +63,16 @@ final class ClockResolver {
       return day || !told.isResolved() ? told : Answer.unresolved("its day is not told");
     }
     When narrative = anchors.narrative(Unit.DAY);
-    if (narrative != null) {
+    When published = anchors.published();
+    // What is past was not on a day to come.
+    boolean past =
+        !tense.isPast()
+            || narrative == null
+            || published == null
+            || !narrative.start().isAfter(published.start());
+    if (narrative != null && past) {
       return Answer.of(narrative, "on the day told of last, " + narrative.value());
     }
-    When published = anchors.published();
     return published == null || published.grain() != Unit.DAY
         ? Answer.unresolved("its day is not told, nor is the day of publication known")
         : Answer.of(published, "on the day of publication, " + published.value());

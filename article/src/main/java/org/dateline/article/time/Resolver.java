@@ -46,8 +46,8 @@ final class Resolver {
           new Answer(repeated.value(), null, "again and again", null);
       case Meaning.Reference reference -> reference(reference.value());
       case Moment moment -> moment(moment, tense);
-      case Meaning.Clock clock -> clocks.at(null, clock);
-      case Meaning.DayPart part -> clocks.part(null, part);
+      case Meaning.Clock clock -> clocks.at(null, clock, tense);
+      case Meaning.DayPart part -> clocks.part(null, part, tense);
       case Edge edge -> edge(edge, answer(edge.of(), tense));
       case Meaning.Shift shift when shift.unit().isOfClock() -> clocks.shift(shift);
       default -> dates.resolve(meaning, tense);
@@ -72,8 +72,8 @@ final class Resolver {
     Meaning day = moment.day();
     @Nullable Answer told = day == null ? null : answer(day, tense);
     return moment.time() instanceof Meaning.Clock clock
-        ? clocks.at(told, clock)
-        : clocks.part(told, (Meaning.DayPart) moment.time());
+        ? clocks.at(told, clock, tense)
+        : clocks.part(told, (Meaning.DayPart) moment.time(), tense);
   }
 
   /** TIMEX3's value leaves out that only a part is meant; EDTF tells it. */

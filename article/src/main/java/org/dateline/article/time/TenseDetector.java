@@ -130,9 +130,17 @@ final class TenseDetector {
     if (direction == null && isRegularPast(token)) {
       direction = Direction.PAST;
     }
+    if (direction == Direction.PAST && isPassive(sequence, i)) {
+      return null;
+    }
     return direction == null || direction == Direction.UNKNOWN
         ? null
         : new Tense(direction, "“" + words + "”");
+  }
+
+  /** Whether "be" before it makes it a participle, whose tense the word before "be" tells. */
+  private static boolean isPassive(Sequence sequence, int at) {
+    return sequence.lower(at - 1).equals("be") || sequence.lower(at - 2).equals("be");
   }
 
   private static boolean isRegularPast(Token token) {
