@@ -46,7 +46,8 @@ final class Numbers {
   /** Whether numbers may stand behind this word: "mid-1990", "FY2010", "Q3", "T08:30". */
   private static boolean isPrefix(Sequence sequence, int at) {
     return switch (sequence.lower(at)) {
-      case "mid", "early", "late", "pre", "post", "fy", "q", "h", "t", "gmt", "utc", "may" -> true;
+      case "mid", "early", "late", "pre", "post", "fy", "q", "h", "t", "gmt", "utc", "am", "pm", "m" ->
+          true;
       default -> sequence.has(at, "MONTH");
     };
   }
@@ -66,6 +67,9 @@ final class Numbers {
     }
     add(sequence, at, "DIGITS", number);
     addDecimal(sequence, at);
+    if (isThousands(sequence, at + 1)) {
+      return;
+    }
     if (length <= 2) {
       addSmall(sequence, at, number, length);
     } else if (length == 4) {

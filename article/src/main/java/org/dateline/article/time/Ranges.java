@@ -28,10 +28,13 @@ final class Ranges {
         all.add(before);
       }
       all.add(candidate);
-      int end = i + 1 < found.size() ? found.get(i + 1).from() : sequence.size();
-      Candidate after = partAfter(sequence, candidate, end);
+      Candidate next = i + 1 < found.size() ? found.get(i + 1) : null;
+      Candidate after =
+          partAfter(sequence, candidate, next == null ? sequence.size() : next.from());
       if (after != null) {
-        all.add(after);
+        Candidate whole = withYear(after, next);
+        all.add(whole == null ? after : whole);
+        i += whole == null ? 0 : 1;
       }
     }
     shareYears(all);
@@ -64,6 +67,23 @@ final class Ranges {
         : null;
   }
 
+  /** "15, 1998" of "March 13-15, 1998"; null if no year follows. */
+  private static @Nullable Candidate withYear(Candidate day, @Nullable Candidate next) {
+    boolean follows =
+        next != null
+            && (next.from() == day.to()
+                || (next.from() == day.to() + 1 && day.sequence().lower(day.to()).equals(",")));
+    if (follows
+        && next.meaning() instanceof Calendar year
+        && year.isYear()
+        && day.meaning() instanceof Calendar calendar
+        && calendar.year() == null) {
+      Calendar whole = new Calendar(year.year(), calendar.month(), calendar.day(), null);
+      return new Candidate(day.sequence(), day.from(), next.to(), Type.DATE, whole);
+    }
+    return null;
+  }
+
   /** "28" of "February 24-28" and "45" of "1939–45". */
   private static @Nullable Candidate partAfter(Sequence sequence, Candidate candidate, int end) {
     int to = candidate.to();
@@ -80,7 +100,8 @@ final class Ranges {
     boolean free =
         to + 2 >= sequence.size()
             || (sequence.token(to + 2).isMark() && !sequence.isGlued(to + 3))
-            || sequence.has(to + 2, "PREPOSITION");
+            || sequence.has(to + 2, "PREPOSITION")
+            || sequence.has(to + 2, "YEAR");
     if (dayLast && token.isDigits() && token.number() > day && free) {
       return day(sequence, to + 1, to + 2, calendar);
     }

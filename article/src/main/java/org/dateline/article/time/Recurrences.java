@@ -199,25 +199,40 @@ final class Recurrences {
             : "relative to a day of publication that is not told");
   }
 
-  /** "the 24th". */
+  /** "the 24th": the nearest one to the day told of last, in the news none to come but by tense. */
   private Answer dayOfMonth(int day, Tense tense) {
-    When base = dayBase();
+    When told = anchors.narrative(Unit.DAY);
+    When base = told == null ? dayBase() : told;
     if (base == null) {
       return unresolvedDay();
     }
-    LocalDate month = base.start().withDayOfMonth(1);
-    for (int i = 0; i < 3; i++) {
-      LocalDate first = month.plusMonths(tense.isFuture() ? i : -i);
-      if (day <= first.lengthOfMonth()) {
-        LocalDate date = first.withDayOfMonth(day);
-        boolean right =
-            tense.isFuture() ? !date.isBefore(base.start()) : !date.isAfter(base.start());
-        if (right || anchors.isHistory()) {
-          return Answer.of(When.of(Unit.DAY, date), reason(!tense.isFuture(), tense, base));
-        }
+    LocalDate best = null;
+    for (int months = -1; months <= 1; months++) {
+      LocalDate first = base.start().withDayOfMonth(1).plusMonths(months);
+      LocalDate date = first.plusDays(day - 1L);
+      boolean right = date.getDayOfMonth() == day && !isAgainst(date, tense);
+      if (right && (best == null || isNearer(date, best, base.start()))) {
+        best = date;
       }
     }
-    return Answer.unresolved("no month near has such a day");
+    return best == null
+        ? Answer.unresolved("no month near has such a day")
+        : Answer.of(When.of(Unit.DAY, best), "the nearest one to " + base.value());
+  }
+
+  private static boolean isNearer(LocalDate one, LocalDate other, LocalDate base) {
+    return Math.abs(ChronoUnit.DAYS.between(one, base))
+        < Math.abs(ChronoUnit.DAYS.between(other, base));
+  }
+
+  /** Whether a day lies on the other side of publication than the tense says. */
+  private boolean isAgainst(LocalDate day, Tense tense) {
+    When published = anchors.published();
+    if (published == null || published.grain() != Unit.DAY) {
+      return false;
+    }
+    return (tense.isPast() && day.isAfter(published.start()))
+        || (tense.isFuture() && day.isBefore(published.start()));
   }
 
   Answer weekend(Tense tense) {

@@ -105,6 +105,7 @@ final class RelativeRules {
     }
     boolean back =
         match.hasWord("last")
+            || match.hasWord("latest")
             || match.hasWord("previous")
             || match.hasWord("before")
             || match.hasWord("earlier");

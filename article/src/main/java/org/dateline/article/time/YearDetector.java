@@ -42,7 +42,8 @@ final class YearDetector {
     if (sequence.isGlued(at)) {
       String before = sequence.lower(at - 1);
       boolean opens = Set.of("(", "[", "\"", "“", "'", "–", "-", ",", "/", "«", "`").contains(before);
-      if (!opens && !sequence.token(at - 1).isWord()) {
+      boolean path = before.equals("/") && at > 1 && !sequence.token(at - 2).isDigits();
+      if (path || (!opens && !sequence.token(at - 1).isWord())) {
         return true;
       }
     }
@@ -60,8 +61,11 @@ final class YearDetector {
   }
 
   private static boolean isYearRange(Sequence sequence, int at) {
-    int length = sequence.token(at).text().length();
-    return (length == 2 || length == 4) && !sequence.lower(at + 1).equals("-");
+    int first = sequence.token(at - 2).number();
+    int second = sequence.token(at).number();
+    boolean ends = !(sequence.isGlued(at + 1) && sequence.lower(at + 1).equals("-"));
+    boolean shortened = sequence.token(at).text().length() == 2 && second > first % 100;
+    return ends && (shortened || (second > first && second <= LAST));
   }
 
   private static boolean isCounting(Sequence sequence, int at) {
