@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     out how imprecise the words are; null elsewhere
  * @param why from which day it was counted, or what told it, for a reader
  */
-public record TimeExpression(
-    Span span, Type type, String value, @Nullable String edtf, String why) implements Annotation {
+public record TimeExpression(Span span, Type type, String value, @Nullable String edtf, String why)
+    implements Annotation {
   /** The value of an expression that cannot be told from the page. */
   public static final String UNRESOLVED = "unresolved";
 

@@ -102,8 +102,7 @@ public record Document(
 
   /** The same with bylines and timestamps, from which times and mentions are read too. */
   public List<Block> blocksReadForTimes() {
-    return withinLimits(
-        block -> block.role().isReadForTimesAndMentions() && isInReach(block));
+    return withinLimits(block -> block.role().isReadForTimesAndMentions() && isInReach(block));
   }
 
   private List<Block> withinLimits(Predicate<Block> wanted) {

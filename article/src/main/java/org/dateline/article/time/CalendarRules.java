@@ -111,7 +111,9 @@ final class CalendarRules {
     if (year == null) {
       year = first(match.number("YY"), match.number("DECADEWORD"));
     }
-    return year == null || year % 10 != 0 || (year < 100 && year < 20) ? null : new Meaning.Decade(year);
+    return year == null || year % 10 != 0 || (year < 100 && year < 20)
+        ? null
+        : new Meaning.Decade(year);
   }
 
   private static @Nullable Meaning century(Match match) {

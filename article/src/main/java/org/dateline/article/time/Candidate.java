@@ -1,6 +1,6 @@
 package org.dateline.article.time;
 
-import org.dateline.article.annotation.TimeExpression.Type;
+import org.dateline.article.annotation.TimeExpression;
 import org.dateline.article.document.Span;
 
 /**
@@ -12,12 +12,12 @@ import org.dateline.article.document.Span;
  * @param type what it tells
  * @param meaning what its words mean
  */
-record Candidate(Sequence sequence, int from, int to, Type type, Meaning meaning) {
+record Candidate(Sequence sequence, int from, int to, TimeExpression.Type type, Meaning meaning) {
   Span span() {
     return new Span(sequence.token(from).span().start(), sequence.token(to - 1).span().end());
   }
 
-  Candidate as(Type other, Meaning otherwise) {
+  Candidate as(TimeExpression.Type other, Meaning otherwise) {
     return new Candidate(sequence, from, to, other, otherwise);
   }
 

@@ -3,7 +3,7 @@ package org.dateline.article.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.article.annotation.TimeExpression.Type;
+import org.dateline.article.annotation.TimeExpression;
 import org.dateline.article.document.Span;
 import org.dateline.article.time.Meaning.Calendar;
 import org.dateline.article.time.Meaning.Single;
@@ -19,7 +19,16 @@ final class CandidateFinder {
   /** Classes that numbers have by themselves. */
   private static final Set<String> NUMBERS =
       Set.of(
-          "NUMBER", "DIGITS", "DAY", "MONTHNUMBER", "HOUR", "MINUTE", "YEAR", "YY", "HHMM", "OPEN",
+          "NUMBER",
+          "DIGITS",
+          "DAY",
+          "MONTHNUMBER",
+          "HOUR",
+          "MINUTE",
+          "YEAR",
+          "YY",
+          "HHMM",
+          "OPEN",
           "CLOSE");
 
   /** So far before "a year" a number makes it a rate. */
@@ -96,7 +105,8 @@ final class CandidateFinder {
       case Single single -> single.unit() != Unit.QUARTER;
       case Meaning.Length length -> !isShare(sequence, piece, length.amounts().getLast());
       case Meaning.Edge edge when edge.mod().equals("APPROX") ->
-          !sequence.token(piece.to() - 1).isDigits() || YearDetector.isYear(sequence, piece.to() - 1);
+          !sequence.token(piece.to() - 1).isDigits()
+              || YearDetector.isYear(sequence, piece.to() - 1);
       case null, default -> true;
     };
   }
@@ -115,16 +125,15 @@ final class CandidateFinder {
     if (meaning == null) {
       return null;
     }
-    Type type = Type.valueOf(piece.symbol());
+    TimeExpression.Type type = TimeExpression.Type.valueOf(piece.symbol());
     Candidate candidate = new Candidate(sequence, piece.from(), piece.to(), type, meaning);
     return meaning instanceof Single single && isRate(sequence, piece.from())
-        ? candidate.as(Type.SET, rate(single.unit()))
+        ? candidate.as(TimeExpression.Type.SET, rate(single.unit()))
         : candidate;
   }
 
   private static Meaning rate(Unit unit) {
-    return new Meaning.Repeated(
-        TimexValue.duration(List.of(new Meaning.Amount(1.0, unit, ""))));
+    return new Meaning.Repeated(TimexValue.duration(List.of(new Meaning.Amount(1.0, unit, ""))));
   }
 
   /** Whether "a year" stands behind an amount: "15 planes a year", "$5bn a year". */
@@ -139,7 +148,10 @@ final class CandidateFinder {
         return false;
       }
       boolean money = Set.of("$", "£", "€", "%", "percent").contains(token.lower());
-      if (money || sequence.has(i, "NUMBER") || sequence.has(i, "TIMES") || sequence.has(i, "VAGUE")) {
+      if (money
+          || sequence.has(i, "NUMBER")
+          || sequence.has(i, "TIMES")
+          || sequence.has(i, "VAGUE")) {
         return true;
       }
     }

@@ -50,16 +50,13 @@ final class ClockResolver {
   Answer part(@Nullable Answer told, DayPart part, Tense tense) {
     Answer day = day(told, tense);
     When when = day.when();
-    return when == null
-        ? day
-        : new Answer(when.value() + "T" + part.code(), null, day.why(), when);
+    return when == null ? day : new Answer(when.value() + "T" + part.code(), null, day.why(), when);
   }
 
   private Answer day(@Nullable Answer told, Tense tense) {
     if (told != null) {
       When when = told.when();
-      boolean day =
-          when != null && (when.grain() == Unit.DAY || when.grain() == Unit.WEEKEND);
+      boolean day = when != null && (when.grain() == Unit.DAY || when.grain() == Unit.WEEKEND);
       return day || !told.isResolved() ? told : Answer.unresolved("its day is not told");
     }
     When narrative = anchors.narrative(Unit.DAY);

@@ -23,8 +23,7 @@ final class ClockRules {
     rules.put("date-time", (match, constants) -> dateTime(match));
     rules.put("date-part", (match, constants) -> datePart(match));
     rules.put("part", (match, constants) -> part(match));
-    rules.put(
-        "part-code", (match, constants) -> moment(null, new DayPart(constants.getFirst())));
+    rules.put("part-code", (match, constants) -> moment(null, new DayPart(constants.getFirst())));
     rules.put("part-of-day", ClockRules::partOfDay);
   }
 

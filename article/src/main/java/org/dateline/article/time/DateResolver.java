@@ -51,7 +51,8 @@ final class DateResolver {
       return Answer.of(When.year(year), "the year is told");
     }
     if (day == null) {
-      return Answer.of(new When(Unit.MONTH, LocalDate.of(year, month, 1)), "month and year are told");
+      return Answer.of(
+          new When(Unit.MONTH, LocalDate.of(year, month, 1)), "month and year are told");
     }
     LocalDate date = LocalDate.of(year, month, day);
     return Answer.of(When.of(Unit.DAY, date), "day, month and year are told");
@@ -69,7 +70,8 @@ final class DateResolver {
       case Calendar calendar -> {
         Integer month = calendar.month();
         Integer day = calendar.day();
-        boolean possible = month != null && (day == null || CalendarRules.isDay(number, month, day));
+        boolean possible =
+            month != null && (day == null || CalendarRules.isDay(number, month, day));
         yield possible
             ? full(new Calendar(number, month, day, null), number).because(year.why())
             : Answer.unresolved("the year has no such day");
@@ -149,7 +151,8 @@ final class DateResolver {
       return shift.mod().isEmpty() || when == null ? answer : answer.with(when.value() + "~");
     }
     // A part of a unit: to the next smaller one, and not sharp.
-    Unit smaller = unit.compareTo(Unit.YEAR) > 0 ? Unit.YEAR : unit == Unit.YEAR ? Unit.MONTH : Unit.DAY;
+    Unit smaller =
+        unit.compareTo(Unit.YEAR) > 0 ? Unit.YEAR : unit == Unit.YEAR ? Unit.MONTH : Unit.DAY;
     double times =
         switch (unit) {
           case YEAR -> 12;
@@ -216,7 +219,6 @@ final class DateResolver {
       return unknown(Base.PUBLICATION, Unit.YEAR);
     }
     Unit grain = base.grain() == Unit.DAY || base.grain() == Unit.WEEK ? Unit.YEAR : base.grain();
-    return Answer.of(
-        When.of(grain, base.start().minusYears(1)), "a year before " + base.value());
+    return Answer.of(When.of(grain, base.start().minusYears(1)), "a year before " + base.value());
   }
 }

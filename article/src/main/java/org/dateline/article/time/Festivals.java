@@ -25,8 +25,7 @@ final class Festivals {
       }
       DayOfWeek weekday = DayOfWeek.valueOf(parts[2].toUpperCase(Locale.ROOT));
       int number = parts[1].equals("last") ? -1 : Integer.parseInt(parts[1]);
-      return LocalDate.of(year, month, 1)
-          .with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
+      return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(number, weekday));
     } catch (DateTimeException e) {
       return null;
     }

@@ -45,7 +45,8 @@ final class HistoryDetector {
 
   private static int year(Timestamp published) {
     String local = published.local();
-    boolean told = local.length() >= 4 && local.substring(0, 4).chars().allMatch(Character::isDigit);
+    boolean told =
+        local.length() >= 4 && local.substring(0, 4).chars().allMatch(Character::isDigit);
     return told ? Integer.parseInt(local.substring(0, 4)) : Integer.MAX_VALUE;
   }
 }

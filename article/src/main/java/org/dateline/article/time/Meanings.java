@@ -34,7 +34,8 @@ final class Meanings {
     if (!RULES.containsKey(pattern.rule())) {
       throw new IllegalStateException(
           "there is no rule '%s', which a pattern of %s names; there are: %s"
-              .formatted(pattern.rule(), pattern.symbol(), RULES.keySet().stream().sorted().toList()));
+              .formatted(
+                  pattern.rule(), pattern.symbol(), RULES.keySet().stream().sorted().toList()));
     }
   }
 

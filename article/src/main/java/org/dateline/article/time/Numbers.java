@@ -46,7 +46,20 @@ final class Numbers {
   /** Whether numbers may stand behind this word: "mid-1990", "FY2010", "Q3", "T08:30". */
   private static boolean isPrefix(Sequence sequence, int at) {
     return switch (sequence.lower(at)) {
-      case "mid", "early", "late", "pre", "post", "fy", "q", "h", "t", "gmt", "utc", "am", "pm", "m" ->
+      case "mid",
+          "early",
+          "late",
+          "pre",
+          "post",
+          "fy",
+          "q",
+          "h",
+          "t",
+          "gmt",
+          "utc",
+          "am",
+          "pm",
+          "m" ->
           true;
       default -> sequence.has(at, "MONTH");
     };

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what the words mean; null where the table says it all
  * @param rank the number of the row that says so; of two for the same tokens the lower one counts
  */
-record Piece(
-    int from, int to, String symbol, String value, @Nullable Meaning meaning, int rank) {
+record Piece(int from, int to, String symbol, String value, @Nullable Meaning meaning, int rank) {
   static Piece word(int from, int to, String symbol, String value) {
     return new Piece(from, to, symbol, value, null, 0);
   }

@@ -3,7 +3,7 @@ package org.dateline.article.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.article.annotation.TimeExpression.Type;
+import org.dateline.article.annotation.TimeExpression;
 import org.dateline.article.time.Meaning.Calendar;
 import org.jspecify.annotations.Nullable;
 
@@ -63,56 +63,65 @@ final class Ranges {
         sequence.has(from, "DAY") && CalendarRules.isDay(calendar.year(), month, day);
     return possible
         ? new Candidate(
-            sequence, from, to, Type.DATE, new Calendar(calendar.year(), month, day, null))
+            sequence,
+            from,
+            to,
+            TimeExpression.Type.DATE,
+            new Calendar(calendar.year(), month, day, null))
         : null;
   }
 
   /** "15, 1998" of "March 13-15, 1998"; null if no year follows. */
   private static @Nullable Candidate withYear(Candidate day, @Nullable Candidate next) {
-    boolean follows =
-        next != null
-            && (next.from() == day.to()
-                || (next.from() == day.to() + 1 && day.sequence().lower(day.to()).equals(",")));
-    if (follows
-        && next.meaning() instanceof Calendar year
-        && year.isYear()
-        && day.meaning() instanceof Calendar calendar
-        && calendar.year() == null) {
-      Calendar whole = new Calendar(year.year(), calendar.month(), calendar.day(), null);
-      return new Candidate(day.sequence(), day.from(), next.to(), Type.DATE, whole);
+    if (next == null
+        || !(next.meaning() instanceof Calendar year)
+        || !year.isYear()
+        || !(day.meaning() instanceof Calendar calendar)
+        || calendar.year() != null) {
+      return null;
     }
-    return null;
+    boolean comma = day.sequence().lower(day.to()).equals(",");
+    boolean follows = next.from() == day.to() + (comma ? 1 : 0);
+    Calendar whole = new Calendar(year.year(), calendar.month(), calendar.day(), null);
+    return follows
+        ? new Candidate(day.sequence(), day.from(), next.to(), TimeExpression.Type.DATE, whole)
+        : null;
   }
 
   /** "28" of "February 24-28" and "45" of "1939–45". */
   private static @Nullable Candidate partAfter(Sequence sequence, Candidate candidate, int end) {
     int to = candidate.to();
-    if (to + 2 > end || !JOINTS.contains(sequence.lower(to))) {
+    boolean joined = to + 2 <= end && JOINTS.contains(sequence.lower(to));
+    if (!joined || !(candidate.meaning() instanceof Calendar calendar)) {
       return null;
     }
-    if (!(candidate.meaning() instanceof Calendar calendar)) {
-      return null;
-    }
-    Token token = sequence.token(to + 1);
+    return calendar.isYear() ? yearAfter(sequence, to, calendar) : dayAfter(sequence, to, calendar);
+  }
+
+  private static @Nullable Candidate dayAfter(Sequence sequence, int to, Calendar calendar) {
     Integer day = calendar.day();
-    Integer year = calendar.year();
-    boolean dayLast = day != null && year == null && sequence.token(to - 1).isDigits();
-    boolean free =
+    boolean dayLast = day != null && sequence.token(to - 1).isDigits();
+    boolean open =
         to + 2 >= sequence.size()
             || (sequence.token(to + 2).isMark() && !sequence.isGlued(to + 3))
             || sequence.has(to + 2, "PREPOSITION")
             || sequence.has(to + 2, "YEAR");
-    if (dayLast && token.isDigits() && token.number() > day && free) {
-      return day(sequence, to + 1, to + 2, calendar);
-    }
-    boolean glued = sequence.isGlued(to) && sequence.isGlued(to + 1);
-    boolean years = calendar.isYear() && year != null && glued && token.text().length() == 2;
+    boolean later = day != null && sequence.token(to + 1).number() > day;
+    return dayLast && calendar.year() == null && open && later
+        ? day(sequence, to + 1, to + 2, calendar)
+        : null;
+  }
+
+  private static @Nullable Candidate yearAfter(Sequence sequence, int to, Calendar calendar) {
+    Integer year = calendar.year();
+    Token token = sequence.token(to + 1);
     int second = token.number();
-    if (years && second > year % 100 && !sequence.lower(to).equals("and")) {
-      Calendar last = new Calendar(year / 100 * 100 + second, null, null, null);
-      return new Candidate(sequence, to + 1, to + 2, Type.DATE, last);
+    boolean glued = sequence.isGlued(to) && sequence.isGlued(to + 1);
+    if (year == null || !glued || token.text().length() != 2 || second <= year % 100) {
+      return null;
     }
-    return null;
+    Calendar last = new Calendar(year / 100 * 100 + second, null, null, null);
+    return new Candidate(sequence, to + 1, to + 2, TimeExpression.Type.DATE, last);
   }
 
   /** A date without a year takes that of the one that it is joined to. */

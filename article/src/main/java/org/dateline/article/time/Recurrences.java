@@ -40,7 +40,7 @@ final class Recurrences {
       return chosen(year -> day(year, month, day, weekday), tense, edtf(month, day));
     }
     if (month != null) {
-      return chosen(year -> new When(Unit.MONTH, LocalDate.of(year, month, 1)), tense, edtf(month, null));
+      return chosen(year -> month(year, month), tense, edtf(month, null));
     }
     if (day != null) {
       return dayOfMonth(day, tense);
@@ -71,8 +71,7 @@ final class Recurrences {
   static When part(String code, int year) {
     int number = code.charAt(1) - '0';
     return switch (code) {
-      case "Q1", "Q2", "Q3", "Q4" ->
-          new When(Unit.QUARTER, LocalDate.of(year, number * 3 - 2, 1));
+      case "Q1", "Q2", "Q3", "Q4" -> new When(Unit.QUARTER, LocalDate.of(year, number * 3 - 2, 1));
       case "H1", "H2" -> new When(Unit.HALF, LocalDate.of(year, number * 6 - 5, 1));
       case "SP" -> new When(Unit.SEASON, LocalDate.of(year, 3, 1));
       case "SU" -> new When(Unit.SEASON, LocalDate.of(year, 6, 1));
@@ -108,7 +107,7 @@ final class Recurrences {
     When chosen = chosen(last, next, tense, published.start());
     return chosen == null
         ? Answer.unresolved("no year near has such a day").with(edtf)
-        : Answer.of(chosen, reason(chosen == last, tense, published));
+        : Answer.of(chosen, reason(chosen.equals(last), tense, published));
   }
 
   private Answer unknownYear() {
@@ -248,28 +247,39 @@ final class Recurrences {
 
   /** "last Tuesday", "next March", "this summer". */
   Answer named(Named named, Tense tense) {
-    When narrative = named.base() == Base.NARRATIVE ? anchors.narrative(Unit.DAY) : null;
-    When published = anchors.published();
-    When base = narrative == null ? published : narrative;
-    if (base == null || base.grain() != Unit.DAY) {
+    boolean weekday = named.what() instanceof Calendar calendar && calendar.weekday() != null;
+    When base = base(named.base(), weekday ? Unit.DAY : Unit.SEASON);
+    if (base == null) {
       return unresolvedDay();
     }
-    LocalDate day = base.start();
     When when =
         switch (named.what()) {
           case Calendar calendar when calendar.weekday() != null ->
-              When.of(Unit.DAY, weekday(day, calendar.weekday(), named.step(), tense));
-          case Calendar calendar when calendar.month() != null ->
-              step(
-                  year -> new When(Unit.MONTH, LocalDate.of(year, calendar.month(), 1)), day, named.step());
-          case Meaning.Part part -> step(year -> part(part.code(), year), day, named.step());
+              When.of(Unit.DAY, weekday(base.start(), calendar.weekday(), named.step(), tense));
+          case Calendar calendar when calendar.month() != null -> {
+            int month = calendar.month();
+            yield step(year -> month(year, month), base, named);
+          }
+          case Meaning.Part part -> step(year -> part(part.code(), year), base, named);
           case Meaning.Festival festival ->
-              step(year -> festival(festival.rule(), year), day, named.step());
+              step(year -> festival(festival.rule(), year), base, named);
           default -> null;
         };
     return when == null
         ? Answer.unresolved("no year near has such a day")
         : Answer.of(when, countedFrom(base, named.base()));
+  }
+
+  private static When month(int year, int month) {
+    return new When(Unit.MONTH, LocalDate.of(year, month, 1));
+  }
+
+  /** From what a named thing counts: the text's time, else the day of publication. */
+  private @Nullable When base(Base kind, Unit longest) {
+    When narrative = kind == Base.NARRATIVE ? anchors.narrative(longest) : null;
+    When published = anchors.published();
+    boolean day = published != null && published.grain() == Unit.DAY;
+    return narrative != null ? narrative : day ? published : null;
   }
 
   private static LocalDate weekday(LocalDate day, int weekday, int step, Tense tense) {
@@ -285,7 +295,14 @@ final class Recurrences {
     return tense.isPast() ? day.minusDays(back) : day.plusDays(ahead);
   }
 
-  private static @Nullable When step(IntFunction<@Nullable When> ofYear, LocalDate day, int step) {
+  private static @Nullable When step(IntFunction<@Nullable When> ofYear, When base, Named named) {
+    LocalDate day = base.start();
+    int step = named.step();
+    if (step == 0 && named.base() == Base.NARRATIVE) {
+      // "That spring" after a winter is the one that follows.
+      LocalDate end = base.last();
+      return chosen(last(ofYear, end), next(ofYear, end), Tense.UNKNOWN, end);
+    }
     if (step < 0) {
       When last = last(ofYear, day);
       boolean over = last != null && last.last().isBefore(day);

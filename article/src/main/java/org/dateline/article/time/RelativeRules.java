@@ -125,9 +125,7 @@ final class RelativeRules {
   private static @Nullable Meaning named(Match match, List<String> constants) {
     Meaning what = what(match);
     int steps = constants.size() > 1 ? Integer.parseInt(constants.get(1)) : steps(match);
-    return what == null
-        ? null
-        : new Meaning.Named(Base.valueOf(constants.getFirst()), steps, what);
+    return what == null ? null : new Meaning.Named(Base.valueOf(constants.getFirst()), steps, what);
   }
 
   private static @Nullable Meaning what(Match match) {

@@ -40,10 +40,8 @@ final class Resolver {
     return switch (meaning) {
       case Meaning.Length length -> length(length.amounts());
       case Meaning.Amount amount -> length(List.of(amount));
-      case Meaning.Single single ->
-          length(List.of(new Meaning.Amount(1.0, single.unit(), "")));
-      case Meaning.Repeated repeated ->
-          new Answer(repeated.value(), null, "again and again", null);
+      case Meaning.Single single -> length(List.of(new Meaning.Amount(1.0, single.unit(), "")));
+      case Meaning.Repeated repeated -> new Answer(repeated.value(), null, "again and again", null);
       case Meaning.Reference reference -> reference(reference.value());
       case Moment moment -> moment(moment, tense);
       case Meaning.Clock clock -> clocks.at(null, clock, tense);

@@ -9,7 +9,6 @@ import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.TimeExpression;
-import org.dateline.article.annotation.TimeExpression.Type;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.Document;
 import org.dateline.article.document.Span;
@@ -69,7 +68,7 @@ public final class TimeStage implements Stage {
   private static TimeExpression publication(Timestamp published, Span span) {
     boolean time =
         published.precision() == Precision.MINUTE || published.precision() == Precision.HOUR;
-    Type type = time ? Type.TIME : Type.DATE;
+    TimeExpression.Type type = time ? TimeExpression.Type.TIME : TimeExpression.Type.DATE;
     return new TimeExpression(span, type, published.value(), null, "when it was published");
   }
 

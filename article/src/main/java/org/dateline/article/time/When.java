@@ -26,8 +26,10 @@ record When(Unit grain, LocalDate start) {
       case WEEK, FORTNIGHT -> new When(Unit.WEEK, monday(day));
       case WEEKEND -> new When(grain, monday(day).plusDays(5));
       case MONTH -> new When(grain, day.withDayOfMonth(1));
-      case QUARTER -> new When(grain, day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3));
-      case HALF -> new When(grain, day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 6));
+      case QUARTER ->
+          new When(grain, day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 3));
+      case HALF ->
+          new When(grain, day.withDayOfMonth(1).minusMonths((day.getMonthValue() - 1) % 6));
       case SEASON -> new When(grain, day.withDayOfMonth(1).minusMonths(day.getMonthValue() % 3));
       case YEAR -> new When(grain, day.withDayOfYear(1));
       case DECADE -> new When(grain, firstOf(day, 10));
@@ -127,8 +129,7 @@ record When(Unit grain, LocalDate start) {
       }
       case MONTH, WEEK, FORTNIGHT -> {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(start, last())) + 1;
-        LocalDate to =
-            third == 2 ? last() : start.plusDays(days * (third + 1L) / 3 - 1);
+        LocalDate to = third == 2 ? last() : start.plusDays(days * (third + 1L) / 3 - 1);
         yield start.plusDays(days * third / 3) + "/" + to;
       }
       case DAY, WEEKEND, SECOND, MINUTE, HOUR -> null;
@@ -136,7 +137,8 @@ record When(Unit grain, LocalDate start) {
   }
 
   private String week() {
-    LocalDate thursday = start.with(TemporalAdjusters.nextOrSame(java.time.DayOfWeek.SUNDAY)).minusDays(3);
+    LocalDate thursday =
+        start.with(TemporalAdjusters.nextOrSame(java.time.DayOfWeek.SUNDAY)).minusDays(3);
     int week = start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     return year(thursday) + (week < 10 ? "-W0" : "-W") + week;
   }

@@ -41,7 +41,8 @@ final class YearDetector {
   private static boolean isGluedToOther(Sequence sequence, int at) {
     if (sequence.isGlued(at)) {
       String before = sequence.lower(at - 1);
-      boolean opens = Set.of("(", "[", "\"", "“", "'", "–", "-", ",", "/", "«", "`").contains(before);
+      boolean opens =
+          Set.of("(", "[", "\"", "“", "'", "–", "-", ",", "/", "«", "`").contains(before);
       boolean path = before.equals("/") && at > 1 && !sequence.token(at - 2).isDigits();
       if (path || (!opens && !sequence.token(at - 1).isWord())) {
         return true;
