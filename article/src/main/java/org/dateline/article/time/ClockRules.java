@@ -115,7 +115,7 @@ final class ClockRules {
 
   private static @Nullable Meaning datePart(Match match) {
     Meaning day = match.meaning("DATE");
-    String part = match.has("OVERNIGHT") ? "NI" : match.value("PART");
+    String part = match.has("OVERNIGHT") ? "NI" : part(match, "PART", "TWILIGHT");
     if (!isDay(day) || part == null) {
       return null;
     }
@@ -142,11 +142,13 @@ final class ClockRules {
 
   /** "this morning", "last night", "the next morning", "the evening". */
   private static @Nullable Meaning part(Match match) {
-    String part = match.value("PART");
-    if (part == null) {
-      part = match.hasWord("dawn") || match.hasWord("sunrise") ? "MO" : "NI";
-    }
-    return new Moment(partDay(match), new DayPart(part));
+    String part = part(match, "PART", "TWILIGHT");
+    return part == null ? null : new Moment(partDay(match), new DayPart(part));
+  }
+
+  private static @Nullable String part(Match match, String symbol, String other) {
+    String part = match.value(symbol);
+    return part == null ? match.value(other) : part;
   }
 
   /** The day that a word before a part of the day tells; null if there is none. */

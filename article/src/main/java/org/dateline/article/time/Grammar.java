@@ -78,9 +78,12 @@ final class Grammar {
   void addTo(Sequence sequence) {
     List<Piece> path = new ArrayList<>();
     for (int start = sequence.size() - 1; start >= 0; start--) {
+      int pieces = sequence.at(start).size();
       walk(root, sequence, start, start, path);
-      // Once more, for patterns that begin with a class that has just been made.
-      walk(root, sequence, start, start, path);
+      if (sequence.at(start).size() > pieces) {
+        // Once more, for patterns that begin with a class that has just been made.
+        walk(root, sequence, start, start, path);
+      }
     }
   }
 

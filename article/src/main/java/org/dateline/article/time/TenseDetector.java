@@ -82,7 +82,7 @@ final class TenseDetector {
       }
       infinitive |= word.equals("to") && isInfinitive(sequence, i + 1, from);
     }
-    return infinitive ? new Tense(Direction.FUTURE, "“to” with a verb") : null;
+    return infinitive && clause ? new Tense(Direction.FUTURE, "“to” with a verb") : null;
   }
 
   /** Whether a point belongs to an abbreviation or a number: "U.S.", "Gen. Smith". */
@@ -117,7 +117,8 @@ final class TenseDetector {
   /** What the word at {@code i} says, or the two words {@code pair}; null if nothing. */
   private @Nullable Tense at(Sequence sequence, int i, String pair) {
     Token token = sequence.token(i);
-    if (!token.isWord()) {
+    // "May 9" is no "may".
+    if (!token.isWord() || (token.isCapitalised() && sequence.has(i, "MONTH"))) {
       return null;
     }
     Direction direction = forms.get(pair);

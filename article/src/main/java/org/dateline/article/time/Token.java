@@ -8,7 +8,8 @@ import org.dateline.article.document.Span;
  *
  * @param span where it stands
  * @param text its characters without invisible ones, apostrophes and hyphens made straight
- * @param lower the same in lower case; empty for an address, which no pattern asks for
+ * @param lower the same in lower case; empty for an address and for a run so long that no pattern
+ *     asks for it
  * @param kind which of the four it is
  * @param spaced whether white space stands before it, or nothing at all
  */
@@ -20,8 +21,12 @@ record Token(Span span, String text, String lower, Kind kind, boolean spaced) {
     ADDRESS
   }
 
+  /** No word of the tables is longer; making long runs small can take long. */
+  private static final int LONGEST = 40;
+
   static Token of(Span span, String text, Kind kind, boolean spaced) {
-    String lower = kind == Kind.ADDRESS ? "" : text.toLowerCase(Locale.ROOT);
+    boolean wanted = kind != Kind.ADDRESS && text.length() <= LONGEST;
+    String lower = wanted ? text.toLowerCase(Locale.ROOT) : "";
     return new Token(span, text, lower, kind, spaced);
   }
 
