@@ -115,7 +115,7 @@ final class CandidateFinder {
   private static boolean isShare(Sequence sequence, Piece piece, Meaning.Amount amount) {
     Double count = amount.count();
     boolean one = sequence.has(piece.to() - 2, "SINGLE");
-    boolean some = count != null && (count == 1 || count == 3);
+    boolean some = count == null || count == 1 || count == 3;
     return amount.unit() == Unit.QUARTER
         && (one || (some && sequence.lower(piece.to()).equals("of")));
   }

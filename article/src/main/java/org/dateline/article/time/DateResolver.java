@@ -6,6 +6,7 @@ import org.dateline.article.time.Meaning.Calendar;
 import org.dateline.article.time.Meaning.InYear;
 import org.dateline.article.time.Meaning.Named;
 import org.dateline.article.time.Meaning.Shift;
+import org.dateline.article.time.Tense.Direction;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves dates: told in full, counted, or the last or next of their kind. For one article. */
@@ -190,7 +191,8 @@ final class DateResolver {
 
   /** "a week from Tuesday". */
   private Answer from(Meaning.ShiftFrom from, Tense tense) {
-    Answer date = resolve(from.date(), tense);
+    boolean ahead = from.count() > 0 && !tense.isPast();
+    Answer date = resolve(from.date(), ahead ? new Tense(Direction.FUTURE, "“from”") : tense);
     When when = date.when();
     if (when == null) {
       return date;

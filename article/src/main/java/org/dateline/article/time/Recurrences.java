@@ -258,11 +258,11 @@ final class Recurrences {
               When.of(Unit.DAY, weekday(base.start(), calendar.weekday(), named.step(), tense));
           case Calendar calendar when calendar.month() != null -> {
             int month = calendar.month();
-            yield step(year -> month(year, month), base, named);
+            yield step(year -> month(year, month), base, named, tense);
           }
-          case Meaning.Part part -> step(year -> part(part.code(), year), base, named);
+          case Meaning.Part part -> step(year -> part(part.code(), year), base, named, tense);
           case Meaning.Festival festival ->
-              step(year -> festival(festival.rule(), year), base, named);
+              step(year -> festival(festival.rule(), year), base, named, tense);
           default -> null;
         };
     return when == null
@@ -295,7 +295,8 @@ final class Recurrences {
     return tense.isPast() ? day.minusDays(back) : day.plusDays(ahead);
   }
 
-  private static @Nullable When step(IntFunction<@Nullable When> ofYear, When base, Named named) {
+  private static @Nullable When step(
+      IntFunction<@Nullable When> ofYear, When base, Named named, Tense tense) {
     LocalDate day = base.start();
     int step = named.step();
     if (step == 0 && named.base() == Base.NARRATIVE) {
@@ -315,6 +316,10 @@ final class Recurrences {
     }
     // "This winter" in January began in the year before.
     When now = last(ofYear, day);
-    return now != null && !now.last().isBefore(day) ? now : ofYear.apply(day.getYear());
+    boolean lasts = now != null && !now.last().isBefore(day);
+    if (lasts || tense.isPast()) {
+      return now;
+    }
+    return tense.isFuture() ? next(ofYear, day) : ofYear.apply(day.getYear());
   }
 }
