@@ -114,7 +114,7 @@ final class ClockRules {
   }
 
   private static @Nullable Meaning datePart(Match match) {
-    Meaning day = match.meaning("DATE");
+    Meaning day = match.meaning("DATE", "DAYOFMONTH");
     String part = match.has("OVERNIGHT") ? "NI" : part(match, "PART", "TWILIGHT");
     if (!isDay(day) || part == null) {
       return null;

@@ -86,7 +86,7 @@ final class Numbers {
     if (length <= 2) {
       addSmall(sequence, at, number, length);
     } else if (length == 4) {
-      if (number >= 1400 && number <= 2199) {
+      if (number >= 1000 && number <= 2199) {
         add(sequence, at, "YEAR", number);
       }
       if (number / 100 <= 24 && number % 100 < 60) {
