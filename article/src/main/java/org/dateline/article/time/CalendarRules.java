@@ -17,7 +17,7 @@ final class CalendarRules {
 
   static void addTo(Map<String, Rule> rules) {
     rules.put("calendar", (match, constants) -> calendar(match));
-    rules.put("calendar-old", (match, constants) -> oldYear(match));
+    rules.put("calendar-old", CalendarRules::oldYear);
     rules.put("century", (match, constants) -> shortYear(match));
     rules.put("year", (match, constants) -> calendar(match));
     rules.put("numeric", (match, constants) -> numeric(match));
@@ -71,9 +71,12 @@ final class CalendarRules {
         || day <= java.time.YearMonth.of(year == null ? 2000 : year, month).lengthOfMonth();
   }
 
-  private static @Nullable Meaning oldYear(Match match) {
+  private static @Nullable Meaning oldYear(Match match, List<String> constants) {
     Integer year = match.number("DIGITS");
-    return year == null || year < 100 || year > 2199 ? null : new Calendar(year, null, null, null);
+    int least = Integer.parseInt(constants.getFirst());
+    return year == null || year < least || year > 2199
+        ? null
+        : new Calendar(year, null, null, null);
   }
 
   private static @Nullable Meaning shortYear(Match match) {

@@ -162,6 +162,9 @@ final class RelativeRules {
     }
     String value = match.value("REFERENCE");
     if (value == null) {
+      value = match.value("REFERENCE_NOUN");
+    }
+    if (value == null) {
       value = match.value("REFERENCE_ADJECTIVE");
     }
     return new Meaning.Reference(value == null ? "PRESENT_REF" : value);

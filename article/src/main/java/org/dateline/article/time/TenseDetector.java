@@ -24,6 +24,9 @@ final class TenseDetector {
 
   private static final int SHORTEST_REGULAR = 4;
 
+  /** "Gen.", "Sept.". */
+  private static final int LONGEST_TITLE = 4;
+
   private final Map<String, Direction> forms = new HashMap<>();
 
   TenseDetector() {
@@ -85,11 +88,14 @@ final class TenseDetector {
     return infinitive && clause ? new Tense(Direction.FUTURE, "“to” with a verb") : null;
   }
 
-  /** Whether a point belongs to an abbreviation or a number: "U.S.", "Gen. Smith". */
+  /** Whether a point belongs to an abbreviation or a number: "U.S.", "Gen. Smith", "3.5". */
   private static boolean isAbbreviation(Sequence sequence, int at) {
-    return sequence.lower(at).equals(".")
-        && sequence.isGlued(at)
-        && (sequence.isGlued(at + 1) || sequence.lower(at - 1).length() <= 3);
+    if (!sequence.lower(at).equals(".") || !sequence.isGlued(at)) {
+      return false;
+    }
+    Token before = sequence.token(at - 1);
+    boolean title = before.isCapitalised() && before.text().length() <= LONGEST_TITLE;
+    return sequence.isGlued(at + 1) || title || before.text().length() == 1;
   }
 
   private static boolean isInfinitive(Sequence sequence, int at, int end) {
