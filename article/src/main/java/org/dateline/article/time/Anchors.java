@@ -20,6 +20,9 @@ final class Anchors {
   private final boolean history;
   private final Deque<When> told = new ArrayDeque<>();
 
+  /** The day told of last in the block that is being read. */
+  private @Nullable When near;
+
   /**
    * Begins an article.
    *
@@ -59,6 +62,27 @@ final class Anchors {
     return published;
   }
 
+  /** The day of publication; null if unknown. */
+  @Nullable When publishedDay() {
+    return published != null && published.grain() == Unit.DAY ? published : null;
+  }
+
+  /** The answer where the day of publication is needed, and unknown. */
+  Answer unresolvedDay() {
+    return Answer.unresolved(
+        published == null
+            ? "relative, and the day of publication is not known"
+            : "relative to a day of publication that is not told");
+  }
+
+  /** The reason of what was counted from a base. */
+  static String countedFrom(When base, Meaning.Base kind) {
+    boolean publication = kind == Meaning.Base.PUBLICATION;
+    return "counted from "
+        + (publication ? "publication, " : "the date told of before, ")
+        + base.value();
+  }
+
   /** The local minute of publication; null if unknown. */
   @Nullable LocalDateTime minute() {
     return minute;
@@ -66,10 +90,21 @@ final class Anchors {
 
   /** Whether days without a year belong to the year that the text told of last. */
   boolean isHistory() {
-    return (history || published == null) && !told.isEmpty();
+    return history && !told.isEmpty();
+  }
+
+  /** A new block begins. */
+  void startBlock() {
+    near = null;
+  }
+
+  /** The day told of last in this block; null if none. */
+  @Nullable When near() {
+    return near;
   }
 
   void tell(When when) {
+    near = when.grain() == Unit.DAY ? when : near;
     told.addFirst(when);
     if (told.size() > MOST_REMEMBERED) {
       told.removeLast();

@@ -1,5 +1,6 @@
 package org.dateline.article.time;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.dateline.article.time.Meaning.Calendar;
@@ -67,8 +68,7 @@ final class CalendarRules {
     if (day < 1 || day > 31) {
       return false;
     }
-    return month == null
-        || day <= java.time.YearMonth.of(year == null ? 2000 : year, month).lengthOfMonth();
+    return month == null || day <= YearMonth.of(year == null ? 2000 : year, month).lengthOfMonth();
   }
 
   private static @Nullable Meaning oldYear(Match match, List<String> constants) {

@@ -1,6 +1,7 @@
 package org.dateline.article.time;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.annotation.TimeExpression;
@@ -38,7 +39,7 @@ final class CandidateFinder {
   private final List<Grammar> layers = new ArrayList<>();
 
   CandidateFinder() {
-    Set<String> known = new java.util.HashSet<>(words.symbols());
+    Set<String> known = new HashSet<>(words.symbols());
     known.addAll(NUMBERS);
     for (String table : List.of("parts.tsv", "patterns.tsv", "combinations.tsv")) {
       Grammar grammar = new Grammar(table, known);

@@ -13,20 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class DateResolver {
   private final Anchors anchors;
   private final Recurrences recurrences;
+  private final NamedResolver names;
 
   DateResolver(Anchors anchors) {
     this.anchors = anchors;
     this.recurrences = new Recurrences(anchors);
+    this.names = new NamedResolver(anchors);
   }
 
   Answer resolve(Meaning meaning, Tense tense) {
     return switch (meaning) {
       case Calendar calendar when calendar.year() != null -> full(calendar, calendar.year());
       case Calendar calendar -> recurrences.calendar(calendar, tense);
-      case Meaning.Part part -> recurrences.part(part.code(), tense);
-      case Meaning.Festival festival -> recurrences.festival(festival.rule(), tense);
+      case Meaning.Part part -> recurrences.yearly(Yearly.part(part.code()), tense);
+      case Meaning.Festival festival -> recurrences.yearly(Yearly.festival(festival.rule()), tense);
       case Meaning.Weekend weekend -> recurrences.weekend(tense);
-      case Named named -> recurrences.named(named, tense);
+      case Named named -> names.resolve(named, tense);
       case InYear in -> inYear(in, tense);
       case Meaning.Numeric numeric -> numeric(numeric);
       case Meaning.FiscalYear fiscal ->
@@ -77,7 +79,7 @@ final class DateResolver {
             ? full(new Calendar(number, month, day, null), number).because(year.why())
             : Answer.unresolved("the year has no such day");
       }
-      case Meaning.Part part -> Answer.of(Recurrences.part(part.code(), number), year.why());
+      case Meaning.Part part -> Answer.of(Yearly.part(part.code(), number), year.why());
       case Meaning.Festival festival -> {
         LocalDate day = Festivals.day(festival.rule(), number);
         yield day == null
@@ -128,6 +130,9 @@ final class DateResolver {
   }
 
   private Answer shift(Shift shift) {
+    if (shift.unit().isOfClock()) {
+      return hours();
+    }
     Double count = shift.count();
     if (count == null) {
       boolean back = shift.base() == Base.PUBLICATION;
@@ -143,7 +148,7 @@ final class DateResolver {
 
   private static Answer counted(When base, double count, Shift shift) {
     Unit unit = shift.unit();
-    String why = Recurrences.countedFrom(base, shift.base());
+    String why = Anchors.countedFrom(base, shift.base());
     boolean whole = count == Math.rint(count);
     if (whole) {
       LocalDate day = unit.from(base.start(), Math.round(count));
@@ -189,6 +194,10 @@ final class DateResolver {
             .formatted(base == Base.NARRATIVE ? "day" : unit.word() + " of publication"));
   }
 
+  private static Answer hours() {
+    return Answer.unresolved("hours do not count from a day");
+  }
+
   /** "a week from Tuesday". */
   private Answer from(Meaning.ShiftFrom from, Tense tense) {
     boolean ahead = from.count() > 0 && !tense.isPast();
@@ -197,8 +206,11 @@ final class DateResolver {
     if (when == null) {
       return date;
     }
+    if (from.unit().isOfClock()) {
+      return hours();
+    }
     // From a day one counts to a day: "two weeks from Monday".
-    boolean day = when.grain() == Unit.DAY && !from.unit().isOfClock();
+    boolean day = when.grain() == Unit.DAY;
     LocalDate start = from.unit().from(when.start(), Math.round(from.count()));
     return Answer.of(When.of(day ? Unit.DAY : from.unit(), start), "counted from " + when.value());
   }

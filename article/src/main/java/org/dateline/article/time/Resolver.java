@@ -21,6 +21,11 @@ final class Resolver {
     this.clocks = new ClockResolver(anchors);
   }
 
+  /** A new block begins. */
+  void startBlock() {
+    anchors.startBlock();
+  }
+
   /** What an expression in a clause of this tense means. */
   Answer resolve(Meaning meaning, Tense tense) {
     Answer answer;

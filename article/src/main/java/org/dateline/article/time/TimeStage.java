@@ -51,7 +51,12 @@ public final class TimeStage implements Stage {
     boolean history = HistoryDetector.isHistory(candidates, published);
     Resolver resolver = new Resolver(new Anchors(published, history));
     List<TimeExpression> times = new ArrayList<>();
+    Sequence block = null;
     for (Candidate candidate : candidates) {
+      if (candidate.sequence() != block) {
+        block = candidate.sequence();
+        resolver.startBlock();
+      }
       Tense tense = tenses.tense(candidate.sequence(), candidate.from(), candidate.to());
       Answer answer = resolver.resolve(candidate.meaning(), tense);
       times.add(

@@ -1,5 +1,6 @@
 package org.dateline.article.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -137,8 +138,7 @@ record When(Unit grain, LocalDate start) {
   }
 
   private String week() {
-    LocalDate thursday =
-        start.with(TemporalAdjusters.nextOrSame(java.time.DayOfWeek.SUNDAY)).minusDays(3);
+    LocalDate thursday = start.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).minusDays(3);
     int week = start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     return year(thursday) + (week < 10 ? "-W0" : "-W") + week;
   }

@@ -234,7 +234,23 @@ class TimeStageTest {
   }
 
   @Test
-  void takesTheYearToldOfLastWithoutAPublicationDate() {
+  void guessesNoYearFromADateFarOff() {
+    reads(
+        null,
+        "It joined on {date 2014-03-18|18 March 2014}. It left on {date unresolved|24 February}.\n"
+            + "It came back on {date unresolved|3 April}, a {date unresolved|Thursday}.");
+  }
+
+  @Test
+  void goesOnInAHistoryFromOneYearToTheNext() {
+    reads(
+        "2012-11-05",
+        "From {date 1911|1911} to {date 1914|1914} they fought. On {date 1911-12-20|20 December"
+            + " 1911} Hale fell; on {date 1912-01-05|5 January} Marn. In {date 1913|1913} it ended.");
+  }
+
+  @Test
+  void takesTheYearOfTheSentenceBeforeWithoutAPublicationDate() {
     reads(
         null,
         "It left on {date 2022-02-24|24 February 2022}. On {date 2022-03-03|3 March} it came back.");
@@ -421,6 +437,7 @@ class TimeStageTest {
         "It fell in 0000, on 31 February 2022, on 29 February 2023 and 32 May.",
         "It fell at 25:61 and 24:30, on 2022-13-45 and 99/99/9999.",
         "It fell 66 million years ago and lasts 900 billion centuries.",
+        "It fell two hours from Tuesday, a week from two hours ago, a minute from March 2020.",
         "It fell 9000 years from now, a century ago and in the 99th century.",
       })
   void staysWithinTheCalendar(String text) {
