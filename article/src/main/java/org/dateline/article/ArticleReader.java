@@ -15,6 +15,7 @@ import org.dateline.article.pipeline.Pipeline;
 import org.dateline.article.statement.RepetitionStage;
 import org.dateline.article.statement.SentenceStage;
 import org.dateline.article.statement.StatementStage;
+import org.dateline.article.time.TimeStage;
 
 /**
  * The whole reading of one article as a function: the same capture always gives the same article.
@@ -53,6 +54,7 @@ public final class ArticleReader {
                 new MentionStage(),
                 new ModalityStage(),
                 new RepetitionStage(),
+                new TimeStage(),
                 new FigureStage())));
   }
 

@@ -36,6 +36,8 @@ enum Check {
   WITHIN,
   /** Repetitions on a page lead to one statement. */
   REPETITION,
+  /** A time expression is found, with the expected value or one that begins with it. */
+  TIME,
   /** An article has at most {@link #EXTRA_STATEMENTS} statements that the gold does not list. */
   EXTRA,
   /** On the annotated pages: a stretch of text stands in a block of the right role. */

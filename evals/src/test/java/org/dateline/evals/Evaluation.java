@@ -16,7 +16,7 @@ import org.dateline.article.page.UnreadablePageException;
  * How well the samples were read, and with what.
  *
  * @param model the language model's name
- * @param gold the digest of the gold and of the annotated pages
+ * @param gold the digest of the gold, of the annotated pages and of the texts with times
  * @param samples the digest of the samples
  * @param scores by kind of check
  */
@@ -46,9 +46,12 @@ record Evaluation(String model, Sha256 gold, Sha256 samples, List<Score> scores)
       PageChecks.run(page, reader, counts);
       digests.append(page.capture().id().hex());
     }
+    TimesGold times = TimesGold.load();
+    digests.append(times.digest().hex());
     Sha256 all = Sha256.of(digests.toString().getBytes(StandardCharsets.US_ASCII));
-    return new Evaluation(
-        Encoder.modelName(), all, SampleArticles.digest(), scores(counts, overlap));
+    List<Score> scores = scores(counts, overlap);
+    scores.addAll(TimeScores.of(times));
+    return new Evaluation(Encoder.modelName(), all, SampleArticles.digest(), scores);
   }
 
   private static List<Score> scores(Scores counts, Overlap overlap) {

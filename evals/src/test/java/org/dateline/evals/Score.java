@@ -41,6 +41,12 @@ record Score(String kind, double value, String counts, double margin, List<Strin
     return new Score(kind, ratio.f1(), counts, LEAST_MARGIN, List.of());
   }
 
+  /** An F1 of what rests on rules alone, the same on every processor. */
+  static Score exact(String kind, Overlap.Ratio ratio, List<String> misses) {
+    Score score = of(kind, ratio);
+    return new Score(kind, score.value(), score.counts(), 0, misses);
+  }
+
   /** The floor that this score sets, rounded down to thousandths. */
   double floor() {
     return Math.max(0, Math.floor((value - margin) * 1000 + 1e-9) / 1000);

@@ -18,6 +18,7 @@ public sealed interface Annotation
         Speaker,
         Modality,
         Repetition,
+        TimeExpression,
         Figure {
 
   /** The layer that this annotation belongs to. */
@@ -32,6 +33,7 @@ public sealed interface Annotation
       case Speaker s -> Layer.SPEAKERS;
       case Modality m -> Layer.MODALITIES;
       case Repetition r -> Layer.REPETITIONS;
+      case TimeExpression t -> Layer.TIMES;
       case Figure f -> Layer.FIGURES;
     };
   }

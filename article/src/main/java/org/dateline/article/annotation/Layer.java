@@ -11,5 +11,6 @@ public enum Layer {
   SPEAKERS,
   MODALITIES,
   REPETITIONS,
+  TIMES,
   FIGURES
 }

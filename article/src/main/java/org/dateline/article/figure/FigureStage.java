@@ -2,12 +2,16 @@ package org.dateline.article.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Figure;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.Sentence;
 import org.dateline.article.annotation.Statement;
+import org.dateline.article.annotation.TimeExpression;
 import org.dateline.article.document.Span;
 import org.dateline.article.pipeline.Stage;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +34,6 @@ public final class FigureStage implements Stage {
   private final AmountReader amounts = new AmountReader();
   private final CountedReader counted = new CountedReader();
   private final HappeningReader happenings = new HappeningReader();
-  private final Years years = new Years();
 
   @Override
   public String name() {
@@ -39,7 +42,7 @@ public final class FigureStage implements Stage {
 
   @Override
   public Set<Layer> requires() {
-    return Set.of(Layer.SENTENCES, Layer.STATEMENTS);
+    return Set.of(Layer.SENTENCES, Layer.STATEMENTS, Layer.TIMES);
   }
 
   @Override
@@ -51,14 +54,16 @@ public final class FigureStage implements Stage {
   public List<Figure> annotate(Article article) {
     List<Figure> figures = new ArrayList<>();
     Contents contents = new Contents(article.statements());
+    Times times = Times.of(article);
     for (Sentence sentence : article.all(Sentence.class)) {
       List<Word> words = Word.of(article.document().text(), sentence.span());
       for (int at = 0; at < words.size(); at++) {
         Amount amount = amounts.at(words, at);
-        if (amount == null || years.isYear(words, amount)) {
+        if (amount == null) {
           continue;
         }
-        Counted what = counted.of(words, amount);
+        boolean time = times.overlap(span(words, amount));
+        Counted what = time ? null : counted.of(words, amount);
         String of = what == null ? null : happenings.of(words, amount.start(), what.end());
         if (what != null && (of != null || !refersBack(words, amount))) {
           figures.add(figure(words, amount, what, of, contents));
@@ -83,9 +88,7 @@ public final class FigureStage implements Stage {
 
   private static Figure figure(
       List<Word> words, Amount amount, Counted what, @Nullable String of, Contents contents) {
-    Span span =
-        new Span(
-            words.get(amount.start()).span().start(), words.get(amount.end() - 1).span().end());
+    Span span = span(words, amount);
     return new Figure(
         span,
         amount.low(),
@@ -94,6 +97,27 @@ public final class FigureStage implements Stage {
         what.unit(),
         of,
         contents.innermost(span));
+  }
+
+  private static Span span(List<Word> words, Amount amount) {
+    return new Span(
+        words.get(amount.start()).span().start(), words.get(amount.end() - 1).span().end());
+  }
+
+  /** Where the text tells of times: dates and lengths of time are no counts. */
+  private record Times(NavigableMap<Integer, Integer> ends) {
+    static Times of(Article article) {
+      NavigableMap<Integer, Integer> ends = new TreeMap<>();
+      for (TimeExpression time : article.all(TimeExpression.class)) {
+        ends.merge(time.span().start(), time.span().end(), Math::max);
+      }
+      return new Times(ends);
+    }
+
+    boolean overlap(Span span) {
+      Map.Entry<Integer, Integer> before = ends.lowerEntry(span.end());
+      return before != null && before.getValue() > span.start();
+    }
   }
 
   /** Looks up in which statement's content a span stands. */

@@ -1,6 +1,7 @@
 package org.dateline.article.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.dateline.article.annotation.Repetition;
 import org.dateline.article.annotation.Sentence;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
+import org.dateline.article.annotation.TimeExpression;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.CodePoints;
 import org.dateline.article.document.Document;
@@ -90,7 +92,7 @@ public final class ArticleJson {
       node.set("entities", list(article.all(Entity.class), this::entity));
       node.set("mentions", list(article.all(Mention.class), this::mention));
       node.set("places", NODES.arrayNode());
-      node.set("times", NODES.arrayNode());
+      node.set("times", list(times(), this::time));
       node.set("statements", list(article.statements(), this::statement));
       node.set("attitudes", list(article.attitudes(), this::statement));
       node.set("figures", list(article.all(Figure.class), this::figure));
@@ -154,6 +156,21 @@ public final class ArticleJson {
       node.put("type", mention.type().label());
       node.put("entity", mention.entity());
       node.put("pronoun", mention.pronoun());
+      return node;
+    }
+
+    private List<TimeExpression> times() {
+      return article.all(TimeExpression.class).stream()
+          .sorted(Comparator.comparing(TimeExpression::span))
+          .toList();
+    }
+
+    private ObjectNode time(TimeExpression time) {
+      ObjectNode node = range(time.span());
+      node.put("type", time.type().label());
+      node.put("value", time.value());
+      node.put("edtf", time.edtf());
+      node.put("why", time.why());
       return node;
     }
 

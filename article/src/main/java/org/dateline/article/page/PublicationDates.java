@@ -57,7 +57,7 @@ final class PublicationDates {
           WEEKDAY
               + "\\b"
               + MONTH
-              + "\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s{0,3}|\\s{1,3})(\\d{4})(?!\\d)");
+              + "\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s{0,3}|\\s{1,3})(\\d{4})(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile("(?<![\\d/.])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?![\\d])");
   private static final Pattern MONTH_YEAR =

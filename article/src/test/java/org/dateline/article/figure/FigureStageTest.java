@@ -9,6 +9,7 @@ import org.dateline.article.statement.SentenceStage;
 import org.dateline.article.testkit.AnnotationAssert;
 import org.dateline.article.testkit.Articles;
 import org.dateline.article.testkit.Markup;
+import org.dateline.article.time.TimeStage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class FigureStageTest {
   private static List<Figure> figures(Article article) {
     Article cut = article.with(new SentenceStage().annotate(article));
+    cut = cut.with(new TimeStage().annotate(cut));
     Article read = cut.with(new FigureStage().annotate(cut));
     AnnotationAssert.assertThat(read).isConsistent();
     return read.all(Figure.class);
