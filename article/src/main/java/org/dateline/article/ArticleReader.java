@@ -11,9 +11,11 @@ import org.dateline.article.modality.ModalityStage;
 import org.dateline.article.page.PageReader;
 import org.dateline.article.page.UnreadablePageException;
 import org.dateline.article.pipeline.Pipeline;
+import org.dateline.article.place.PlaceStage;
 import org.dateline.article.statement.RepetitionStage;
 import org.dateline.article.statement.SentenceStage;
 import org.dateline.article.statement.StatementStage;
+import org.dateline.gazetteer.Gazetteer;
 
 /**
  * The whole reading of one article as a function: the same capture always gives the same article.
@@ -34,13 +36,15 @@ public final class ArticleReader {
    * reader, and all stages in the order in which they need one another.
    *
    * @param encoder the language model; stays the caller's to close
+   * @param gazetteer what is known of places; stays the caller's to close
    */
-  public static ArticleReader standard(Encoder encoder) {
-    return standard(encoder, new PageReader());
+  public static ArticleReader standard(Encoder encoder, Gazetteer gazetteer) {
+    return standard(encoder, gazetteer, new PageReader());
   }
 
   /** The same with another reader of pages. */
-  public static ArticleReader standard(Encoder encoder, PageReader pages) {
+  public static ArticleReader standard(
+      Encoder encoder, Gazetteer gazetteer, PageReader pages) {
     return new ArticleReader(
         pages,
         new Pipeline(
@@ -51,7 +55,8 @@ public final class ArticleReader {
                 new StatementStage(),
                 new MentionStage(),
                 new ModalityStage(),
-                new RepetitionStage())));
+                new RepetitionStage(),
+                new PlaceStage(gazetteer))));
   }
 
   /**

@@ -9,7 +9,16 @@ package org.dateline.article.annotation;
  * record of its own that names the statement.
  */
 public sealed interface Annotation
-    permits Sentence, TaggedText, Name, Statement, Entity, Mention, Speaker, Modality, Repetition {
+    permits Sentence,
+        TaggedText,
+        Name,
+        Statement,
+        Entity,
+        Mention,
+        Speaker,
+        Modality,
+        Repetition,
+        PlaceMention {
 
   /** The layer that this annotation belongs to. */
   default Layer layer() {
@@ -23,6 +32,7 @@ public sealed interface Annotation
       case Speaker s -> Layer.SPEAKERS;
       case Modality m -> Layer.MODALITIES;
       case Repetition r -> Layer.REPETITIONS;
+      case PlaceMention p -> Layer.PLACES;
     };
   }
 }

@@ -10,5 +10,6 @@ public enum Layer {
   MENTIONS,
   SPEAKERS,
   MODALITIES,
-  REPETITIONS
+  REPETITIONS,
+  PLACES
 }

@@ -1,0 +1,237 @@
+package org.dateline.article.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.annotation.EntityType;
+import org.dateline.article.annotation.Name;
+import org.dateline.article.annotation.TaggedText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in a block the words that may be names of places, with too many rather than too few. */
+final class Proposals {
+  /** No name of a place that the news uses has more words, points and hyphens counted. */
+  private static final int LONGEST = 9;
+
+  private static final Set<String> JOINTS = Set.of("-", "'", "’", ".", "‑", "–");
+
+  private final Vocabulary vocabulary;
+  private final Lookup lookup;
+
+  Proposals(Vocabulary vocabulary, Lookup lookup) {
+    this.vocabulary = vocabulary;
+    this.lookup = lookup;
+  }
+
+  /** The proposals of a block, in order. */
+  List<Proposal> of(String text, TaggedText tagged, List<Name> names) {
+    return new Block(new Words(text, tagged), names).run();
+  }
+
+  /** One block. */
+  private final class Block {
+    private final Words words;
+    private final List<Name> names;
+    private final int dateline;
+    private final List<Proposal> found = new ArrayList<>();
+
+    Block(Words words, List<Name> names) {
+      this.words = words;
+      this.names = names;
+      this.dateline = Datelines.end(words);
+    }
+
+    List<Proposal> run() {
+      int at = 0;
+      for (Name name : names) {
+        int from = words.from(name.span().start());
+        int to = words.from(name.span().end());
+        if (from >= at && to > from) {
+          scan(at, from);
+          at = Math.max(to, read(from, to, name.type()));
+        }
+      }
+      scan(at, words.size());
+      return found;
+    }
+
+    /** Looks for names of the gazetteer where the model sees none. */
+    private void scan(int from, int to) {
+      int at = from;
+      while (at < to) {
+        int end = words.isCapitalised(at) ? longest(at, to) : 0;
+        if (end > at && !isUnlikely(at, end)) {
+          add(at, end, null, Toponym.Form.PLAIN);
+          at = end;
+        } else {
+          at++;
+        }
+      }
+    }
+
+    private boolean isUnlikely(int from, int to) {
+      String lower = words.lower(from);
+      return to - from == 1
+          && (vocabulary.lists().get("never").contains(lower)
+              || (lower.length() < 3 && !words.isUpper(from)));
+    }
+
+    /** Reads a name of the model; gives where the reading ended. */
+    private int read(int from, int to, EntityType type) {
+      if (type == EntityType.PLACE) {
+        return readPlace(from, to);
+      }
+      int end = longest(from, to);
+      if (end == to) {
+        int further = longest(from, Math.min(words.size(), from + LONGEST));
+        add(from, Math.max(to, further), type, Toponym.Form.PLAIN);
+        return Math.max(to, further);
+      }
+      if (type == EntityType.PERSON) {
+        return to;
+      }
+      if (type == EntityType.GROUP || type == EntityType.EVENT) {
+        scan(from, to);
+      } else {
+        readParts(from, to, type);
+      }
+      return to;
+    }
+
+    /** A place's name may be several ("Pandi, Bulacan"), or hold words that are no name. */
+    private int readPlace(int from, int to) {
+      int further = longest(from, Math.min(words.size(), from + LONGEST));
+      if (further >= to) {
+        add(from, further, EntityType.PLACE, Toponym.Form.PLAIN);
+        return further;
+      }
+      int start = from;
+      for (int at = from; at <= to; at++) {
+        if (at == to || isSeparator(at)) {
+          addPlace(start, at);
+          start = at + 1;
+        }
+      }
+      return to;
+    }
+
+    private boolean isSeparator(int word) {
+      String written = words.exact(word);
+      return written.equals(",")
+          || written.equals("/")
+          || written.equals(";")
+          || written.equals("(")
+          || written.equals("and");
+    }
+
+    private void addPlace(int from, int to) {
+      int start = from;
+      int end = to;
+      while (start < end && !isNameWord(start)) {
+        start++;
+      }
+      while (end > start && !words.isCapitalised(end - 1) && !isPoint(start, end)) {
+        end--;
+      }
+      Set<String> part = vocabulary.lists().get("part");
+      while (start + 1 < end
+          && part.contains(words.lower(start))
+          && lookup.named(words.surface(start, end)).isEmpty()) {
+        start++;
+      }
+      if (start >= end || vocabulary.lists().get("road").contains(words.lower(end - 1))) {
+        return;
+      }
+      if (end - start > 1
+          && lookup.named(words.surface(start, end)).isEmpty()
+          && isInstitution(start, end)) {
+        readParts(start, end, EntityType.FACILITY);
+      } else {
+        add(start, end, EntityType.PLACE, Toponym.Form.PLAIN);
+      }
+    }
+
+    private boolean isNameWord(int word) {
+      return words.isCapitalised(word) || words.isNumber(word);
+    }
+
+    /** Whether the last word is the point of an abbreviation such as "Ky.". */
+    private boolean isPoint(int from, int to) {
+      return words.is(to - 1, ".")
+          && vocabulary.abbreviations().get(words.surface(from, to)) != null;
+    }
+
+    private boolean isInstitution(int from, int to) {
+      for (int word = from; word < to; word++) {
+        if (vocabulary.isInstitution(words.lower(word))
+            && vocabulary.kinds().after(words.lower(word)) == null) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Places within the name of an institution or a building. */
+    private void readParts(int from, int to, EntityType type) {
+      int at = from;
+      while (at < to) {
+        int end = words.isCapitalised(at) ? longest(at, to) : 0;
+        if (end > at && !(at == from && end == to) && !isUnlikely(at, end)) {
+          add(at, end, type, Toponym.Form.PART);
+          at = end;
+        } else {
+          at++;
+        }
+      }
+    }
+
+    /** Where the longest name of the gazetteer ends that begins here; 0 if there is none. */
+    private int longest(int from, int limit) {
+      int best = 0;
+      int to = from;
+      int most = Math.min(limit, from + LONGEST);
+      while (to < most && goesOn(from, to)) {
+        to++;
+        if (isListed(from, to)) {
+          best = to;
+        }
+      }
+      return best;
+    }
+
+    private boolean isListed(int from, int to) {
+      String last = words.exact(to - 1);
+      if (!words.isCapitalised(to - 1) && !words.isNumber(to - 1) && !last.equals(".")
+          && !words.isJoined(to - 1)) {
+        return false;
+      }
+      String surface = words.surface(from, to);
+      return abbreviation(from, to, surface) || !lookup.named(surface).isEmpty();
+    }
+
+    private boolean abbreviation(int from, int to, String surface) {
+      Abbreviations.Region region = vocabulary.abbreviations().get(surface);
+      return region != null && (!region.afterComma() || words.is(from - 1, ","));
+    }
+
+    private boolean goesOn(int from, int word) {
+      if (words.isCapitalised(word) || (word > from && words.isNumber(word))) {
+        return true;
+      }
+      if (word == from) {
+        return false;
+      }
+      String written = words.exact(word);
+      return (JOINTS.contains(written) && words.isJoined(word))
+          || (written.length() < 2 && words.isJoined(word) && words.isWord(word))
+          || (words.isJoined(word) && words.isWord(word))
+          || vocabulary.lists().get("connects").contains(written);
+    }
+
+    private void add(int from, int to, @Nullable EntityType type, Toponym.Form form) {
+      Toponym.Form told =
+          form == Toponym.Form.PLAIN && to <= dateline ? Toponym.Form.DATELINE : form;
+      found.add(new Proposal(words, from, to, type, told));
+    }
+  }
+}
