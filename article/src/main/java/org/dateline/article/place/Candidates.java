@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.gazetteer.AliasKind;
 import org.dateline.gazetteer.NameMatch;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceKind;
@@ -12,34 +13,42 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks up what places a name may mean, and weighs each by what it is. */
 final class Candidates {
-  /** More places of one name are not weighed: the best by what they are stay. */
+  /** More places of one name are not weighed: the best known stay. */
   private static final int MOST = 24;
+
+  /** In an article with very many names fewer are weighed, so that it takes no longer. */
+  private static final int MOST_OF_MANY = 4;
+
+  private static final int MANY = 1500;
 
   private final Vocabulary vocabulary;
   private final Weights weights;
   private final Lookup lookup;
+  private final int most;
 
-  Candidates(Vocabulary vocabulary, Weights weights, Lookup lookup) {
+  Candidates(Vocabulary vocabulary, Weights weights, Lookup lookup, int toponyms) {
     this.vocabulary = vocabulary;
     this.weights = weights;
     this.lookup = lookup;
+    this.most = toponyms > MANY ? MOST_OF_MANY : MOST;
   }
 
   /** The places that a toponym may mean, the best known first. */
   List<Candidate> of(Toponym toponym) {
     Map<String, NameMatch> matches = new HashMap<>();
     for (NameMatch match : matches(toponym)) {
-      matches.merge(match.place().id(), match, Candidates::better);
+      matches.putIfAbsent(match.place().id(), match);
     }
     List<Candidate> all = new ArrayList<>();
     for (NameMatch match : matches.values()) {
-      all.add(new Candidate(match, prior(match, toponym, matches)));
+      all.add(
+          new Candidate(match, fame(match, matches), kindWord(match.place(), toponym.expected())));
     }
     all.sort(
-        Comparator.comparingDouble(Candidate::prior)
+        Comparator.comparingDouble((Candidate one) -> one.fame() + one.kindWord())
             .reversed()
             .thenComparing(candidate -> candidate.place().id()));
-    return all.size() > MOST ? all.subList(0, MOST) : all;
+    return all.size() > most ? all.subList(0, most) : all;
   }
 
   private List<NameMatch> matches(Toponym toponym) {
@@ -73,28 +82,30 @@ final class Candidates {
         : null;
   }
 
-  private static NameMatch better(NameMatch one, NameMatch other) {
-    return one.alias().equals(one.place().name()) ? one : other;
+  private double fame(NameMatch match, Map<String, NameMatch> all) {
+    Place place = match.place();
+    double score = kind(place) + name(match);
+    if (place.isCapital()) {
+      score += weights.of("capital");
+    }
+    NameMatch around = place.region() == null ? null : all.get(place.region());
+    return score + (around == null || place.kind() != PlaceKind.SETTLEMENT ? 0 : seat(around));
   }
 
-  private double prior(NameMatch match, Toponym toponym, Map<String, NameMatch> all) {
-    Place place = match.place();
-    double score = kind(place);
-    if (match.alias().equals(place.name())) {
-      score += weights.of("usual-name");
-    } else if (match.alias().length() < 4 && place.kind() != PlaceKind.COUNTRY) {
-      score += weights.of("code");
-    }
-    if (place.kind() == PlaceKind.SETTLEMENT
-        && place.region() != null
-        && all.containsKey(place.region())) {
-      score += weights.of("city-of-region");
-    }
-    PlaceKind expected = toponym.expected();
-    if (expected != null) {
-      score += weights.of(expected == place.kind() ? "kind" : "other-kind");
-    }
-    return score;
+  /** The bare name of a city and of its region means the city, the more if the region has another. */
+  private double seat(NameMatch region) {
+    boolean own = region.kind() == AliasKind.PRIMARY;
+    return weights.of(own ? "city-of-region" : "city-of-same-name");
+  }
+
+  private double name(NameMatch match) {
+    return switch (match.kind()) {
+      case PRIMARY -> weights.of("usual-name");
+      case ALTERNATE -> weights.of("former-name");
+      case TRANSLITERATION -> weights.of("made-up-spelling");
+      case ABBREVIATION ->
+          match.place().kind() == PlaceKind.COUNTRY ? weights.of("former-name") : weights.of("letters");
+    };
   }
 
   private double kind(Place place) {
@@ -102,9 +113,16 @@ final class Candidates {
       case COUNTRY -> weights.of("country");
       case REGION -> weights.of(place.region() == null ? "region" : "lesser-region");
       case SETTLEMENT -> weights.of("population") * StrictMath.log10(place.population() + 10);
-      case RIVER -> weights.of("water");
+      case RIVER -> weights.of("river");
       case SITE -> weights.of("site");
       case OTHER -> weights.of("other");
     };
+  }
+
+  private double kindWord(Place place, @Nullable PlaceKind expected) {
+    if (expected == null) {
+      return 0;
+    }
+    return weights.of(expected == place.kind() ? "kind" : "other-kind");
   }
 }

@@ -3,6 +3,8 @@ package org.dateline.article.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.dateline.gazetteer.AliasKind;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.NameMatch;
 import org.dateline.gazetteer.Place;
@@ -10,6 +12,8 @@ import org.dateline.gazetteer.PlaceKind;
 
 /** The gazetteer as one article asks it: the same name is looked up once. For one thread. */
 final class Lookup {
+  private static final List<NameMatch> NOTHING = List.of();
+
   private final Gazetteer gazetteer;
   private final Map<String, List<NameMatch>> found = new HashMap<>();
 
@@ -31,9 +35,34 @@ final class Lookup {
     return gazetteer;
   }
 
-  /** All places of this name. */
+  /** All places of this name; letters that stand for a name count only as they are written. */
   List<NameMatch> named(String surface) {
-    return found.computeIfAbsent(surface, gazetteer::named);
+    return found.computeIfAbsent(
+        surface,
+        name ->
+            gazetteer.named(name).stream()
+                .filter(match -> match.kind() != AliasKind.ABBREVIATION || isSame(match, name))
+                .toList());
+  }
+
+  /** Whether a place of one name lies in a country or region of the other. */
+  boolean isWithin(String inner, String outer) {
+    for (NameMatch around : named(outer)) {
+      Place place = around.place();
+      boolean country = place.kind() == PlaceKind.COUNTRY;
+      for (NameMatch match : country || place.kind() == PlaceKind.REGION ? named(inner) : NOTHING) {
+        if (country
+            ? Objects.equals(match.place().country(), place.country())
+            : place.id().equals(match.place().region())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(NameMatch match, String name) {
+    return match.alias().replace(".", "").equals(name.replace(".", ""));
   }
 
   /** The rank of the best known place of this name. */

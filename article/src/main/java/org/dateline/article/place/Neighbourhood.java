@@ -14,6 +14,9 @@ final class Neighbourhood {
   private static final int FURTHEST_WORDS = 40;
   private static final int MOST_FILLERS = 4;
 
+  /** A comma within a longer list says less than one between two names. */
+  private static final double IN_LIST = 0.6;
+
   private static final Set<String> IN = Set.of("in", "within", "inside", "of");
   private static final Set<String> FILLERS =
       Set.of(
@@ -40,23 +43,45 @@ final class Neighbourhood {
           break;
         }
         if (nameOf[i] != nameOf[j]) {
-          neighbourhood.add(one, other, j == i + 1, nameOf[i], nameOf[j], names);
+          boolean goesOn = isItem(toponyms, i - 1) || isItem(toponyms, j);
+          neighbourhood.add(one, other, j == i + 1, goesOn, nameOf[i], nameOf[j], names);
         }
       }
     }
     return new ArrayList<>(neighbourhood.links.values());
   }
 
+  /** Whether the toponym and the one after it are items of a list. */
+  private static boolean isItem(List<Toponym> toponyms, int number) {
+    if (number < 0 || number + 1 >= toponyms.size()) {
+      return false;
+    }
+    Toponym one = toponyms.get(number);
+    Toponym other = toponyms.get(number + 1);
+    return one.words() == other.words()
+        && Enumeration.isBetween(one.words(), one.to(), other.from());
+  }
+
   private void add(
-      Toponym one, Toponym other, boolean next, int i, int j, List<PlaceName> names) {
+      Toponym one,
+      Toponym other,
+      boolean next,
+      boolean goesOn,
+      int i,
+      int j,
+      List<PlaceName> names) {
     double near = 1.0 / (1 + (other.from() - one.to()) / 6.0);
     put(i, j, Link.Kind.NEAR, near, names);
     if (!next) {
       return;
     }
     Words words = one.words();
+    boolean list = Enumeration.isBetween(words, one.to(), other.from());
+    if (list) {
+      put(i, j, Link.Kind.LIST, 1, names);
+    }
     if (isComma(words, one, other)) {
-      put(i, j, Link.Kind.WITHIN, 1, names);
+      put(i, j, Link.Kind.WITHIN, list && goesOn ? IN_LIST : 1, names);
     } else if (isIn(words, one, other)) {
       put(i, j, Link.Kind.WITHIN, 0.6, names);
     } else if (isPossessive(words, one, other)) {

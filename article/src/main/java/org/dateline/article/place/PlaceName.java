@@ -2,7 +2,6 @@ package org.dateline.article.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A name as one article uses it: all its toponyms, the places that it may mean, and how probable
@@ -15,12 +14,11 @@ final class PlaceName {
 
   PlaceName(List<Candidate> candidates) {
     this.candidates = List.copyOf(candidates);
-    this.beliefs = new double[candidates.size()];
-    double[] priors = new double[candidates.size()];
-    for (int i = 0; i < priors.length; i++) {
-      priors[i] = candidates.get(i).prior();
+    double[] known = new double[candidates.size()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = candidates.get(i).fame() + candidates.get(i).kindWord();
     }
-    believe(priors);
+    this.beliefs = probabilities(known);
   }
 
   List<Toponym> toponyms() {
@@ -36,44 +34,46 @@ final class PlaceName {
     return beliefs[candidate];
   }
 
-  /** The most probable candidate, the first of several; -1 if there is none. */
+  /** The most probable candidate, the best known of several; -1 if there is none. */
   int best() {
+    return best(-1);
+  }
+
+  /** The most probable candidate apart from the best; -1 if there is none. */
+  int second() {
+    return best(best());
+  }
+
+  private int best(int without) {
     int best = -1;
     for (int i = 0; i < beliefs.length; i++) {
-      if (best < 0 || beliefs[i] > beliefs[best]) {
+      if (i != without && (best < 0 || beliefs[i] > beliefs[best])) {
         best = i;
       }
     }
     return best;
   }
 
-  /** The most probable candidate other than the best; null if there is none. */
-  @Nullable Integer second() {
-    int best = best();
-    Integer second = null;
-    for (int i = 0; i < beliefs.length; i++) {
-      if (i != best && (second == null || beliefs[i] > beliefs[second])) {
-        second = i;
-      }
-    }
-    return second;
+  /** Takes over what now speaks for each candidate. */
+  void believe(double[] scores) {
+    beliefs = probabilities(scores);
   }
 
-  /** Makes probabilities of scores. */
-  void believe(double[] scores) {
+  /** The soft maximum, by functions that give the same on every machine. */
+  private static double[] probabilities(double[] scores) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       most = Math.max(most, score);
     }
-    double[] next = new double[scores.length];
+    double[] shares = new double[scores.length];
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
-      next[i] = StrictMath.exp(scores[i] - most);
-      sum += next[i];
+      shares[i] = StrictMath.exp(scores[i] - most);
+      sum += shares[i];
     }
-    for (int i = 0; i < next.length; i++) {
-      next[i] /= sum;
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] /= sum;
     }
-    beliefs = next;
+    return shares;
   }
 }

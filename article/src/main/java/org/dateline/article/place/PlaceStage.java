@@ -1,19 +1,14 @@
 package org.dateline.article.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.Article;
-import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Layer;
-import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.pipeline.Stage;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Place;
-import org.dateline.gazetteer.PlaceKind;
 
 /**
  * Finds the names of places and tells which places they mean.
@@ -24,6 +19,7 @@ public final class PlaceStage implements Stage {
   private final Gazetteer gazetteer;
   private final Vocabulary vocabulary = Vocabulary.INSTANCE;
   private final ToponymFinder finder = new ToponymFinder(vocabulary);
+  private final ClueFinder clues = new ClueFinder(vocabulary);
   private final PlaceResolver resolver = new PlaceResolver(vocabulary);
 
   /**
@@ -54,28 +50,40 @@ public final class PlaceStage implements Stage {
   public List<PlaceMention> annotate(Article article) {
     Lookup lookup = new Lookup(gazetteer);
     List<Toponym> toponyms = finder.find(article, lookup);
-    Map<String, Double> countries = new HashMap<>();
-    for (Name name : article.all(Name.class)) {
-      if (name.type() != EntityType.PERSON) {
-        String country = vocabulary.countryOfDemonym(article.document().text(name.span()));
-        if (country != null) {
-          countries.merge(country, 0.5, (a, b) -> Math.min(2, a + b));
-        }
-      }
+    if (toponyms.isEmpty()) {
+      return List.of();
     }
-    List<PlaceName> names = resolver.resolve(toponyms, new PlaceResolver.Clues(countries, null), lookup);
-    List<PlaceMention> all = new ArrayList<>();
+    List<Resolution> resolutions = resolver.resolve(toponyms, clues.find(article, lookup), lookup);
+    List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < toponyms.size(); i++) {
-      Toponym t = toponyms.get(i);
-      PlaceName n = names.get(i);
-      int best = n.best();
-      if (best < 0) {
-        all.add(new PlaceMention(t.span(), t.surface(), PlaceKind.OTHER, null, null, false, null, PlaceMention.Use.EVENT, "unknown"));
-      } else {
-        Place p = n.candidates().get(best).place();
-        all.add(new PlaceMention(t.span(), p.name(), p.kind(), new PlaceMention.Position(p.latitude(), p.longitude(), p.precisionKm()), p.country(), p.disputed(), p.id(), PlaceMention.Use.EVENT, "belief " + n.belief(best)));
-      }
+      mentions.add(mention(toponyms.get(i), resolutions.get(i)));
     }
-    return all;
+    return mentions;
+  }
+
+  private static PlaceMention mention(Toponym toponym, Resolution resolution) {
+    Place place = resolution.place();
+    if (place == null) {
+      return new PlaceMention(
+          toponym.span(),
+          toponym.surface(),
+          resolution.kind(),
+          null,
+          null,
+          false,
+          null,
+          PlaceMention.Use.EVENT,
+          resolution.why());
+    }
+    return new PlaceMention(
+        toponym.span(),
+        place.name(),
+        place.kind(),
+        new PlaceMention.Position(place.latitude(), place.longitude(), place.precisionKm()),
+        place.country(),
+        place.disputed(),
+        place.id(),
+        PlaceMention.Use.EVENT,
+        resolution.why());
   }
 }

@@ -88,6 +88,7 @@ final class Proposals {
         return Math.max(to, further);
       }
       if (type == EntityType.PERSON) {
+        readPerson(from, to);
         return to;
       }
       if (type == EntityType.GROUP || type == EntityType.EVENT) {
@@ -96,6 +97,23 @@ final class Proposals {
         readParts(from, to, type);
       }
       return to;
+    }
+
+    /** A person may be named with where the office lies, or where the home is. */
+    private void readPerson(int from, int to) {
+      if (to - from == 1) {
+        add(from, to, EntityType.PERSON, Toponym.Form.PLAIN);
+      }
+      for (int word = from + 1; word < to - 1; word++) {
+        if (words.is(word, "of") || words.is(word, "in") || words.is(word, "from")) {
+          scan(word + 1, to);
+          return;
+        }
+        if (vocabulary.isOffice(words.lower(word))) {
+          scan(from, word);
+          return;
+        }
+      }
     }
 
     /** A place's name may be several ("Pandi, Bulacan"), or hold words that are no name. */
@@ -139,7 +157,7 @@ final class Proposals {
           && lookup.named(words.surface(start, end)).isEmpty()) {
         start++;
       }
-      if (start >= end || vocabulary.lists().get("road").contains(words.lower(end - 1))) {
+      if (start >= end) {
         return;
       }
       if (end - start > 1
@@ -200,13 +218,21 @@ final class Proposals {
     }
 
     private boolean isListed(int from, int to) {
-      String last = words.exact(to - 1);
-      if (!words.isCapitalised(to - 1) && !words.isNumber(to - 1) && !last.equals(".")
-          && !words.isJoined(to - 1)) {
+      if (!mayEnd(from, to - 1)) {
         return false;
       }
       String surface = words.surface(from, to);
       return abbreviation(from, to, surface) || !lookup.named(surface).isEmpty();
+    }
+
+    /** A name ends with a word or the point of an abbreviation; a possessive is not part of it. */
+    private boolean mayEnd(int from, int last) {
+      if (words.is(last, ".")) {
+        return true;
+      }
+      boolean possessive = words.is(last, "s") && Apostrophe.is(words.exact(last - 1));
+      boolean word = words.isCapitalised(last) || words.isNumber(last) || words.isJoined(last);
+      return words.isWord(last) && word && !(last > from && possessive);
     }
 
     private boolean abbreviation(int from, int to, String surface) {

@@ -20,6 +20,19 @@ final class Shares {
   }
 
   /**
+   * The greatest share of any other key, 0 to 1.
+   *
+   * @param without so much of this key is left out, since it is what the asker itself had added
+   */
+  double greatestBesides(@Nullable String key, double without) {
+    double most = 0;
+    for (Map.Entry<String, Double> entry : weights.entrySet()) {
+      most = entry.getKey().equals(key) ? most : Math.max(most, entry.getValue());
+    }
+    return most / (Math.max(0, sum - without) + DAMPING);
+  }
+
+  /**
    * The share of a key, 0 to 1, in what was added.
    *
    * @param without so much of it is left out, since it is what the asker itself had added

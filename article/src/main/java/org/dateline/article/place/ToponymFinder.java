@@ -1,6 +1,7 @@
 package org.dateline.article.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.TaggedText;
+import org.dateline.article.place.Plausibility.Listing;
 import org.dateline.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * Church, Yarowsky 1992), so what is sure at one place helps at another.
  */
 final class ToponymFinder {
+  private static final int LONG_LIST = 4;
+  private static final double PLACES_IN_LIST = 0.3;
+
   private final Vocabulary vocabulary;
   private final Weights weights = new Weights("finding-weights.tsv");
 
@@ -48,13 +53,66 @@ final class ToponymFinder {
     article.all(Name.class).stream()
         .filter(name -> name.type() == EntityType.PERSON)
         .forEach(name -> plausibility.addPerson(article.document().text(name.span())));
+    return chosen(judged, plausibility, lookup);
+  }
+
+  /** Those for which enough speaks, with what stands beside them. */
+  private List<Toponym> chosen(List<Judged> judged, Plausibility plausibility, Lookup lookup) {
+    boolean[] chosen = new boolean[judged.size()];
+    Listing[] lists = lists(judged);
+    for (int i = 0; i < judged.size(); i++) {
+      boolean beside = i > 0 && chosen[i - 1] && isList(judged, i);
+      Listing list = lists[i] == Listing.NONE && beside ? Listing.BESIDE : lists[i];
+      chosen[i] = plausibility.within(judged.get(i).proposal, judged.get(i).score, list) > 0;
+    }
+    for (int i = judged.size() - 2; i >= 0; i--) {
+      if (!chosen[i] && chosen[i + 1] && isList(judged, i + 1)) {
+        Proposal inner = judged.get(i).proposal;
+        Listing list = lists[i] == Listing.NONE ? Listing.BESIDE : lists[i];
+        boolean within = lookup.isWithin(inner.surface(), outer(judged.get(i + 1).proposal));
+        double more = within ? plausibility.contained() : 0;
+        chosen[i] = plausibility.within(inner, judged.get(i).score, list) + more > 0;
+      }
+    }
     List<Toponym> found = new ArrayList<>();
-    for (Judged one : judged) {
-      if (plausibility.within(one.proposal, one.score) > 0) {
-        found.add(toponym(one.proposal));
+    for (int i = 0; i < judged.size(); i++) {
+      if (chosen[i]) {
+        found.add(toponym(judged.get(i).proposal));
       }
     }
     return found;
+  }
+
+  /** Which proposals stand in longer lists of which a good part are places by themselves. */
+  private static Listing[] lists(List<Judged> judged) {
+    Listing[] lists = new Listing[judged.size()];
+    Arrays.fill(lists, Listing.NONE);
+    int start = 0;
+    for (int i = 1; i <= judged.size(); i++) {
+      if (i == judged.size() || !isList(judged, i)) {
+        int length = i - start;
+        long sure = judged.subList(start, i).stream().filter(one -> one.score > 0).count();
+        if (length >= LONG_LIST && sure >= 2 && sure >= PLACES_IN_LIST * length) {
+          Arrays.fill(lists, start, i, Listing.AMONG_PLACES);
+        }
+        start = i;
+      }
+    }
+    return lists;
+  }
+
+  /** The name that a proposal has in the gazetteer. */
+  private String outer(Proposal proposal) {
+    Abbreviations.Region region = vocabulary.abbreviations().get(proposal.surface());
+    return region == null ? proposal.surface() : region.name();
+  }
+
+  /** Whether nothing but a comma or "and" parts the proposal from the one before it. */
+  private static boolean isList(List<Judged> judged, int number) {
+    Proposal before = judged.get(number - 1).proposal;
+    Proposal here = judged.get(number).proposal;
+    return before.words() == here.words()
+        && Enumeration.isBetween(here.words(), before.to(), here.from());
   }
 
   /** The names by the block that they stand in. */

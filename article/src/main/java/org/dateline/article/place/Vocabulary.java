@@ -31,6 +31,11 @@ final class Vocabulary {
     return abbreviations;
   }
 
+  /** Whether the word is an office or rank before a person's name. */
+  boolean isOffice(String lower) {
+    return lists.get("honorific").contains(lower) || lists.get("office").contains(lower);
+  }
+
   /** Whether a name with this word is that of an institution or building. */
   boolean isInstitution(String lower) {
     return institutions.contains(lower);
