@@ -37,7 +37,14 @@ public final class DisputedPlaces {
     boolean fits(Place place, String regionCode) {
       return country.equals(place.country())
           && (region.equals(ANY) || region.equals(regionCode))
-          && (box == null || box.contains(place.latitude(), place.longitude()));
+          && (box == null || isInBox(place, box));
+    }
+
+    /** The point of a region or country tells nothing of the whole. */
+    private static boolean isInBox(Place place, GeoBox box) {
+      return place.kind() != PlaceKind.REGION
+          && place.kind() != PlaceKind.COUNTRY
+          && box.contains(place.latitude(), place.longitude());
     }
   }
 

@@ -54,7 +54,7 @@ public final class BuildGazetteer {
     }
     Countries.read(tables.resolve("countries.tsv"), packages.resolve("i18n-iso-countries"), shapes)
         .forEach(drafts::add);
-    OtherRegions.of(shapes, regions).forEach(drafts::add);
+    OtherRegions.of(shapes, regions, cities).forEach(drafts::add);
     for (GeoNamesRow city : cities) {
       Place region = regions.get(city.regionCode());
       Place place = city.place(region == null ? null : region.id());

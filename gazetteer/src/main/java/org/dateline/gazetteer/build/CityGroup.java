@@ -32,6 +32,14 @@ record CityGroup(List<GeoNamesRow> cities) {
     return wrapped(sum / cities.size());
   }
 
+  /** The people of its towns, of which quarters are not counted again. */
+  static long population(List<GeoNamesRow> cities) {
+    return cities.stream()
+        .filter(city -> !city.feature().equals("PPLX"))
+        .mapToLong(GeoNamesRow::population)
+        .sum();
+  }
+
   double reachKm() {
     double latitude = latitude();
     double longitude = longitude();

@@ -37,15 +37,20 @@ final class Countries {
       for (JsonNode language : languages) {
         JsonNode own = language.path(row.getOrDefault("code", ""));
         if (own.isArray()) {
-          own.forEach(name -> aliases.add(new Alias(name.asString(), AliasKind.ALTERNATE)));
+          own.forEach(name -> aliases.add(alias(name.asString())));
         } else if (!own.isMissingNode()) {
-          aliases.add(new Alias(own.asString(), AliasKind.ALTERNATE));
+          aliases.add(alias(own.asString()));
         }
       }
       aliases.addAll(CuratedPlaces.aliases(row));
       countries.add(new Draft(place, "", aliases));
     }
     return countries;
+  }
+
+  private static Alias alias(String name) {
+    boolean letters = name.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
+    return new Alias(name, letters ? AliasKind.ABBREVIATION : AliasKind.ALTERNATE);
   }
 
   private static Place place(Map<String, String> row, List<RegionShape> shapes) {

@@ -55,6 +55,7 @@ final class Districts {
                 group.longitude(),
                 group.reachKm())
             .within(city.country(), region == null ? null : region.id())
+            .withPopulation(CityGroup.population(inside))
             .withFeature("ADM2");
     return new Draft(
         DisputedPlaces.judge(place, city.region()),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class FirstLevelRegions {
   private final Map<String, List<GeoNamesRow>> cities;
   private final Map<String, List<RegionShape>> shapes;
+  private final List<String> wikidata;
 
   FirstLevelRegions(List<GeoNamesRow> cities, List<RegionShape> shapes) {
     this.cities =
@@ -30,6 +32,7 @@ final class FirstLevelRegions {
             .collect(
                 Collectors.groupingBy(
                     GeoNamesRow::regionCode, LinkedHashMap::new, Collectors.toList()));
+    this.wikidata = shapes.stream().map(shape -> shape.get("wikidataid")).toList();
     this.shapes =
         shapes.stream()
             .collect(
@@ -55,11 +58,17 @@ final class FirstLevelRegions {
     if (place == null) {
       return null;
     }
-    Place judged = DisputedPlaces.judge(place.within(parts[0], null).withFeature("ADM1"), parts[1]);
+    Place judged =
+        DisputedPlaces.judge(
+            place
+                .within(parts[0], null)
+                .withPopulation(CityGroup.population(cities.getOrDefault(code, List.of())))
+                .withFeature("ADM1"),
+            parts[1]);
     return new Draft(judged, code, RegionNames.of(parts[0], name, drawn));
   }
 
-  private static Place ofShape(String code, String name, List<RegionShape> drawn) {
+  private Place ofShape(String code, String name, List<RegionShape> drawn) {
     RegionShape first = largest(drawn);
     double area = drawn.stream().mapToDouble(RegionShape::squareKilometres).sum();
     double reach =
@@ -76,7 +85,7 @@ final class FirstLevelRegions {
             first.latitude(),
             first.longitude(),
             StrictMath.rint(reach))
-        .withWikidata(RegionNames.wikidata(first));
+        .withWikidata(wikidata(first));
   }
 
   private static RegionShape largest(List<RegionShape> drawn) {
@@ -87,6 +96,12 @@ final class FirstLevelRegions {
       }
     }
     return largest;
+  }
+
+  /** An id that stands at two regions is wrong at one of them at least. */
+  private @Nullable String wikidata(RegionShape shape) {
+    String id = RegionNames.wikidata(shape);
+    return id == null || Collections.frequency(wikidata, id) > 1 ? null : id;
   }
 
   private @Nullable Place ofCities(String code, String name) {

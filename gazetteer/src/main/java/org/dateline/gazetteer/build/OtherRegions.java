@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.gazetteer.GeoNamesRow;
 import org.dateline.gazetteer.NameFolding;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceKind;
@@ -20,7 +22,10 @@ final class OtherRegions {
   /**
    * @param regions the first-level regions by code
    */
-  static List<Draft> of(List<RegionShape> shapes, Map<String, Place> regions) {
+  static List<Draft> of(
+      List<RegionShape> shapes, Map<String, Place> regions, List<GeoNamesRow> cities) {
+    Map<String, List<GeoNamesRow>> byCountry =
+        cities.stream().collect(Collectors.groupingBy(GeoNamesRow::country));
     Set<String> taken = new HashSet<>();
     regions.values().forEach(region -> taken.add(region.id()));
     List<Draft> others = new ArrayList<>();
@@ -44,11 +49,17 @@ final class OtherRegions {
                   shape.longitude(),
                   Math.max(1, StrictMath.rint(reach)))
               .within(country, container(shape, country, regions))
+              .withPopulation(population(shape, byCountry.getOrDefault(country, List.of())))
               .withFeature("ADM2")
               .withWikidata(RegionNames.wikidata(shape));
       others.add(new Draft(place, "", RegionNames.of(country, shape.get("name"), List.of(shape))));
     }
     return others;
+  }
+
+  private static long population(RegionShape shape, List<GeoNamesRow> cities) {
+    return CityGroup.population(
+        cities.stream().filter(city -> shape.contains(city.latitude(), city.longitude())).toList());
   }
 
   /** Natural Earth names the larger unit: England, Andalucía, Bretagne. */

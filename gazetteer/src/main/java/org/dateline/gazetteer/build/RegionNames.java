@@ -29,6 +29,17 @@ final class RegionNames {
 
   private static final Set<String> WITH_OBLASTS = Set.of("UA", "RU", "BY", "KZ", "KG", "UZ", "BG");
 
+  /** What news calls their regions, by what Natural Earth calls them: nothing for cities. */
+  private static final Map<String, List<String>> OBLASTS =
+      Map.of(
+          "Region", List.of("Oblast", "Region", "Province"),
+          "Province", List.of("Oblast", "Region", "Province"),
+          "", List.of("Oblast", "Region", "Province"),
+          "Republic", List.of("Republic"),
+          "Autonomous Region", List.of("Autonomous Oblast", "Region"),
+          "Autonomous Province", List.of("Autonomous Okrug", "Region"),
+          "Territory", List.of("Krai", "Territory", "Region"));
+
   /** What Natural Earth calls some kinds, and what news calls them. */
   private static final Map<String, List<String>> KINDS =
       Map.ofEntries(
@@ -75,10 +86,10 @@ final class RegionNames {
   }
 
   private static List<String> kinds(String country, List<RegionShape> shapes) {
-    if (WITH_OBLASTS.contains(country)) {
-      return List.of("Oblast", "Region", "Province");
-    }
     String kind = shapes.isEmpty() ? "" : shapes.getFirst().get("type_en");
+    if (WITH_OBLASTS.contains(country)) {
+      return OBLASTS.getOrDefault(kind, List.of());
+    }
     List<String> known = KINDS.get(kind.toLowerCase(Locale.ROOT));
     if (known != null) {
       return known;

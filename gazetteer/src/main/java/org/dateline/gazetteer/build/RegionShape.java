@@ -37,6 +37,23 @@ record RegionShape(Map<String, String> properties, List<double[]> rings) {
     return rings.stream().mapToDouble(RegionShape::squareKilometres).sum();
   }
 
+  /** Whether a point lies within one of its rings, by counting crossings of a ray to the east. */
+  boolean contains(double latitude, double longitude) {
+    return rings.stream().anyMatch(ring -> contains(ring, latitude, longitude));
+  }
+
+  private static boolean contains(double[] ring, double latitude, double longitude) {
+    boolean inside = false;
+    for (int i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      boolean crosses = (ring[i + 1] > latitude) != (ring[j + 1] > latitude);
+      if (crosses) {
+        double share = (latitude - ring[i + 1]) / (ring[j + 1] - ring[i + 1]);
+        inside ^= longitude < ring[i] + share * (ring[j] - ring[i]);
+      }
+    }
+    return inside;
+  }
+
   /** How far its points are from a point at most, islets left out. */
   double reach(double latitude, double longitude, double ofSquareKilometres) {
     double farthest = 0;
