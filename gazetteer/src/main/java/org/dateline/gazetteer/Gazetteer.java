@@ -176,6 +176,11 @@ public final class Gazetteer implements AutoCloseable {
       Continuation continuation = continuation(key);
       if (continuation.isName()) {
         longest = end;
+      } else {
+        int bare = NameWords.withoutPossessive(text, end);
+        if (bare < end && continuation(key(text.subSequence(start, bare))).isName()) {
+          longest = bare;
+        }
       }
       if (!continuation.goesOn()) {
         return longest;

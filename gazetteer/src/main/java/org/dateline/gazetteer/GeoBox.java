@@ -25,6 +25,11 @@ record GeoBox(double south, double north, double west, double east) {
     return new GeoBox(south, north, longitude - aside, longitude + aside);
   }
 
+  /** For boxes that do not pass the antimeridian. */
+  boolean contains(double latitude, double longitude) {
+    return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+  }
+
   int[] cells() {
     int firstRow = IndexFormat.cell(south, -180) / 360;
     int lastRow = IndexFormat.cell(north, -180) / 360;

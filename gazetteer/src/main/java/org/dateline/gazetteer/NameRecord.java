@@ -9,6 +9,9 @@ import java.util.Arrays;
  * best kind of name: how names wait in a {@link RecordSorter}.
  */
 final class NameRecord {
+  /** Kind, whether it is the place's own, and how many signs it has. */
+  private static final int TAIL = 3;
+
   private final byte[] bytes;
   private final int keyEnd;
 
@@ -24,15 +27,22 @@ final class NameRecord {
   static byte[] of(byte[] key, Place place, int ordinal, Alias alias) {
     boolean same = alias.text().equals(place.name());
     byte[] text = same ? new byte[0] : alias.text().getBytes(StandardCharsets.UTF_8);
-    return ByteBuffer.allocate(key.length + 1 + Long.BYTES + Integer.BYTES + 2 + text.length)
+    return ByteBuffer.allocate(key.length + 1 + Long.BYTES + Integer.BYTES + TAIL + text.length)
         .put(key)
         .put((byte) 0)
         .putLong(Long.MAX_VALUE - place.population())
         .putInt(ordinal)
         .put((byte) PlaceIndex.ALIAS_KINDS.indexOf(alias.kind()))
         .put((byte) (same ? 0 : 1))
+        .put((byte) signs(alias.text()))
         .put(text)
         .array();
+  }
+
+  /** Of spellings that fold to the same, the one with the fewest apostrophes and hyphens shows. */
+  private static int signs(String text) {
+    long signs = text.codePoints().filter(c -> !Character.isLetterOrDigit(c)).count();
+    return (int) Math.min(signs, Byte.MAX_VALUE);
   }
 
   byte[] key() {
@@ -55,6 +65,6 @@ final class NameRecord {
 
   /** The name in UTF-8; empty where it is the place's own. */
   byte[] text() {
-    return Arrays.copyOfRange(bytes, keyEnd + 1 + Long.BYTES + Integer.BYTES + 2, bytes.length);
+    return Arrays.copyOfRange(bytes, keyEnd + 1 + Long.BYTES + Integer.BYTES + TAIL, bytes.length);
   }
 }

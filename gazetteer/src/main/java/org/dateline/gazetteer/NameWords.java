@@ -45,6 +45,15 @@ final class NameWords {
     return before && after;
   }
 
+  /** Where the word that ends at {@code end} would end without "'s". */
+  static int withoutPossessive(CharSequence text, int end) {
+    boolean possessive =
+        end >= 3
+            && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
+            && NameFolding.isApostrophe(text.charAt(end - 2));
+    return possessive ? end - 2 : end;
+  }
+
   /** Where the next word of the same name could begin; −1 where a name cannot go on. */
   static int next(CharSequence text, int end) {
     int at = end;

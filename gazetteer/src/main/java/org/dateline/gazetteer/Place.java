@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     decision 0006; null for what lies in none or in several
  * @param region id of the first-level region that contains it; null for countries, for such regions
  *     themselves, and where unknown
- * @param population 0 where unknown
+ * @param population 0 where unknown; of a region that of the towns listed in it
  * @param precisionKm radius in kilometres around the point within which all of the place lies;
  *     large for countries and regions, which are no pins
  * @param disputed whether states disagree to whom it belongs
