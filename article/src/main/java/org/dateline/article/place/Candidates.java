@@ -85,38 +85,45 @@ final class Candidates {
   private double fame(NameMatch match, Map<String, NameMatch> all) {
     Place place = match.place();
     double score = kind(place) + name(match);
-    if (place.isCapital()) {
-      score += weights.of("capital");
+    if (match.kind() != AliasKind.PRIMARY || place.kind() != PlaceKind.SETTLEMENT) {
+      return score;
     }
-    NameMatch around = place.region() == null ? null : all.get(place.region());
-    return score + (around == null || place.kind() != PlaceKind.SETTLEMENT ? 0 : seat(around));
-  }
-
-  /** The bare name of a city and of its region means the city, the more if the region has another. */
-  private double seat(NameMatch region) {
-    boolean own = region.kind() == AliasKind.PRIMARY;
-    return weights.of(own ? "city-of-region" : "city-of-same-name");
+    // The bare name of a city and of its region means the city.
+    boolean namesake = place.region() != null && all.containsKey(place.region());
+    return score
+        + (namesake ? weights.of("city-of-region") : 0)
+        + (place.isCapital() ? weights.of("capital") : 0);
   }
 
   private double name(NameMatch match) {
     return switch (match.kind()) {
       case PRIMARY -> weights.of("usual-name");
-      case ALTERNATE -> weights.of("former-name");
+      case ALTERNATE -> weights.of("other-name");
       case TRANSLITERATION -> weights.of("made-up-spelling");
       case ABBREVIATION ->
-          match.place().kind() == PlaceKind.COUNTRY ? weights.of("former-name") : weights.of("letters");
+          match.place().kind() == PlaceKind.COUNTRY ? weights.of("other-name") : weights.of("letters");
     };
   }
 
   private double kind(Place place) {
     return switch (place.kind()) {
       case COUNTRY -> weights.of("country");
-      case REGION -> weights.of(place.region() == null ? "region" : "lesser-region");
-      case SETTLEMENT -> weights.of("population") * StrictMath.log10(place.population() + 10);
+      case REGION -> region(place);
+      case SETTLEMENT -> weights.of("population") * people(place);
       case RIVER -> weights.of("river");
       case SITE -> weights.of("site");
       case OTHER -> weights.of("other");
     };
+  }
+
+  private double region(Place place) {
+    return place.region() != null
+        ? weights.of("lesser-region")
+        : Math.max(weights.of("region"), weights.of("region-population") * people(place));
+  }
+
+  private static double people(Place place) {
+    return StrictMath.log10(place.population() + 10.0);
   }
 
   private double kindWord(Place place, @Nullable PlaceKind expected) {

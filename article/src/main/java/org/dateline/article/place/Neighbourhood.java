@@ -102,7 +102,11 @@ final class Neighbourhood {
     if (between < 1 || between > 3) {
       return false;
     }
+    // "in X, Y officials said": what goes on behind Y is not about where X lies.
     boolean mark = false;
+    if (words.isWord(other.to()) && !words.isCapitalised(other.to()) && isNoun(words, other.to())) {
+      return false;
+    }
     for (int word = one.to(); word < other.from(); word++) {
       String written = words.lower(word);
       if (written.equals(",") || written.equals("(")) {
@@ -112,6 +116,10 @@ final class Neighbourhood {
       }
     }
     return mark;
+  }
+
+  private static boolean isNoun(Words words, int word) {
+    return Vocabulary.INSTANCE.lists().get("people").contains(words.lower(word));
   }
 
   /** "X in Y", "X in the eastern Y". */

@@ -47,12 +47,21 @@ final class Proposals {
         int from = words.from(name.span().start());
         int to = words.from(name.span().end());
         if (from >= at && to > from) {
+          from = from > at && beginsEarlier(from, to) ? from - 1 : from;
           scan(at, from);
           at = Math.max(to, read(from, to, name.type()));
         }
       }
       scan(at, words.size());
       return found;
+    }
+
+    /** Whether the word before belongs to the name too, though the model leaves it out. */
+    private boolean beginsEarlier(int from, int to) {
+      return words.isCapitalised(from - 1)
+          && !words.isJoined(from)
+          && !vocabulary.isDemonym(words.exact(from - 1))
+          && longest(from - 1, Math.min(words.size(), from + LONGEST)) >= to;
     }
 
     /** Looks for names of the gazetteer where the model sees none. */
