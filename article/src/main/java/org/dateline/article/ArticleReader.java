@@ -11,6 +11,7 @@ import org.dateline.article.modality.ModalityStage;
 import org.dateline.article.page.PageReader;
 import org.dateline.article.page.UnreadablePageException;
 import org.dateline.article.pipeline.Pipeline;
+import org.dateline.article.place.PlaceOverrides;
 import org.dateline.article.place.PlaceStage;
 import org.dateline.article.statement.RepetitionStage;
 import org.dateline.article.statement.SentenceStage;
@@ -39,12 +40,11 @@ public final class ArticleReader {
    * @param gazetteer what is known of places; stays the caller's to close
    */
   public static ArticleReader standard(Encoder encoder, Gazetteer gazetteer) {
-    return standard(encoder, gazetteer, new PageReader());
+    return standard(encoder, new PageReader(), new PlaceStage(gazetteer, PlaceOverrides.NONE));
   }
 
-  /** The same with another reader of pages. */
-  public static ArticleReader standard(
-      Encoder encoder, Gazetteer gazetteer, PageReader pages) {
+  /** The same with another reader of pages, and with places read in another way. */
+  public static ArticleReader standard(Encoder encoder, PageReader pages, PlaceStage places) {
     return new ArticleReader(
         pages,
         new Pipeline(
@@ -56,7 +56,7 @@ public final class ArticleReader {
                 new MentionStage(),
                 new ModalityStage(),
                 new RepetitionStage(),
-                new PlaceStage(gazetteer))));
+                places)));
   }
 
   /**

@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.dateline.gazetteer.AliasKind;
 import org.dateline.gazetteer.Gazetteer;
+import org.dateline.gazetteer.NameFolding;
 import org.dateline.gazetteer.NameMatch;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceKind;
+import org.jspecify.annotations.Nullable;
 
 /** The gazetteer as one article asks it: the same name is looked up once. For one thread. */
 final class Lookup {
   private static final List<NameMatch> NOTHING = List.of();
 
   private final Gazetteer gazetteer;
+  private final Map<String, PlaceOverrides.Row> overrides = new HashMap<>();
   private final Map<String, List<NameMatch>> found = new HashMap<>();
 
   /** How well known the best known place of a name is. */
@@ -27,8 +30,14 @@ final class Lookup {
     COUNTRY
   }
 
-  Lookup(Gazetteer gazetteer) {
+  Lookup(Gazetteer gazetteer, List<PlaceOverrides.Row> rows) {
     this.gazetteer = gazetteer;
+    rows.forEach(row -> overrides.putIfAbsent(row.name(), row));
+  }
+
+  /** What the user says of a name; null if nothing. */
+  PlaceOverrides.@Nullable Row override(String surface) {
+    return overrides.isEmpty() ? null : overrides.get(NameFolding.fold(surface));
   }
 
   Gazetteer gazetteer() {
@@ -37,12 +46,17 @@ final class Lookup {
 
   /** All places of this name; letters that stand for a name count only as they are written. */
   List<NameMatch> named(String surface) {
-    return found.computeIfAbsent(
-        surface,
-        name ->
-            gazetteer.named(name).stream()
-                .filter(match -> match.kind() != AliasKind.ABBREVIATION || isSame(match, name))
-                .toList());
+    return found.computeIfAbsent(surface, this::lookUp);
+  }
+
+  private List<NameMatch> lookUp(String name) {
+    PlaceOverrides.Row row = override(name);
+    if (row != null && row.place() != null) {
+      return List.of(new NameMatch(row.place(), row.place().name(), AliasKind.PRIMARY));
+    }
+    return gazetteer.named(name).stream()
+        .filter(match -> match.kind() != AliasKind.ABBREVIATION || isSame(match, name))
+        .toList();
   }
 
   /** Whether a place of one name lies in a country or region of the other. */

@@ -49,7 +49,7 @@ final class PlaceResolver {
     for (int round = 0; round < ROUNDS; round++) {
       graph.round();
     }
-    Verdict verdict = new Verdict(graph, lookup.gazetteer());
+    Verdict verdict = new Verdict(graph, lookup);
     List<Resolution> resolutions = names.stream().map(verdict::of).toList();
     List<Resolution> all = new ArrayList<>();
     for (int name : nameOf) {

@@ -1,6 +1,5 @@
 package org.dateline.article.place;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.annotation.Article;
@@ -8,15 +7,15 @@ import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.pipeline.Stage;
 import org.dateline.gazetteer.Gazetteer;
-import org.dateline.gazetteer.Place;
 
 /**
- * Finds the names of places and tells which places they mean.
+ * Finds the names of places, tells which places they mean, and what each does in its sentence.
  *
  * <p>Stateless and safe for use by many threads, as long as the gazetteer is open.
  */
 public final class PlaceStage implements Stage {
   private final Gazetteer gazetteer;
+  private final PlaceOverrides overrides;
   private final Vocabulary vocabulary = Vocabulary.INSTANCE;
   private final ToponymFinder finder = new ToponymFinder(vocabulary);
   private final ClueFinder clues = new ClueFinder(vocabulary);
@@ -26,9 +25,11 @@ public final class PlaceStage implements Stage {
    * A stage that looks places up in a gazetteer.
    *
    * @param gazetteer stays the caller's to close
+   * @param overrides what the user says of names
    */
-  public PlaceStage(Gazetteer gazetteer) {
+  public PlaceStage(Gazetteer gazetteer, PlaceOverrides overrides) {
     this.gazetteer = gazetteer;
+    this.overrides = overrides;
   }
 
   @Override
@@ -48,42 +49,12 @@ public final class PlaceStage implements Stage {
 
   @Override
   public List<PlaceMention> annotate(Article article) {
-    Lookup lookup = new Lookup(gazetteer);
+    Lookup lookup = new Lookup(gazetteer, overrides.in(article.document().text()));
     List<Toponym> toponyms = finder.find(article, lookup);
     if (toponyms.isEmpty()) {
       return List.of();
     }
     List<Resolution> resolutions = resolver.resolve(toponyms, clues.find(article, lookup), lookup);
-    List<PlaceMention> mentions = new ArrayList<>();
-    for (int i = 0; i < toponyms.size(); i++) {
-      mentions.add(mention(toponyms.get(i), resolutions.get(i)));
-    }
-    return mentions;
-  }
-
-  private static PlaceMention mention(Toponym toponym, Resolution resolution) {
-    Place place = resolution.place();
-    if (place == null) {
-      return new PlaceMention(
-          toponym.span(),
-          toponym.surface(),
-          resolution.kind(),
-          null,
-          null,
-          false,
-          null,
-          PlaceMention.Use.EVENT,
-          resolution.why());
-    }
-    return new PlaceMention(
-        toponym.span(),
-        place.name(),
-        place.kind(),
-        new PlaceMention.Position(place.latitude(), place.longitude(), place.precisionKm()),
-        place.country(),
-        place.disputed(),
-        place.id(),
-        PlaceMention.Use.EVENT,
-        resolution.why());
+    return new Mentions(article, vocabulary, toponyms, resolutions).all();
   }
 }

@@ -61,6 +61,10 @@ final class Plausibility {
 
   /** What speaks for the proposal by itself. */
   double alone(Proposal proposal) {
+    PlaceOverrides.Row row = lookup.override(proposal.surface());
+    if (row != null) {
+      return row.place() == null ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    }
     if (isNoName(proposal)) {
       return Double.NEGATIVE_INFINITY;
     }

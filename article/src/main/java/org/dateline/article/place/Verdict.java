@@ -26,14 +26,20 @@ final class Verdict {
   private static final double LEAST_BELIEF = 0.3;
 
   private final PlaceGraph graph;
+  private final Lookup lookup;
   private final Gazetteer gazetteer;
 
-  Verdict(PlaceGraph graph, Gazetteer gazetteer) {
+  Verdict(PlaceGraph graph, Lookup lookup) {
     this.graph = graph;
-    this.gazetteer = gazetteer;
+    this.lookup = lookup;
+    this.gazetteer = lookup.gazetteer();
   }
 
   Resolution of(PlaceName name) {
+    PlaceOverrides.Row row = lookup.override(name.toponyms().getFirst().surface());
+    if (row != null && row.place() != null) {
+      return Resolution.placed(row.place(), row.isPoint(), "you said so: " + row.told());
+    }
     PlaceKind expected = name.toponyms().getFirst().expected();
     int best = name.best();
     if (best < 0) {
@@ -45,7 +51,7 @@ final class Verdict {
     if (doubt != null) {
       return Resolution.unplaced(expected, doubt);
     }
-    return Resolution.placed(candidate.place(), reason(name, support) + alias(candidate));
+    return Resolution.placed(candidate.place(), false, reason(name, support) + alias(candidate));
   }
 
   /** Why it cannot be told; null if it can. */

@@ -11,7 +11,9 @@ final class Vocabulary {
   static final Vocabulary INSTANCE = new Vocabulary();
 
   private final WordLists lists = new WordLists("word-lists.tsv");
+  private final WordLists uses = new WordLists("use-words.tsv");
   private final KindWords kinds = new KindWords();
+  private final DistancePhrases distances = new DistancePhrases(kinds);
   private final Abbreviations abbreviations = new Abbreviations();
   private final Map<String, String> adjectives = DataFile.map("adjectives.tsv");
   private final Set<String> institutions =
@@ -21,6 +23,15 @@ final class Vocabulary {
 
   WordLists lists() {
     return lists;
+  }
+
+  /** Lists of words that say what a name does in its sentence. */
+  WordLists uses() {
+    return uses;
+  }
+
+  DistancePhrases distances() {
+    return distances;
   }
 
   KindWords kinds() {
