@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -207,6 +208,11 @@ public final class Gazetteer implements AutoCloseable {
       goesOn |= layer.startsWith(here ? number + 1 : number, start);
     }
     return new Continuation(isName, goesOn);
+  }
+
+  /** Gives every folded name with every place that has it: slow, for what looks at all names. */
+  void forEachName(BiConsumer<String, NameMatch> each) {
+    layers.forEach(layer -> layer.forEachName(each));
   }
 
   /** The place of an id; null where there is none. */

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -162,9 +163,10 @@ final class PlaceIndex implements AutoCloseable {
   /** The places that have a folded name, the most populous first. */
   List<NameMatch> named(byte[] key) {
     int number = lowerBound(key);
-    if (!isKey(number, key)) {
-      return List.of();
-    }
+    return isKey(number, key) ? matches(number) : List.of();
+  }
+
+  private List<NameMatch> matches(int number) {
     Varint length = Varint.read(entries, offsets.getInt(number * Integer.BYTES));
     Varint count = Varint.read(entries, length.end() + length.value());
     List<NameMatch> matches = new ArrayList<>(count.value());
@@ -184,6 +186,14 @@ final class PlaceIndex implements AutoCloseable {
       }
     }
     return matches;
+  }
+
+  void forEachName(BiConsumer<String, NameMatch> each) {
+    StringTable keys = new StringTable(entries);
+    for (int number = 0; number < offsets.limit() / Integer.BYTES; number++) {
+      String key = keys.at(offsets.getInt(number * Integer.BYTES));
+      matches(number).forEach(match -> each.accept(key, match));
+    }
   }
 
   @Nullable Place byId(String id) {
