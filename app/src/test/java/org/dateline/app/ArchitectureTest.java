@@ -44,6 +44,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void gazetteerKnowsNothingOfArticles() {
+    noClasses()
+        .that(resideInAPackage("org.dateline.gazetteer.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.dateline.article..", "org.dateline.desk..", "org.dateline.app..")
+        .because("names of places are looked up by other programs too, without reading articles")
+        .check(CLASSES);
+  }
+
+  @Test
   void packagesFormNoCycles() {
     slices()
         .matching("org.dateline.(**)")

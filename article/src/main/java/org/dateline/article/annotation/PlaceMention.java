@@ -85,7 +85,8 @@ public record PlaceMention(
    */
   public PlaceMention {
     if (why.isBlank()) {
-      throw new IllegalArgumentException("a place must say what decided; got: " + name + " " + span);
+      throw new IllegalArgumentException(
+          "a place must say what decided; got: " + name + " " + span);
     }
   }
 

@@ -74,7 +74,9 @@ final class Candidate {
     return EARTH_KM * Math.sqrt(dx * dx + dy * dy + dz * dz);
   }
 
-  /** How close the two are: 1 at one point, a half at 150 km, next to nothing in another country. */
+  /**
+   * How close the two are: 1 at one point, a half at 150 km, next to nothing in another country.
+   */
   double closeness(Candidate other) {
     double ratio = kilometres(other) / HALF_CLOSE_KM;
     return 1 / (1 + ratio * ratio);

@@ -101,7 +101,9 @@ final class Candidates {
       case ALTERNATE -> weights.of("other-name");
       case TRANSLITERATION -> weights.of("made-up-spelling");
       case ABBREVIATION ->
-          match.place().kind() == PlaceKind.COUNTRY ? weights.of("other-name") : weights.of("letters");
+          match.place().kind() == PlaceKind.COUNTRY
+              ? weights.of("other-name")
+              : weights.of("letters");
     };
   }
 

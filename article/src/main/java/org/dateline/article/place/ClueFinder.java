@@ -55,7 +55,7 @@ final class ClueFinder {
     if (metadata.outlet() == null) {
       return null;
     }
-    for (String word : metadata.outlet().split(" ")) {
+    for (String word : Words.split(metadata.outlet())) {
       String country = vocabulary.countryOfDemonym(word);
       if (country != null) {
         return country;

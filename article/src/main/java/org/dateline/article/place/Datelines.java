@@ -11,14 +11,37 @@ final class Datelines {
   private static final Set<String> DASHES = Set.of("—", "–", "-", "―", ":");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
   private static final Set<String> MARKS = Set.of(",", ".", "(", ")", "/", "'", "’", "|", "-");
 
   private Datelines() {}
 
-  /** One past the number of the last word before the dash; 0 if the block opens with no dateline. */
+  /**
+   * One past the number of the last word before the dash; 0 if the block opens with no dateline.
+   */
   static int end(Words words) {
     boolean told = words.isUpper(0) && words.exact(0).length() > 2;
     boolean within = false;

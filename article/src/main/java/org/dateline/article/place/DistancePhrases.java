@@ -121,7 +121,9 @@ final class DistancePhrases {
 
     private @Nullable Double direction() {
       Double joined =
-          words.is(at - 1, "-") ? directions.get(words.lower(at - 2) + "-" + words.lower(at)) : null;
+          words.is(at - 1, "-")
+              ? directions.get(words.lower(at - 2) + "-" + words.lower(at))
+              : null;
       if (joined != null) {
         at -= 3;
         return joined;

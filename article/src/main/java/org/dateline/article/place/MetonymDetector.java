@@ -41,7 +41,8 @@ final class MetonymDetector {
     boolean seat = CountryWords.ofSeat(toponym.surface()) != null;
     return seat
         || (place != null
-            && (place.kind() == PlaceKind.COUNTRY || (place.isCapital() && place.population() > 0)));
+            && (place.kind() == PlaceKind.COUNTRY
+                || (place.isCapital() && place.population() > 0)));
   }
 
   /** "Russia's large offensive". */

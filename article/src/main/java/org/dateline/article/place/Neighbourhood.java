@@ -20,10 +20,37 @@ final class Neighbourhood {
   private static final Set<String> IN = Set.of("in", "within", "inside", "of");
   private static final Set<String> FILLERS =
       Set.of(
-          "the", "'s", "'", "s", "’", "northern", "southern", "eastern", "western", "central",
-          "north", "south", "east", "west", "northeastern", "northwestern", "southeastern",
-          "southwestern", "state", "province", "region", "oblast", "district", "city", "town",
-          "village", "county", "capital", "port", "border", "of");
+          "the",
+          "'s",
+          "'",
+          "s",
+          "’",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "state",
+          "province",
+          "region",
+          "oblast",
+          "district",
+          "city",
+          "town",
+          "village",
+          "county",
+          "capital",
+          "port",
+          "border",
+          "of");
 
   private final Map<Pair, Link> links = new LinkedHashMap<>();
 

@@ -26,7 +26,8 @@ final class Plausibility {
   private static final int ACRONYM = 5;
 
   /** Endings of words for people, where the gazetteer has no such name ("Vermonters"). */
-  private static final Pattern DEMONYM = Pattern.compile(".*(?:ians?|ers|ites?|ese|ish|eans?|nese)");
+  private static final Pattern DEMONYM =
+      Pattern.compile(".*(?:ians?|ers|ites?|ese|ish|eans?|nese)");
 
   private final Vocabulary vocabulary;
   private final Weights weights;
@@ -42,7 +43,7 @@ final class Plausibility {
 
   /** Notes the words of a person's name: alone, they mean the person again. */
   void addPerson(String name) {
-    List<String> parts = List.of(name.split("[\\s\\u00a0]+"));
+    List<String> parts = Words.split(name);
     int first = 0;
     for (int i = 1; i < parts.size(); i++) {
       first = vocabulary.isOffice(parts.get(i).toLowerCase(Locale.ROOT)) ? i + 1 : first;
@@ -163,7 +164,9 @@ final class Plausibility {
     double score = 0;
     int last = proposal.to() - 1;
     boolean single = proposal.to() - proposal.from() == 1;
-    if (!single && words.isCapitalised(last) && vocabulary.kinds().after(words.lower(last)) != null) {
+    if (!single
+        && words.isCapitalised(last)
+        && vocabulary.kinds().after(words.lower(last)) != null) {
       score += weights.of("own-kind-word");
     }
     if (single

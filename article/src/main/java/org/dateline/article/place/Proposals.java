@@ -231,7 +231,7 @@ final class Proposals {
         return false;
       }
       String surface = words.surface(from, to);
-      return abbreviation(from, to, surface) || !lookup.named(surface).isEmpty();
+      return isAbbreviation(from, surface) || !lookup.named(surface).isEmpty();
     }
 
     /** A name ends with a word or the point of an abbreviation; a possessive is not part of it. */
@@ -244,7 +244,7 @@ final class Proposals {
       return words.isWord(last) && word && !(last > from && possessive);
     }
 
-    private boolean abbreviation(int from, int to, String surface) {
+    private boolean isAbbreviation(int from, String surface) {
       Abbreviations.Region region = vocabulary.abbreviations().get(surface);
       return region != null && (!region.afterComma() || words.is(from - 1, ","));
     }

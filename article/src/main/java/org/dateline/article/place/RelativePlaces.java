@@ -19,8 +19,23 @@ final class RelativePlaces {
 
   private static final int FURTHEST_WORD = 6;
   private static final Set<String> ABOUT =
-      Set.of("about", "around", "some", "roughly", "nearly", "approximately", "just", "only",
-          "less", "more", "than", "which", "is", "lies", "located", "situated");
+      Set.of(
+          "about",
+          "around",
+          "some",
+          "roughly",
+          "nearly",
+          "approximately",
+          "just",
+          "only",
+          "less",
+          "more",
+          "than",
+          "which",
+          "is",
+          "lies",
+          "located",
+          "situated");
 
   private final DistancePhrases distances;
   private final WordLists lists;
@@ -30,7 +45,9 @@ final class RelativePlaces {
     this.lists = lists;
   }
 
-  /** The mention with the point that the phrase before a placed toponym tells; null if none does. */
+  /**
+   * The mention with the point that the phrase before a placed toponym tells; null if none does.
+   */
   @Nullable PlaceMention before(Toponym toponym, Place place) {
     DistancePhrases.Phrase phrase = distances.before(toponym);
     if (phrase == null) {
@@ -60,7 +77,9 @@ final class RelativePlaces {
     return unknown.to() < phrase.from() ? position(phrase, place) : null;
   }
 
-  /** The middle of "between X and Y", where something lies on the way; null where that is not so. */
+  /**
+   * The middle of "between X and Y", where something lies on the way; null where that is not so.
+   */
   @Nullable PlaceMention between(Toponym one, Place here, Toponym other, Place there) {
     Words words = one.words();
     boolean said =

@@ -1,5 +1,7 @@
 package org.dateline.article.place;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.dateline.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ final class Support {
   private final PlaceName name;
   private final int number;
   private final Candidate candidate;
-  private final double[] values = new double[Evidence.values().length];
+  private final Map<Evidence, Double> values = new EnumMap<>(Evidence.class);
   private @Nullable Candidate container;
   private @Nullable Candidate neighbour;
 
@@ -23,14 +25,14 @@ final class Support {
 
   double sum() {
     double sum = 0;
-    for (double value : values) {
+    for (double value : values.values()) {
       sum += value;
     }
     return sum;
   }
 
   double of(Evidence evidence) {
-    return values[evidence.ordinal()];
+    return values.getOrDefault(evidence, 0.0);
   }
 
   Candidate candidate() {
@@ -54,9 +56,7 @@ final class Support {
     put(Evidence.FAME, candidate.fame());
     put(Evidence.KIND_WORD, candidate.kindWord());
     put(Evidence.COUNTRY, weights.of("country-share") * graph.countries().of(country, own));
-    put(
-        Evidence.REGION,
-        weights.of("region-share") * graph.regions().of(candidate.region(), own));
+    put(Evidence.REGION, weights.of("region-share") * graph.regions().of(candidate.region(), own));
     boolean local = country != null && country.equals(graph.clues().outletCountry());
     put(Evidence.OUTLET, local ? weights.of("outlet") : 0);
     double within = 0;
@@ -76,7 +76,7 @@ final class Support {
   }
 
   private void put(Evidence evidence, double value) {
-    values[evidence.ordinal()] = value;
+    values.put(evidence, value);
   }
 
   /** How close the other name's place is; countries are too large to be close to anything. */
@@ -100,7 +100,8 @@ final class Support {
     boolean inner = link.isInner(name);
     for (int i = 0; i < other.candidates().size(); i++) {
       Candidate there = other.candidates().get(i);
-      if (other.belief(i) > best && (inner ? candidate.isWithin(there) : there.isWithin(candidate))) {
+      if (other.belief(i) > best
+          && (inner ? candidate.isWithin(there) : there.isWithin(candidate))) {
         best = other.belief(i);
         container = link.weight() * best > most ? there : container;
       }

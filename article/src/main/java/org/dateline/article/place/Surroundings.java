@@ -64,16 +64,13 @@ final class Surroundings {
   /** The word joined to the name by a hyphen behind it; empty if there is none. */
   String compound() {
     boolean hyphen =
-        (words.is(to, "-") || words.is(to, "‑"))
-            && words.isJoined(to)
-            && words.isJoined(to + 1);
+        (words.is(to, "-") || words.is(to, "‑")) && words.isJoined(to) && words.isJoined(to + 1);
     return hyphen ? words.lower(to + 1) : "";
   }
 
   /** The word joined to the name by a hyphen before it; empty if there is none. */
   String prefix() {
-    boolean hyphen =
-        words.is(from - 1, "-") && words.isJoined(from) && words.isJoined(from - 1);
+    boolean hyphen = words.is(from - 1, "-") && words.isJoined(from) && words.isJoined(from - 1);
     return hyphen ? words.lower(from - 2) : "";
   }
 }

@@ -64,8 +64,7 @@ final class Verdict {
     }
     boolean supported =
         support.of(Evidence.CONTAINMENT) + support.of(Evidence.NEARNESS) > SUPPORTED;
-    boolean small =
-        place.kind() == PlaceKind.SETTLEMENT && place.population() < UNKNOWN_ABROAD;
+    boolean small = place.kind() == PlaceKind.SETTLEMENT && place.population() < UNKNOWN_ABROAD;
     if (!small || supported || place.isRegionSeat()) {
       return null;
     }
@@ -76,7 +75,8 @@ final class Verdict {
           .formatted(place.name(), country(place));
     }
     if (name.belief(best) < LEAST_BELIEF) {
-      return "%s places of this name, and nothing that tells which".formatted(name.candidates().size());
+      return "%s places of this name, and nothing that tells which"
+          .formatted(name.candidates().size());
     }
     return null;
   }
@@ -123,15 +123,15 @@ final class Verdict {
     String known = "the best known of %s places of this name".formatted(others + 1);
     return switch (decisive) {
       case FAME -> known;
-      case KIND_WORD -> "a word beside it says that it is a " + Kinds.label(candidate.place().kind());
+      case KIND_WORD ->
+          "a word beside it says that it is a " + Kinds.label(candidate.place().kind());
       case CONTAINMENT ->
           container == null ? known : "named together with " + container.place().name();
       case NEARNESS ->
           neighbour == null
               ? known
               : "%s km from %s, named beside it"
-                  .formatted(
-                      Math.round(candidate.kilometres(neighbour)), neighbour.place().name());
+                  .formatted(Math.round(candidate.kilometres(neighbour)), neighbour.place().name());
       case LIST -> "one of a list of places of one sort";
       case COUNTRY -> "the article speaks of " + country(candidate.place());
       case REGION -> "the article speaks of " + region(candidate.place());

@@ -2,6 +2,7 @@ package org.dateline.article.place;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dateline.article.annotation.TaggedText;
 import org.dateline.article.document.Span;
 
@@ -11,6 +12,7 @@ import org.dateline.article.document.Span;
  */
 final class Words {
   private static final String NAMES = "names";
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private final String text;
   private final TaggedText tagged;
@@ -24,6 +26,11 @@ final class Words {
     this.spans = tagged.words();
     this.exact = new String[spans.size()];
     this.lower = new String[spans.size()];
+  }
+
+  /** The words between white space of a text of one line. */
+  static List<String> split(String line) {
+    return List.of(SPACE.split(line.strip(), -1));
   }
 
   int size() {
@@ -93,9 +100,7 @@ final class Words {
 
   /** Whether nothing stands between the word and the one before it. */
   boolean isJoined(int word) {
-    return word > 0
-        && word < spans.size()
-        && spans.get(word - 1).end() == spans.get(word).start();
+    return word > 0 && word < spans.size() && spans.get(word - 1).end() == spans.get(word).start();
   }
 
   /** Where the words from {@code from} to just before {@code to} stand. */
