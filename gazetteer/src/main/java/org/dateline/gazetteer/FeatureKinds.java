@@ -10,9 +10,9 @@ final class FeatureKinds {
   private static final String BY_POPULATION = "population";
 
   /** People on a square kilometre of a town, roughly. */
-  private static final double DENSITY = 4000;
+  private static final double DENSITY = 3000;
 
-  private static final double LEAST_SETTLEMENT_KM = 2;
+  private static final double LEAST_SETTLEMENT_KM = 3;
 
   private static final Map<String, Feature> FEATURES = read();
 

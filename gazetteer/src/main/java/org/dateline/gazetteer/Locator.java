@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Locator {
   /** Towns just beyond a border are often told with the wrong province. */
-  private static final double BEYOND_BORDER_KM = 25;
+  private static final double BEYOND_BORDER_KM = 15;
 
   /** Without a province, one place must be so much larger than the next of its name. */
   private static final long CLEARLY_LARGER = 10;
@@ -69,6 +69,15 @@ public final class Locator {
       return province != null
           && hasCountryOf(place)
           && Distances.kilometres(province, place) <= province.precisionKm() + beyondKm;
+    }
+
+    /** In another province, but with a town of this one near. */
+    boolean isBeside(Place place, Gazetteer gazetteer) {
+      return isAround(place, BEYOND_BORDER_KM)
+          && gazetteer
+              .near(place.latitude(), place.longitude(), BEYOND_BORDER_KM, Integer.MAX_VALUE)
+              .stream()
+              .anyMatch(this::isInside);
     }
   }
 
@@ -131,8 +140,8 @@ public final class Locator {
       return alone(named, area, column);
     }
     return choose(named.stream().filter(area::isInside).toList(), column + " in its province")
-        .or(() -> almost(name, area, column))
-        .or(() -> beyond(name, area, column));
+        .or(() -> beyond(name, area, column))
+        .or(() -> almost(name, area, column));
   }
 
   private List<Place> spots(String name) {
@@ -147,14 +156,18 @@ public final class Locator {
     Place province = Objects.requireNonNull(area.province());
     List<Place> around =
         spots(name).stream()
-            .filter(place -> area.isAround(place, BEYOND_BORDER_KM))
+            .filter(place -> area.isBeside(place, gazetteer))
             .sorted(Comparator.comparingDouble(place -> Distances.kilometres(province, place)))
             .limit(1)
             .toList();
     return choose(around, column + " beyond the border of its province");
   }
 
+  /** A spelling that differs a little, unless the country has places that are spelt so. */
   private Optional<Location> almost(String name, Area area, String column) {
+    if (spots(name).stream().anyMatch(area::hasCountryOf)) {
+      return Optional.empty();
+    }
     Place province = Objects.requireNonNull(area.province());
     List<Place> near =
         similar().to(KindWords.without(name), province.id()).stream()

@@ -16,7 +16,7 @@ final class SimilarNames {
   /** Longer words may differ in more letters. */
   private static final int ONE_FROM = 5;
 
-  private static final int TWO_FROM = 8;
+  private static final int TWO_FROM = 9;
 
   private final Map<String, List<Named>> byContainer = new HashMap<>();
 

@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Towns that another extract of GeoNames has, without ids and people. */
 final class OtherCities {
+  private static final double VILLAGE_KM = 3;
+
   private OtherCities() {}
 
   static void read(Path file, Map<String, Place> regions, Drafts drafts) throws IOException {
@@ -31,7 +33,7 @@ final class OtherCities {
                     PlaceKind.SETTLEMENT,
                     Double.parseDouble(row.path("lat").asString()),
                     Double.parseDouble(row.path("lng").asString()),
-                    2)
+                    VILLAGE_KM)
                 .within(country, region == null ? null : region.id())
                 .withFeature("PPL");
         drafts.addIfNew(
