@@ -34,9 +34,9 @@ final class DistancePhrases {
     return values;
   }
 
-  /** The phrase that ends right before a toponym; null if there is none. */
-  @Nullable Phrase before(Toponym toponym) {
-    return new Reading(toponym.words(), toponym.from()).phrase();
+  /** The phrase that ends right before the name that begins at a word; null if there is none. */
+  @Nullable Phrase before(Words words, int name) {
+    return new Reading(words, name).phrase();
   }
 
   /** Reads backwards from the name. */

@@ -7,6 +7,7 @@ import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.annotation.PlaceMention.Position;
 import org.dateline.article.annotation.PlaceMention.Use;
+import org.dateline.gazetteer.Distances;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
   /** What happens near a town happens within so many kilometres of its middle. */
   private static final double NEAR_KM = 15;
+
+  /** A place further away than so many times what is uncertain is another one. */
+  private static final double ELSEWHERE = 2;
 
   private final List<Toponym> toponyms;
   private final List<Resolution> resolutions;
@@ -39,8 +43,8 @@ final class Mentions {
   List<PlaceMention> all() {
     for (int i = 0; i < toponyms.size(); i++) {
       Place place = resolutions.get(i).place();
-      if (place == null) {
-        mentions.add(unplaced(i));
+      if (place == null || position(i) != null) {
+        mentions.add(unlisted(i));
       } else {
         placed(i, place);
       }
@@ -92,27 +96,38 @@ final class Mentions {
         && relative.between(toponyms.get(number - 1), before, toponyms.get(number), place) != null;
   }
 
-  /** Where an unknown name lies by the distance told behind it; null if none is told. */
+  /**
+   * Where a name lies by the distance told behind it, if the gazetteer has no place of the name, or
+   * only one elsewhere; else null.
+   */
   private @Nullable Position position(int number) {
-    if (number + 1 >= toponyms.size() || resolutions.get(number).place() != null) {
+    Place known = number + 1 < toponyms.size() ? resolutions.get(number + 1).place() : null;
+    if (known == null) {
       return null;
     }
-    Place known = resolutions.get(number + 1).place();
-    return known == null
-        ? null
-        : relative.of(toponyms.get(number), toponyms.get(number + 1), known);
+    Position told = relative.of(toponyms.get(number), toponyms.get(number + 1), known);
+    Place listed = resolutions.get(number).place();
+    if (told == null || listed == null) {
+      return told;
+    }
+    double km =
+        Distances.kilometres(
+            told.latitude(), told.longitude(), listed.latitude(), listed.longitude());
+    return km > ELSEWHERE * (told.precisionKm() + listed.precisionKm()) ? told : null;
   }
 
-  private PlaceMention unplaced(int number) {
+  /** A name that means no place of the gazetteer, as far as can be told. */
+  private PlaceMention unlisted(int number) {
     Toponym toponym = toponyms.get(number);
     Resolution resolution = resolutions.get(number);
     UseReader.Reading use = uses.read(toponym, null);
     Position position = position(number);
     Place known = position == null ? null : resolutions.get(number + 1).place();
+    Place listed = resolution.place();
     String why =
-        known == null
+        listed == null
             ? resolution.why()
-            : "computed from the distance to " + known.name() + "; " + resolution.why();
+            : "the gazetteer has only a %s elsewhere".formatted(listed.name());
     return new PlaceMention(
         toponym.span(),
         toponym.surface(),
@@ -122,7 +137,9 @@ final class Mentions {
         known != null && known.disputed(),
         null,
         use.use(),
-        joined(why, use.why()));
+        joined(
+            known == null ? why : "computed from the distance to " + known.name() + "; " + why,
+            use.why()));
   }
 
   private PlaceMention mention(

@@ -107,7 +107,11 @@ final class MetonymDetector {
     int before = around.before();
     String word = around.before(1);
     if (lists.get("blamed").contains(word)) {
-      return true;
+      // "warned Ukraine could lose": what follows is said, and not to Ukraine.
+      String next = around.behind(1);
+      return !lists.get("helps").contains(next)
+          && !lists.get("is").contains(next)
+          && !lists.get("acts").contains(next);
     }
     if (word.equals("to") && around.before(2).equals("according")) {
       return true;

@@ -79,7 +79,7 @@ public final class PlaceOverrides {
       }
     }
     if (!broken.isEmpty()) {
-      throw new IllegalArgumentException(String.join("\n", broken));
+      throw new IllegalArgumentException(String.join("; ", broken));
     }
     return new PlaceOverrides(rows);
   }

@@ -60,7 +60,6 @@ final class Proposals {
     private boolean beginsEarlier(int from, int to) {
       return words.isCapitalised(from - 1)
           && !words.isJoined(from)
-          && !vocabulary.isDemonym(words.exact(from - 1))
           && longest(from - 1, Math.min(words.size(), from + LONGEST)) >= to;
     }
 
@@ -163,6 +162,7 @@ final class Proposals {
       Set<String> part = vocabulary.lists().get("part");
       while (start + 1 < end
           && part.contains(words.lower(start))
+          && !vocabulary.kinds().contains(words.lower(start + 1))
           && lookup.named(words.surface(start, end)).isEmpty()) {
         start++;
       }
@@ -237,11 +237,17 @@ final class Proposals {
     /** A name ends with a word or the point of an abbreviation; a possessive is not part of it. */
     private boolean mayEnd(int from, int last) {
       if (words.is(last, ".")) {
-        return true;
+        return isInitial(last - 1)
+            || vocabulary.abbreviations().isBeforePoint(words.exact(last - 1));
       }
       boolean possessive = words.is(last, "s") && Apostrophe.is(words.exact(last - 1));
       boolean word = words.isCapitalised(last) || words.isNumber(last) || words.isJoined(last);
       return words.isWord(last) && word && !(last > from && possessive);
+    }
+
+    /** The letter before the last point of "U.S.". */
+    private boolean isInitial(int word) {
+      return words.exact(word).length() == 1 && words.isJoined(word) && words.is(word - 1, ".");
     }
 
     private boolean isAbbreviation(int from, String surface) {

@@ -49,7 +49,7 @@ final class RelativePlaces {
    * The mention with the point that the phrase before a placed toponym tells; null if none does.
    */
   @Nullable PlaceMention before(Toponym toponym, Place place) {
-    DistancePhrases.Phrase phrase = distances.before(toponym);
+    DistancePhrases.Phrase phrase = distances.before(toponym.words(), toponym.from());
     if (phrase == null) {
       return null;
     }
@@ -65,7 +65,7 @@ final class RelativePlaces {
    */
   @Nullable Position of(Toponym unknown, Toponym known, Place place) {
     DistancePhrases.Phrase phrase =
-        unknown.words() == known.words() ? distances.before(known) : null;
+        unknown.words() == known.words() ? distances.before(known.words(), known.from()) : null;
     if (phrase == null || !unknown.words().is(unknown.to(), ",")) {
       return null;
     }

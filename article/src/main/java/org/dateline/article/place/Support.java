@@ -84,7 +84,7 @@ final class Support {
     double best = 0;
     for (int i = 0; i < other.candidates().size(); i++) {
       Candidate there = other.candidates().get(i);
-      if (other.belief(i) > best && there.place().kind() != PlaceKind.COUNTRY) {
+      if (other.belief(i) > best && isNeighbour(there)) {
         double close = other.belief(i) * candidate.closeness(there);
         if (close > best) {
           best = close;
@@ -93,6 +93,13 @@ final class Support {
       }
     }
     return weight * best;
+  }
+
+  /** Countries are too large to be near; nothing is near itself or the region around it. */
+  private boolean isNeighbour(Candidate there) {
+    return there.place().kind() != PlaceKind.COUNTRY
+        && !there.place().id().equals(candidate.place().id())
+        && !there.place().id().equals(candidate.place().region());
   }
 
   private double containment(Link link, PlaceName other, double most) {

@@ -152,6 +152,9 @@ final class ToponymFinder {
     if (before.equals("of")) {
       return kinds.of(words.lower(proposal.from() - 2));
     }
+    if (vocabulary.distances().before(proposal.words(), proposal.from()) != null) {
+      return PlaceKind.SETTLEMENT;
+    }
     PlaceKind own = kinds.after(words.lower(proposal.to() - 1));
     if (own != null && proposal.to() - proposal.from() > 1) {
       return own;
