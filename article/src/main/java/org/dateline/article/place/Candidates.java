@@ -21,6 +21,9 @@ final class Candidates {
 
   private static final int MANY = 1500;
 
+  /** Customs are about cities, not about the villages that were named after them. */
+  private static final long LARGE = 100_000;
+
   private final Vocabulary vocabulary;
   private final Weights weights;
   private final Lookup lookup;
@@ -85,14 +88,26 @@ final class Candidates {
   private double fame(NameMatch match, Map<String, NameMatch> all) {
     Place place = match.place();
     double score = kind(place) + name(match);
-    if (match.kind() != AliasKind.PRIMARY || place.kind() != PlaceKind.SETTLEMENT) {
+    if (isCustomary(match)) {
+      score += weights.of("custom");
+    }
+    if (place.kind() != PlaceKind.SETTLEMENT) {
       return score;
     }
     // The bare name of a city and of its region means the city.
     boolean namesake = place.region() != null && all.containsKey(place.region());
+    boolean capital = place.isCapital() && match.kind() == AliasKind.PRIMARY;
     return score
         + (namesake ? weights.of("city-of-region") : 0)
-        + (place.isCapital() ? weights.of("capital") : 0);
+        + (capital ? weights.of("capital") : 0);
+  }
+
+  private boolean isCustomary(NameMatch match) {
+    Customs.Meaning custom = vocabulary.customs().of(match.alias());
+    return custom != null
+        && custom.kind() == match.place().kind()
+        && custom.country().equals(match.place().country())
+        && (custom.kind() != PlaceKind.SETTLEMENT || match.place().population() > LARGE);
   }
 
   private double name(NameMatch match) {

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.gazetteer.AliasKind;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.NameFolding;
@@ -57,6 +59,18 @@ final class Lookup {
     return gazetteer.named(name).stream()
         .filter(match -> match.kind() != AliasKind.ABBREVIATION || isSame(match, name))
         .toList();
+  }
+
+  /** The countries in which larger places of this name lie. */
+  Set<String> countriesOfLarger(String surface) {
+    Set<String> countries = new TreeSet<>();
+    for (NameMatch match : named(surface)) {
+      String country = match.place().country();
+      if (country != null && rank(match.place()).compareTo(Rank.LARGE) >= 0) {
+        countries.add(country);
+      }
+    }
+    return countries;
   }
 
   /** Whether a place of one name lies in a country or region of the other. */

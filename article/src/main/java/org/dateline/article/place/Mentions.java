@@ -55,7 +55,7 @@ final class Mentions {
 
   private void placed(int number, Place place) {
     Toponym toponym = toponyms.get(number);
-    UseReader.Reading use = uses.read(toponym, place);
+    UseReader.Reading use = use(number, place);
     PlaceMention computed = computed(number, place, use);
     if (computed != null) {
       mentions.add(computed);
@@ -64,6 +64,30 @@ final class Mentions {
       use = new UseReader.Reading(Use.OTHER, "tells where something else lies");
     }
     mentions.add(mention(toponym, resolutions.get(number), place, use));
+  }
+
+  private UseReader.Reading use(int number, Place place) {
+    Toponym toponym = toponyms.get(number);
+    UseReader.Reading use = uses.read(toponym, place);
+    if (number == 0 || use.use() != Use.EVENT) {
+      return use;
+    }
+    Toponym before = toponyms.get(number - 1);
+    Place inner = resolutions.get(number - 1).place();
+    if (inner == null || before.words() != toponym.words()) {
+      return use;
+    }
+    UseReader.Reading known = uses.read(before, inner);
+    boolean around =
+        Neighbourhood.isComma(toponym.words(), before, toponym)
+            && (place.id().equals(inner.region())
+                || (place.kind() == PlaceKind.COUNTRY && isOf(inner, place)));
+    boolean other = known.use() == Use.METONYM && uses.isOtherSide(before, toponym, place);
+    return around || other ? known : use;
+  }
+
+  private static boolean isOf(Place inner, Place country) {
+    return country.country() != null && country.country().equals(inner.country());
   }
 
   /** The point that a phrase with this name tells; null if it tells none. */

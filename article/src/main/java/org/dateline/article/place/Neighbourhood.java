@@ -104,7 +104,7 @@ final class Neighbourhood {
     }
     Words words = one.words();
     boolean list = Enumeration.isBetween(words, one.to(), other.from());
-    if (list) {
+    if (list && (goesOn || words.isWord(other.from() - 1))) {
       put(i, j, Link.Kind.LIST, 1, names);
     }
     if (isComma(words, one, other)) {

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.gazetteer.PlaceKind;
 
 /** The names of one article and the links between them, with what each is believed to mean. */
 final class PlaceGraph {
   /** A name that stands more often does not make an article more about its country. */
   private static final int MOST_COUNTED = 4;
+
+  private static final double NOT_FAR_KM = 150;
 
   private final List<PlaceName> names;
   private final Map<PlaceName, List<Link>> links = new HashMap<>();
@@ -58,6 +61,22 @@ final class PlaceGraph {
         regions.add(name.candidates().get(i).region(), weight);
       }
     }
+  }
+
+  /** Whether a place that another name of the article is believed to mean is not far. */
+  boolean isNearAny(PlaceName name, Candidate candidate) {
+    for (PlaceName other : names) {
+      int best = other.best();
+      if (other != name && best >= 0) {
+        Candidate there = other.candidates().get(best);
+        if (there.place().kind() != PlaceKind.COUNTRY
+            && there.place().population() > candidate.place().population()
+            && there.kilometres(candidate) < NOT_FAR_KM) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   Shares countries() {

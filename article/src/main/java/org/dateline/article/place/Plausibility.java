@@ -56,8 +56,12 @@ final class Plausibility {
   /** Notes that the name means a place somewhere in the article, and how sure that is. */
   void addPlace(Proposal proposal, double score) {
     if (proposal.form() != Toponym.Form.PART) {
-      places.merge(proposal.surface(), score, Math::max);
+      places.merge(key(proposal), score, Math::max);
     }
+  }
+
+  private static String key(Proposal proposal) {
+    return proposal.surface().toLowerCase(Locale.ROOT);
   }
 
   /** What speaks for the proposal by itself. */
@@ -84,7 +88,7 @@ final class Plausibility {
       boolean where = preposition(proposal) > 0;
       return score + weights.of(where ? "person-elsewhere" : "person-nowhere");
     }
-    double elsewhere = places.getOrDefault(proposal.surface(), 0.0);
+    double elsewhere = places.getOrDefault(key(proposal), 0.0);
     if (elsewhere < 1) {
       return score;
     }
@@ -198,6 +202,10 @@ final class Plausibility {
             || vocabulary.kinds().before(before) != null
             || (before.equals("of")
                 && vocabulary.kinds().of(words.lower(proposal.from() - 2)) != null);
+    boolean office =
+        before.equals("of")
+            && vocabulary.uses().get("offices").contains(words.lower(proposal.from() - 2));
+    score += office && rank(proposal) != Lookup.Rank.NONE ? weights.of("office") : 0;
     score += kind ? weights.of("kind-word") : 0;
     if (vocabulary.lists().get("illness").contains(after)
         && rank(proposal).compareTo(Lookup.Rank.REGION) < 0) {

@@ -270,6 +270,9 @@ final class Proposals {
     }
 
     private void add(int from, int to, @Nullable EntityType type, Toponym.Form form) {
+      if (to <= dateline && words.is(from - 1, "(")) {
+        return;
+      }
       Toponym.Form told =
           form == Toponym.Form.PLAIN && to <= dateline ? Toponym.Form.DATELINE : form;
       found.add(new Proposal(words, from, to, type, told));

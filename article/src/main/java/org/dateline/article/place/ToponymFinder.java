@@ -3,6 +3,7 @@ package org.dateline.article.place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ToponymFinder {
   private static final int LONG_LIST = 4;
   private static final double PLACES_IN_LIST = 0.3;
+  private static final double OF_ONE_COUNTRY = 0.7;
 
   private final Vocabulary vocabulary;
   private final Weights weights = new Weights("finding-weights.tsv");
@@ -59,7 +61,7 @@ final class ToponymFinder {
   /** Those for which enough speaks, with what stands beside them. */
   private List<Toponym> chosen(List<Judged> judged, Plausibility plausibility, Lookup lookup) {
     boolean[] chosen = new boolean[judged.size()];
-    Listing[] lists = lists(judged);
+    Listing[] lists = lists(judged, lookup);
     for (int i = 0; i < judged.size(); i++) {
       boolean beside = i > 0 && chosen[i - 1] && isList(judged, i);
       Listing list = lists[i] == Listing.NONE && beside ? Listing.BESIDE : lists[i];
@@ -84,21 +86,33 @@ final class ToponymFinder {
   }
 
   /** Which proposals stand in longer lists of which a good part are places by themselves. */
-  private static Listing[] lists(List<Judged> judged) {
+  private static Listing[] lists(List<Judged> judged, Lookup lookup) {
     Listing[] lists = new Listing[judged.size()];
     Arrays.fill(lists, Listing.NONE);
     int start = 0;
     for (int i = 1; i <= judged.size(); i++) {
       if (i == judged.size() || !isList(judged, i)) {
-        int length = i - start;
-        long sure = judged.subList(start, i).stream().filter(one -> one.score > 0).count();
-        if (length >= LONG_LIST && sure >= 2 && sure >= PLACES_IN_LIST * length) {
+        if (i - start >= LONG_LIST && isOfPlaces(judged.subList(start, i), lookup)) {
           Arrays.fill(lists, start, i, Listing.AMONG_PLACES);
         }
         start = i;
       }
     }
     return lists;
+  }
+
+  /** Whether a good part are places by themselves, or most are larger places of one country. */
+  private static boolean isOfPlaces(List<Judged> list, Lookup lookup) {
+    long sure = list.stream().filter(one -> one.score > 0).count();
+    Map<String, Integer> countries = new HashMap<>();
+    int most = 0;
+    for (Judged one : list) {
+      for (String country : lookup.countriesOfLarger(one.proposal.surface())) {
+        most = Math.max(most, countries.merge(country, 1, Integer::sum));
+      }
+    }
+    return (sure >= 2 && sure >= PLACES_IN_LIST * list.size())
+        || most >= OF_ONE_COUNTRY * list.size();
   }
 
   /** The name that a proposal has in the gazetteer. */

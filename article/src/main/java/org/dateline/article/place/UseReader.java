@@ -63,10 +63,16 @@ final class UseReader {
     if (toponym.form() == Toponym.Form.DATELINE) {
       return new Reading(Use.DATELINE, "opens the report");
     }
-    if (toponym.form() == Toponym.Form.PART) {
-      return new Reading(Use.OTHER, "part of the name of an institution");
-    }
     Surroundings around = new Surroundings(toponym);
+    if (toponym.form() == Toponym.Form.PART) {
+      boolean government =
+          metonyms.isGovernment(toponym, place)
+              && lists.get("adjunct").contains(around.behind(1))
+              && !toponym.words().isCapitalised(toponym.to());
+      return government
+          ? new Reading(Use.METONYM, "its government or army is meant")
+          : new Reading(Use.OTHER, "part of the name of an institution");
+    }
     if (isSource(toponym) && metonyms.isGovernment(toponym, place)) {
       return new Reading(Use.METONYM, "the source of a statement");
     }
@@ -86,6 +92,14 @@ final class UseReader {
     return isSpeakingPlace(around, toponym)
         ? new Reading(Use.SAID_AT, "where somebody spoke")
         : Reading.EVENT;
+  }
+
+  /** "talks between X and Y": what holds of one government holds of the other. */
+  boolean isOtherSide(Toponym one, Toponym other, Place place) {
+    Words words = other.words();
+    return metonyms.isGovernment(other, place)
+        && other.from() == one.to() + 1
+        && words.is(one.to(), "and");
   }
 
   /** Whether the source of a statement is the name and nothing more. */

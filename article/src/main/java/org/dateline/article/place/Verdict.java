@@ -65,7 +65,7 @@ final class Verdict {
     boolean supported =
         support.of(Evidence.CONTAINMENT) + support.of(Evidence.NEARNESS) > SUPPORTED;
     boolean small = place.kind() == PlaceKind.SETTLEMENT && place.population() < UNKNOWN_ABROAD;
-    if (!small || supported || place.isRegionSeat()) {
+    if (!small || supported || place.isRegionSeat() || graph.isNearAny(name, candidate)) {
       return null;
     }
     double own = name.belief(best) * PlaceGraph.counted(name);

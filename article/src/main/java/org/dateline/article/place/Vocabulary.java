@@ -14,6 +14,7 @@ final class Vocabulary {
   private final WordLists uses = new WordLists("use-words.tsv");
   private final KindWords kinds = new KindWords();
   private final DistancePhrases distances = new DistancePhrases(kinds);
+  private final Customs customs = new Customs();
   private final Abbreviations abbreviations = new Abbreviations();
   private final Map<String, String> adjectives = DataFile.map("adjectives.tsv");
   private final Set<String> institutions =
@@ -36,6 +37,10 @@ final class Vocabulary {
 
   KindWords kinds() {
     return kinds;
+  }
+
+  Customs customs() {
+    return customs;
   }
 
   Abbreviations abbreviations() {
