@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.dateline.app.cli.Console;
+import org.dateline.app.cli.PlaceFiles;
 import org.dateline.app.cli.Program;
 import org.dateline.app.cli.Services;
 import org.dateline.app.cli.Terminals;
@@ -37,7 +38,11 @@ public final class Main {
     Build build = Build.current();
     ArticleJson json = new ArticleJson(build.provenance());
     return new Services(
-        Main::reading, model -> new PageReader(model)::read, json::write, build.lines());
+        Main::reading,
+        model -> new PageReader(model)::read,
+        json::write,
+        build.lines(),
+        PlaceFiles.in(System.getenv(), System.getProperty("user.home", "")));
   }
 
   private static Intake.Reading reading(PageModel model) {
