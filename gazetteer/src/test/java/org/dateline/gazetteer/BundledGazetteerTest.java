@@ -85,7 +85,7 @@ final class BundledGazetteerTest {
         .allSatisfy(
             place -> {
               assertThat(place.country()).isIn("UA", null);
-              assertThat(place.disputed()).isTrue();
+              assertThat(place.disputed()).as(place.toString()).isTrue();
             });
   }
 

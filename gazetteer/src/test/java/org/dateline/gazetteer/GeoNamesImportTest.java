@@ -142,8 +142,26 @@ final class GeoNamesImportTest implements GeoNamesImport.Listener {
       String population) {
     String[] kind = feature.split("\\.", 2);
     return String.join(
-        "\t", id, name, name, alternates, latitude, longitude, kind[0], kind[1], country, "",
-        region, "", "", "", population, "", "", "", "2026-01-01");
+        "\t",
+        id,
+        name,
+        name,
+        alternates,
+        latitude,
+        longitude,
+        kind[0],
+        kind[1],
+        country,
+        "",
+        region,
+        "",
+        "",
+        "",
+        population,
+        "",
+        "",
+        "",
+        "2026-01-01");
   }
 
   @Override

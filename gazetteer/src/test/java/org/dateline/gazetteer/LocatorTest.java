@@ -90,10 +90,8 @@ final class LocatorTest {
         .contains("spelt differently", "Berehivka");
   }
 
-  private Optional<Location> locate(
-      String country, String province, String district, String town) {
-    return locator.locate(
-        new Address(text(country), text(province), text(district), text(town)));
+  private Optional<Location> locate(String country, String province, String district, String town) {
+    return locator.locate(new Address(text(country), text(province), text(district), text(town)));
   }
 
   /** JUnit gives null for an empty value. */

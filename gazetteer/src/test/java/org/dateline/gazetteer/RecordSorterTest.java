@@ -33,8 +33,7 @@ final class RecordSorterTest {
     }
   }
 
-  private static List<String> sorted(RecordSorter sorter, List<String> records)
-      throws IOException {
+  private static List<String> sorted(RecordSorter sorter, List<String> records) throws IOException {
     List<String> sorted = new ArrayList<>();
     try (sorter) {
       for (String one : records) {
