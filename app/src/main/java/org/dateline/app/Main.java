@@ -3,11 +3,11 @@ package org.dateline.app;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.dateline.app.cli.Console;
+import org.dateline.app.cli.PlaceFiles;
 import org.dateline.app.cli.Program;
 import org.dateline.app.cli.ReadingParts;
 import org.dateline.app.cli.Services;
@@ -41,23 +41,16 @@ public final class Main {
   }
 
   private static Services services() {
-    Gazetteer gazetteer = gazetteer();
-    Build build = Build.current(gazetteer.digest());
+    PlaceFiles files = PlaceFiles.in(System.getenv(), System.getProperty("user.home", ""));
+    Places places = Places.of(files);
+    Build build = Build.current(places.digest());
     ArticleJson json = new ArticleJson(build.provenance());
     return new Services(
-        parts -> reading(gazetteer, parts),
+        parts -> reading(places.gazetteer(), parts),
         model -> new PageReader(model)::read,
         json::write,
-        build.lines());
-  }
-
-  /** Opening it maps a file and reads next to nothing of it. */
-  private static Gazetteer gazetteer() {
-    try {
-      return Gazetteer.bundled();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        build.lines(),
+        files);
   }
 
   private static Intake.Reading reading(Gazetteer gazetteer, ReadingParts parts) {

@@ -44,13 +44,13 @@ final class ArchitectureTest {
   }
 
   @Test
-  void gazetteerKnowsNothingOfArticles() {
+  void gazetteerKnowsNothingOfTheOthers() {
     noClasses()
         .that(resideInAPackage("org.dateline.gazetteer.."))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.dateline.article..", "org.dateline.desk..", "org.dateline.app..")
-        .because("names of places are looked up by other programs too, without reading articles")
+        .because("places are where they are whatever is written of them")
         .check(CLASSES);
   }
 

@@ -121,7 +121,8 @@ public final class Gazetteer implements AutoCloseable {
 
   /**
    * All places that have a name, whatever its case, marks, apostrophes and hyphens ({@link
-   * NameFolding}); each once, the most populous first, then by id.
+   * NameFolding}); each once, the most populous first, then by id. A region stands behind the seat
+   * after which it is named.
    */
   public List<NameMatch> named(CharSequence name) {
     byte[] key = key(name);
@@ -132,7 +133,26 @@ public final class Gazetteer implements AutoCloseable {
   }
 
   private static List<NameMatch> sorted(List<NameMatch> matches) {
-    return matches.stream().sorted(MOST_POPULOUS_FIRST).toList();
+    List<NameMatch> sorted = new ArrayList<>(matches);
+    sorted.sort(MOST_POPULOUS_FIRST);
+    for (NameMatch seat : matches) {
+      if (seat.place().isRegionSeat()) {
+        putFirst(seat, sorted);
+      }
+    }
+    return List.copyOf(sorted);
+  }
+
+  /** Puts a seat before the region that it is the seat of. */
+  private static void putFirst(NameMatch seat, List<NameMatch> sorted) {
+    int own = sorted.indexOf(seat);
+    for (int i = 0; i < own; i++) {
+      if (sorted.get(i).place().id().equals(seat.place().region())) {
+        sorted.remove(own);
+        sorted.add(i, seat);
+        return;
+      }
+    }
   }
 
   private List<NameMatch> layered(byte[] key) {

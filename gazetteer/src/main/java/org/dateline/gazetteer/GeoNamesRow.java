@@ -35,6 +35,9 @@ public record GeoNamesRow(
     long population) {
   private static final int COLUMNS = 19;
 
+  /** Some ten times as many as GeoNames has given so far. */
+  private static final int MOST_NUMBER = 200_000_000;
+
   public GeoNamesRow {
     alternates = List.copyOf(alternates);
   }
@@ -50,11 +53,12 @@ public record GeoNamesRow(
       throw new IllegalArgumentException(
           "a row of GeoNames has " + COLUMNS + " columns; got: " + values.length);
     }
-    if (values[1].isBlank()) {
-      throw new IllegalArgumentException("the name must not be empty");
+    if (values[1].isBlank() || hasControls(values[1])) {
+      throw new IllegalArgumentException(
+          "the name must not be empty and hold no control characters");
     }
     return new GeoNamesRow(
-        (int) whole("geonameid", values[0], 1, Integer.MAX_VALUE),
+        (int) whole("geonameid", values[0], 1, MOST_NUMBER),
         values[1],
         values[2],
         values[3].isEmpty() ? List.of() : List.of(values[3].split(",")),
@@ -133,7 +137,7 @@ public record GeoNamesRow(
    */
   public List<Alias> aliases() {
     List<String> names = new ArrayList<>();
-    if (!asciiName.isBlank()) {
+    if (!asciiName.isBlank() && !hasControls(asciiName)) {
       names.add(asciiName);
     }
     alternates.stream().filter(GeoNamesRow::isReadable).forEach(names::add);
@@ -146,11 +150,15 @@ public record GeoNamesRow(
 
   private static boolean isReadable(String text) {
     String name = text.strip();
-    if (name.length() < 3 || !Character.isUpperCase(firstLetter(name))) {
+    if (name.length() < 3 || hasControls(name) || !Character.isUpperCase(firstLetter(name))) {
       return false;
     }
     boolean oneScript = Scripts.isLatin(name) || Scripts.isCyrillic(name);
     return oneScript && !(name.length() <= 4 && isAllUpperCase(name));
+  }
+
+  private static boolean hasControls(String name) {
+    return name.chars().anyMatch(Character::isISOControl);
   }
 
   private static int firstLetter(String name) {

@@ -1,6 +1,7 @@
 package org.dateline.app.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -135,6 +136,8 @@ final class ReadingOptions {
       return services.reading().apply(parts);
     } catch (IllegalArgumentException e) {
       throw wrong("--places " + places + ": " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw wrong("the gazetteer cannot be opened: " + e.getCause().getMessage());
     }
   }
 

@@ -15,12 +15,14 @@ import org.dateline.desk.ingest.Intake;
  * @param pages makes what reads text and blocks of one article and nothing else
  * @param json writes an article as one line of JSON
  * @param version what {@code --version} prints, line by line
+ * @param places where places are known from
  */
 public record Services(
     Function<ReadingParts, Intake.Reading> reading,
     Function<PageModel, Intake.Reading> pages,
     Function<Article, String> json,
-    List<String> version) {
+    List<String> version,
+    PlaceFiles places) {
   public Services {
     version = List.copyOf(version);
   }

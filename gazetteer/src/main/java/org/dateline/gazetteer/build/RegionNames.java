@@ -1,9 +1,6 @@
 package org.dateline.gazetteer.build;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +9,6 @@ import java.util.Set;
 import org.dateline.gazetteer.Alias;
 import org.dateline.gazetteer.AliasKind;
 import org.dateline.gazetteer.Spellings;
-import org.dateline.gazetteer.TsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** The names of administrative regions, with the words for their kind: "Donetsk Oblast". */
@@ -58,15 +54,6 @@ final class RegionNames {
           Map.entry("voivodeship|province", List.of("Voivodeship", "Province")));
 
   private RegionNames() {}
-
-  /** The names of ours for first-level regions, by code. */
-  static Map<String, List<Alias>> added(Path table) throws IOException {
-    Map<String, List<Alias>> added = new HashMap<>();
-    for (Map<String, String> row : TsvTable.ofFile(table).rows()) {
-      added.put(row.get("code"), CuratedPlaces.aliases(row));
-    }
-    return added;
-  }
 
   static List<Alias> of(String country, String name, List<RegionShape> shapes) {
     Set<String> names = new LinkedHashSet<>();
