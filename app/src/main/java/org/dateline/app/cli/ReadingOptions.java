@@ -137,7 +137,7 @@ final class ReadingOptions {
     } catch (IllegalArgumentException e) {
       throw wrong("--places " + places + ": " + e.getMessage());
     } catch (UncheckedIOException e) {
-      throw wrong("the gazetteer cannot be opened: " + e.getCause().getMessage());
+      throw wrong("the gazetteer cannot be opened: " + e.getMessage());
     }
   }
 
