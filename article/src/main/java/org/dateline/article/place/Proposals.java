@@ -269,13 +269,19 @@ final class Proposals {
           || vocabulary.lists().get("connects").contains(written);
     }
 
+    /** The end of the name with the point of its abbreviation, which the model leaves out. */
+    private int withPoint(int from, int to) {
+      boolean point = words.is(to, ".") && words.isJoined(to);
+      return point && isAbbreviation(from, words.surface(from, to + 1)) ? to + 1 : to;
+    }
+
     private void add(int from, int to, @Nullable EntityType type, Toponym.Form form) {
       if (to <= dateline && words.is(from - 1, "(")) {
         return;
       }
       Toponym.Form told =
           form == Toponym.Form.PLAIN && to <= dateline ? Toponym.Form.DATELINE : form;
-      found.add(new Proposal(words, from, to, type, told));
+      found.add(new Proposal(words, from, withPoint(from, to), type, told));
     }
   }
 }

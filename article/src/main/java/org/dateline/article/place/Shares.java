@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** How much of an article is about each of several countries, or regions. For one thread. */
 final class Shares {
   /** So much is added to the whole, so that a single name does not make all of an article. */
-  private static final double DAMPING = 1.5;
+  private static final double DAMPING = 1.0;
 
   private final Map<String, Double> weights = new HashMap<>();
   private double sum;
