@@ -19,7 +19,7 @@ final class PlaceUseTest {
         "[place Russia] is withdrawing its guns. | metonym",
         "[place Russia] was shelled for an hour. | event",
         "The speech accused [place Moscow] of lying. | metonym",
-        "They warned [place Ukraine] could lose heat. | event",
+        "They warned [place Ukraine] could stay dark. | event",
         "[place Russia]'s large offensive went on. | metonym",
         "[place Ukraine]'s villages are empty. | event",
         "A [place Moscow]-backed militia fled. | metonym",
