@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -31,6 +32,10 @@ public final class Gazetteer implements AutoCloseable {
   private static final double SAME_PLACE_KM = 5;
 
   private static final int MOST_WORDS = 8;
+
+  /** From this share of its people on, a region is taken for the surroundings of its town. */
+  private static final double MOST_OF_REGION = 0.25;
+
   private static final Comparator<NameMatch> MOST_POPULOUS_FIRST =
       Comparator.comparingLong((NameMatch match) -> match.place().population())
           .reversed()
@@ -121,7 +126,7 @@ public final class Gazetteer implements AutoCloseable {
 
   /**
    * All places that have a name, whatever its case, marks, apostrophes and hyphens ({@link
-   * NameFolding}); each once, the most populous first, then by id. A region stands behind the seat
+   * NameFolding}); each once, the most populous first, then by id. A region stands behind the town
    * after which it is named.
    */
   public List<NameMatch> named(CharSequence name) {
@@ -135,24 +140,31 @@ public final class Gazetteer implements AutoCloseable {
   private static List<NameMatch> sorted(List<NameMatch> matches) {
     List<NameMatch> sorted = new ArrayList<>(matches);
     sorted.sort(MOST_POPULOUS_FIRST);
-    for (NameMatch seat : matches) {
-      if (seat.place().isRegionSeat()) {
-        putFirst(seat, sorted);
+    for (NameMatch match : matches) {
+      if (match.place().kind() == PlaceKind.SETTLEMENT) {
+        putBeforeItsRegion(match, sorted);
       }
     }
     return List.copyOf(sorted);
   }
 
-  /** Puts a seat before the region that it is the seat of. */
-  private static void putFirst(NameMatch seat, List<NameMatch> sorted) {
-    int own = sorted.indexOf(seat);
+  private static void putBeforeItsRegion(NameMatch town, List<NameMatch> sorted) {
+    int own = sorted.indexOf(town);
     for (int i = 0; i < own; i++) {
-      if (sorted.get(i).place().id().equals(seat.place().region())) {
+      if (isNamedAfter(town.place(), sorted.get(i).place())) {
         sorted.remove(own);
-        sorted.add(i, seat);
+        sorted.add(i, town);
         return;
       }
     }
+  }
+
+  /** Whether a region of the same name is that of the town: it is the seat, or most of it. */
+  private static boolean isNamedAfter(Place town, Place region) {
+    return region.kind() == PlaceKind.REGION
+        && Objects.equals(town.country(), region.country())
+        && (town.isRegionSeat() || town.population() >= MOST_OF_REGION * region.population())
+        && Distances.kilometres(town, region) <= region.precisionKm();
   }
 
   private List<NameMatch> layered(byte[] key) {

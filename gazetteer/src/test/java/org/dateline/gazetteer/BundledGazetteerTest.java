@@ -121,6 +121,21 @@ final class BundledGazetteerTest {
     assertThat(countries("Georgia")).contains("GE", "US");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Kharkiv,geonames:706483",
+    "Paris,geonames:2988507",
+    "Glasgow,geonames:2648579",
+    "Hanoi,geonames:1581130",
+    "New York,geonames:5128581",
+    "California,geonames:5332921",
+    "Asia,dateline:asia",
+    "Georgia,geonames:4197000"
+  })
+  void putsFirstWhatIsMostOftenMeant(String name, String id) {
+    assertThat(ids(name).getFirst()).isEqualTo(id);
+  }
+
   @Test
   void marksAbbreviationsSoThatCaseCanTell() {
     assertThat(gazetteer.named("us"))

@@ -49,14 +49,15 @@ public final class BuildGazetteer {
     Drafts drafts = new Drafts();
     Map<String, Place> regions = new LinkedHashMap<>();
     OwnRegionNames own = new OwnRegionNames(tables.resolve("region-names.tsv"));
-    for (Draft region : new FirstLevelRegions(cities, shapes).read(names.resolve("admin1.json"))) {
+    FirstLevelRegions firstLevel = new FirstLevelRegions(cities, shapes);
+    for (Draft region : firstLevel.read(names.resolve("admin1.json"))) {
       Draft named = own.name(region);
       regions.put(named.code(), named.place());
       drafts.add(named);
     }
     Countries.read(tables.resolve("countries.tsv"), packages.resolve("i18n-iso-countries"), shapes)
         .forEach(drafts::add);
-    OtherRegions.of(shapes, regions, cities).forEach(drafts::add);
+    OtherRegions.of(shapes, firstLevel.used(), regions, cities).forEach(drafts::add);
     for (GeoNamesRow city : cities) {
       Place region = regions.get(city.regionCode());
       Place place = city.place(region == null ? null : region.id());

@@ -76,10 +76,16 @@ final class CuratedPlaces {
                 longitude,
                 Double.parseDouble(value(row, "km")))
             .within(orNull(value(row, "country")), container == null ? null : container.id())
+            .withPopulation(people(row))
             .withFeature(value(row, "feature"))
             .withWikidata(orNull(value(row, "wikidata")))
             .withDisputed(value(row, "disputed").equals("yes"));
     return DisputedPlaces.judge(place, region.isEmpty() ? "" : region.substring(3));
+  }
+
+  private static long people(Map<String, String> row) {
+    String people = value(row, "population");
+    return people.isEmpty() ? 0 : Long.parseLong(people);
   }
 
   /** From name and region where a row gives none: villages of one name lie in several regions. */

@@ -5,12 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.gazetteer.DisputedPlaces;
 import org.dateline.gazetteer.GeoNamesRow;
+import org.dateline.gazetteer.NameFolding;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,7 @@ final class FirstLevelRegions {
   private final Map<String, List<GeoNamesRow>> cities;
   private final Map<String, List<RegionShape>> shapes;
   private final List<String> wikidata;
+  private final Set<RegionShape> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
   FirstLevelRegions(List<GeoNamesRow> cities, List<RegionShape> shapes) {
     this.cities =
@@ -51,9 +56,10 @@ final class FirstLevelRegions {
     return regions;
   }
 
-  private @Nullable Draft region(String code, String name) {
+  private @Nullable Draft region(String code, String told) {
     String[] parts = code.split("\\.", 2);
-    List<RegionShape> drawn = shapes.getOrDefault(code, List.of());
+    List<RegionShape> drawn = drawn(code);
+    String name = nameOf(parts[0], told, drawn);
     Place place = drawn.isEmpty() ? ofCities(code, name) : ofShape(code, name, drawn);
     if (place == null) {
       return null;
@@ -66,6 +72,58 @@ final class FirstLevelRegions {
                 .withFeature("ADM1"),
             parts[1]);
     return new Draft(judged, code, RegionNames.of(parts[0], name, drawn));
+  }
+
+  /** The extracts are of different days: a name that another shape bears is another's by now. */
+  private String nameOf(String country, String told, List<RegionShape> drawn) {
+    if (drawn.isEmpty() || drawn.stream().anyMatch(shape -> bears(shape, told))) {
+      return told;
+    }
+    boolean isOthers =
+        shapes.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(shape -> shape.get("iso_a2").equals(country) && bears(shape, told));
+    return isOthers ? drawn.getFirst().get("name_en") : told;
+  }
+
+  private static boolean bears(RegionShape shape, String name) {
+    String folded = NameFolding.fold(name);
+    return Stream.of("name", "name_en", "gn_name", "woe_name")
+        .map(property -> NameFolding.fold(shape.get(property)))
+        .anyMatch(own -> !own.isEmpty() && (folded.startsWith(own) || own.startsWith(folded)));
+  }
+
+  /**
+   * The shapes of a code. Natural Earth's codes are in part those of regions that have been
+   * abolished, whose codes others have now: a shape without the towns of its code is another's.
+   */
+  private List<RegionShape> drawn(String code) {
+    List<GeoNamesRow> inside = cities.getOrDefault(code, List.of());
+    List<RegionShape> fitting =
+        shapes.getOrDefault(code, List.of()).stream()
+            .filter(
+                shape ->
+                    inside.isEmpty()
+                        || inside.stream()
+                            .anyMatch(city -> shape.contains(city.latitude(), city.longitude())))
+            .toList();
+    long held =
+        inside.stream()
+            .filter(
+                city ->
+                    fitting.stream()
+                        .anyMatch(shape -> shape.contains(city.latitude(), city.longitude())))
+            .count();
+    if (2 * held < inside.size()) {
+      return List.of();
+    }
+    used.addAll(fitting);
+    return fitting;
+  }
+
+  /** The shapes that are first-level regions, once {@link #read} has been through. */
+  Set<RegionShape> used() {
+    return used;
   }
 
   private Place ofShape(String code, String name, List<RegionShape> drawn) {

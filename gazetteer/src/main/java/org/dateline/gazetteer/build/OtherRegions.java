@@ -20,10 +20,14 @@ final class OtherRegions {
   private OtherRegions() {}
 
   /**
+   * @param used those that are first-level regions
    * @param regions the first-level regions by code
    */
   static List<Draft> of(
-      List<RegionShape> shapes, Map<String, Place> regions, List<GeoNamesRow> cities) {
+      List<RegionShape> shapes,
+      Set<RegionShape> used,
+      Map<String, Place> regions,
+      List<GeoNamesRow> cities) {
     Map<String, List<GeoNamesRow>> byCountry =
         cities.stream().collect(Collectors.groupingBy(GeoNamesRow::country));
     Set<String> taken = new HashSet<>();
@@ -32,7 +36,7 @@ final class OtherRegions {
     for (RegionShape shape : shapes) {
       String country = shape.get("iso_a2");
       String id = "geonames:" + shape.get("gn_id");
-      if (regions.containsKey(shape.get("gn_a1_code"))
+      if (used.contains(shape)
           || !country.matches("[A-Z]{2}")
           || shape.get("name").isEmpty()
           || !id.matches("geonames:[1-9]\\d{0,8}")

@@ -19,22 +19,24 @@ final class OwnRegionNames {
     }
   }
 
-  /** The region with its names of ours, under the one that it is to be listed under. */
+  /** The region with its names of ours, under the one to be listed under, at the point of ours. */
   Draft name(Draft region) {
     Map<String, String> row = rows.getOrDefault(region.code(), Map.of());
     List<Alias> names = CuratedPlaces.aliases(row);
     String name = row.getOrDefault("name", "");
-    if (name.isEmpty()) {
+    String latitude = row.getOrDefault("lat", "");
+    if (name.isEmpty() && latitude.isEmpty()) {
       return region.with(names);
     }
     Place old = region.place();
+    boolean stays = latitude.isEmpty();
     Place renamed =
         new Place(
             old.id(),
-            name,
+            name.isEmpty() ? old.name() : name,
             old.kind(),
-            old.latitude(),
-            old.longitude(),
+            stays ? old.latitude() : Double.parseDouble(latitude),
+            stays ? old.longitude() : Double.parseDouble(row.getOrDefault("lon", "")),
             old.country(),
             old.region(),
             old.population(),
