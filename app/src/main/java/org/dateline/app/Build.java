@@ -16,10 +16,12 @@ import org.dateline.article.json.Provenance;
  *     checkout
  */
 record Build(Provenance provenance, String commit) {
-  private static final String NONE = "none";
-
-  /** As recorded when it was built. */
-  static Build current() {
+  /**
+   * As recorded when it was built.
+   *
+   * @param gazetteer the digest of the place data
+   */
+  static Build current(String gazetteer) {
     Properties properties = new Properties();
     try (InputStream in = Build.class.getResourceAsStream("build.properties")) {
       if (in == null) {
@@ -30,7 +32,8 @@ record Build(Provenance provenance, String commit) {
       throw new UncheckedIOException(e);
     }
     Provenance provenance =
-        new Provenance(properties.getProperty("version", "unknown"), Encoder.modelName(), NONE);
+        new Provenance(
+            properties.getProperty("version", "unknown"), Encoder.modelName(), gazetteer);
     return new Build(provenance, properties.getProperty("commit", "unknown"));
   }
 

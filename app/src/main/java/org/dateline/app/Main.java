@@ -2,18 +2,25 @@ package org.dateline.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.dateline.app.cli.Console;
+import org.dateline.app.cli.PlaceFiles;
 import org.dateline.app.cli.Program;
+import org.dateline.app.cli.ReadingParts;
 import org.dateline.app.cli.Services;
 import org.dateline.app.cli.Terminals;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.encoder.Encoder;
 import org.dateline.article.json.ArticleJson;
-import org.dateline.article.page.PageModel;
 import org.dateline.article.page.PageReader;
+import org.dateline.article.place.PlaceOverrides;
+import org.dateline.article.place.PlaceStage;
 import org.dateline.desk.ingest.Intake;
+import org.dateline.gazetteer.Gazetteer;
+import org.jspecify.annotations.Nullable;
 
 /** Starts Dateline: puts the parts together, runs the command and exits with its status. */
 public final class Main {
@@ -34,13 +41,28 @@ public final class Main {
   }
 
   private static Services services() {
-    Build build = Build.current();
+    PlaceFiles files = PlaceFiles.in(System.getenv(), System.getProperty("user.home", ""));
+    Places places = Places.of(files);
+    Build build = Build.current(places.digest());
     ArticleJson json = new ArticleJson(build.provenance());
     return new Services(
-        Main::reading, model -> new PageReader(model)::read, json::write, build.lines());
+        parts -> reading(places.gazetteer(), parts),
+        model -> new PageReader(model)::read,
+        json::write,
+        build.lines(),
+        files);
   }
 
-  private static Intake.Reading reading(PageModel model) {
-    return ArticleReader.standard(Encoder.load(), new PageReader(model))::read;
+  private static Intake.Reading reading(Gazetteer gazetteer, ReadingParts parts) {
+    PlaceStage places = new PlaceStage(gazetteer, overrides(gazetteer, parts.places()));
+    return ArticleReader.standard(Encoder.load(), new PageReader(parts.pages()), places)::read;
+  }
+
+  private static PlaceOverrides overrides(Gazetteer gazetteer, @Nullable Path file) {
+    try {
+      return file == null ? PlaceOverrides.NONE : PlaceOverrides.read(file, gazetteer);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("it cannot be read: " + e.getMessage(), e);
+    }
   }
 }

@@ -44,6 +44,17 @@ final class ArchitectureTest {
   }
 
   @Test
+  void gazetteerKnowsNothingOfTheOthers() {
+    noClasses()
+        .that(resideInAPackage("org.dateline.gazetteer.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.dateline.article..", "org.dateline.desk..", "org.dateline.app..")
+        .because("places are where they are whatever is written of them")
+        .check(CLASSES);
+  }
+
+  @Test
   void packagesFormNoCycles() {
     slices()
         .matching("org.dateline.(**)")

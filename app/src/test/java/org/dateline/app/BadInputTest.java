@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.app.cli.CapturedRun;
+import org.dateline.app.cli.PlaceFiles;
 import org.dateline.app.cli.Services;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.json.ArticleJson;
@@ -42,7 +43,8 @@ final class BadInputTest {
           unused -> READER::read,
           unused -> READER::readPage,
           new ArticleJson(new Provenance("test", "none", "none"))::write,
-          List.of());
+          List.of(),
+          new PlaceFiles(Path.of("none")));
 
   @TempDir private Path folder;
 

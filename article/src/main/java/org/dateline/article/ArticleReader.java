@@ -12,10 +12,13 @@ import org.dateline.article.modality.ModalityStage;
 import org.dateline.article.page.PageReader;
 import org.dateline.article.page.UnreadablePageException;
 import org.dateline.article.pipeline.Pipeline;
+import org.dateline.article.place.PlaceOverrides;
+import org.dateline.article.place.PlaceStage;
 import org.dateline.article.statement.RepetitionStage;
 import org.dateline.article.statement.SentenceStage;
 import org.dateline.article.statement.StatementStage;
 import org.dateline.article.time.TimeStage;
+import org.dateline.gazetteer.Gazetteer;
 
 /**
  * The whole reading of one article as a function: the same capture always gives the same article.
@@ -36,13 +39,14 @@ public final class ArticleReader {
    * reader, and all stages in the order in which they need one another.
    *
    * @param encoder the language model; stays the caller's to close
+   * @param gazetteer what is known of places; stays the caller's to close
    */
-  public static ArticleReader standard(Encoder encoder) {
-    return standard(encoder, new PageReader());
+  public static ArticleReader standard(Encoder encoder, Gazetteer gazetteer) {
+    return standard(encoder, new PageReader(), new PlaceStage(gazetteer, PlaceOverrides.NONE));
   }
 
-  /** The same with another reader of pages. */
-  public static ArticleReader standard(Encoder encoder, PageReader pages) {
+  /** The same with another reader of pages, and with places read in another way. */
+  public static ArticleReader standard(Encoder encoder, PageReader pages, PlaceStage places) {
     return new ArticleReader(
         pages,
         new Pipeline(
@@ -54,6 +58,7 @@ public final class ArticleReader {
                 new MentionStage(),
                 new ModalityStage(),
                 new RepetitionStage(),
+                places,
                 new TimeStage(),
                 new FigureStage())));
   }

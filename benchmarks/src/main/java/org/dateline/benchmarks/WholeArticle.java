@@ -8,6 +8,7 @@ import org.dateline.article.ArticleReader;
 import org.dateline.article.document.Capture;
 import org.dateline.article.encoder.Encoder;
 import org.dateline.article.page.UnreadablePageException;
+import org.dateline.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,7 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** How many articles a second are read whole, from bytes to statements, on one thread. */
+/** How many articles a second are read whole, from bytes to places, on one thread. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -36,7 +37,7 @@ public class WholeArticle {
   public void load() throws IOException {
     Encoder model = Encoder.load();
     encoder = model;
-    reader = ArticleReader.standard(model);
+    reader = ArticleReader.standard(model, Gazetteer.bundled());
     captures = Samples.captures(Samples.all());
   }
 

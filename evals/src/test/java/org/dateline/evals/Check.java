@@ -49,7 +49,17 @@ enum Check {
   /** On the annotated pages: headline, authors, outlet, section, date, language. */
   PAGE_METADATA,
   /** On the annotated pages: one that shows no article says why, and no other does. */
-  PAGE_PROBLEM;
+  PAGE_PROBLEM,
+  /** A name of a place is found. */
+  PLACE_FOUND,
+  /** A place that was found lies where it should, in the right country. */
+  PLACE_POINT,
+  /** A name that was found and means no known place is not placed. */
+  PLACE_UNPLACED,
+  /** A name that was found does in its sentence what it should. */
+  PLACE_USE,
+  /** A short text has no places but those that are marked. */
+  PLACE_OTHERS;
 
   /** The least F1 of a content's words at which a statement counts as found. */
   static final double CONTENT_F1 = 0.88;

@@ -40,8 +40,11 @@ record Evaluation(String model, Sha256 gold, Sha256 samples, List<Score> scores)
           wanted, article, plain ? SampleArticles.input(wanted.name()) : null, counts);
       overlap.add(wanted, article);
     }
+    PlacesGold.checkSamples(articles, counts);
+    PlacesGold.checkTexts(counts);
     PageReader reader = new PageReader();
     StringBuilder digests = new StringBuilder(gold.digest().hex());
+    digests.append(PlacesGold.digest().hex());
     for (AnnotatedPage page : AnnotatedPage.all(PAGES)) {
       PageChecks.run(page, reader, counts);
       digests.append(page.capture().id().hex());

@@ -16,6 +16,7 @@ import org.dateline.article.encoder.Encoder;
 import org.dateline.article.page.UnreadablePageException;
 import org.dateline.desk.ingest.CaptureReader;
 import org.dateline.desk.ingest.SuppliedFacts;
+import org.dateline.gazetteer.Gazetteer;
 
 /** The samples as Dateline reads them, with the model that ships with it. */
 final class SampleArticles {
@@ -27,8 +28,9 @@ final class SampleArticles {
   static Map<String, Article> read() throws IOException, UnreadablePageException {
     Map<String, Article> articles = new LinkedHashMap<>();
     CaptureReader captures = new CaptureReader(SuppliedFacts.NONE);
-    try (Encoder encoder = Encoder.load()) {
-      ArticleReader reader = ArticleReader.standard(encoder);
+    try (Encoder encoder = Encoder.load();
+        Gazetteer gazetteer = Gazetteer.bundled()) {
+      ArticleReader reader = ArticleReader.standard(encoder, gazetteer);
       for (Path file : files()) {
         articles.put(name(file), reader.read(captures.read(file.toString())));
       }

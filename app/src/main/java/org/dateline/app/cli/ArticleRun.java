@@ -40,7 +40,7 @@ final class ArticleRun {
     int threads = options.threads();
     CaptureReader captures = new CaptureReader(options.facts());
     InputFiles files = options.files();
-    Intake intake = new Intake(services.reading().apply(model), captures, threads);
+    Intake intake = new Intake(options.reading(services, model), captures, threads);
     Tally tally = new Tally(receiver);
     Skipped skipped;
     try (Progress progress = new Progress(showsProgress, console, files.size())) {

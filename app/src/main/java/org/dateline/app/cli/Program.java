@@ -44,8 +44,13 @@ public final class Program {
     CommandLine line = new CommandLine(new DatelineCommand());
     line.addSubcommand(new AnnotateCommand(services, console));
     line.addSubcommand(new BriefCommand(services, console));
+    CommandLine gazetteer = new CommandLine(new GazetteerCommand());
+    gazetteer.addSubcommand(new GazetteerFindCommand(services, console));
+    gazetteer.addSubcommand(new GazetteerLocateCommand(services, console));
+    gazetteer.addSubcommand(new GazetteerImportCommand(services, console));
+    gazetteer.addSubcommand(new GazetteerCheckCommand(services, console));
+    line.addSubcommand(gazetteer);
     configure(line);
-    line.getSubcommands().values().forEach(this::configure);
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());
     line.setExpandAtFiles(false);
@@ -61,6 +66,7 @@ public final class Program {
         .usageMessage()
         .exitCodeListHeading(EXIT_STATUSES_HEADING)
         .exitCodeList(ExitStatus.descriptions());
+    line.getSubcommands().values().forEach(this::configure);
   }
 
   private Ansi colours() {

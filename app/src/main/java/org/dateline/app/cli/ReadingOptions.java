@@ -1,12 +1,14 @@
 package org.dateline.app.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.article.page.PageModel;
 import org.dateline.desk.ingest.InputFiles;
+import org.dateline.desk.ingest.Intake;
 import org.dateline.desk.ingest.PublicationDates;
 import org.dateline.desk.ingest.SuppliedFacts;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,15 @@ final class ReadingOptions {
   private @Nullable String pageModel;
 
   @Option(
+      names = "--places",
+      paramLabel = "FILE.tsv",
+      description =
+          "Which places names mean, where you know better: a line for each, the name, a tab, words"
+              + " that must occur in the article (or nothing), a tab, and an id of the gazetteer, or"
+              + " latitude,longitude, or: not a place.")
+  private @Nullable String places;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many articles to read at the same time; as a rule one a processor.")
@@ -115,6 +126,18 @@ final class ReadingOptions {
       return PageModel.read(Path.of(pageModel));
     } catch (IOException | IllegalArgumentException e) {
       throw wrong("--page-model " + pageModel + ": " + e.getMessage());
+    }
+  }
+
+  /** What reads one article, by these options. */
+  Intake.Reading reading(Services services, PageModel model) {
+    ReadingParts parts = new ReadingParts(model, places == null ? null : Path.of(places));
+    try {
+      return services.reading().apply(parts);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--places " + places + ": " + e.getMessage());
+    } catch (UncheckedIOException e) {
+      throw wrong("the gazetteer cannot be opened: " + e.getMessage());
     }
   }
 

@@ -9,17 +9,20 @@ import org.dateline.desk.ingest.Intake;
 /**
  * What the commands put to work.
  *
- * @param reading makes what reads one article, pages by a page model; asked only by commands that
- *     read, because it loads the language model
+ * @param reading makes what reads one article of its parts; asked only by commands that read,
+ *     because it loads the language model; throws {@link IllegalArgumentException} if the user's
+ *     file of places cannot be used
  * @param pages makes what reads text and blocks of one article and nothing else
  * @param json writes an article as one line of JSON
  * @param version what {@code --version} prints, line by line
+ * @param places where places are known from
  */
 public record Services(
-    Function<PageModel, Intake.Reading> reading,
+    Function<ReadingParts, Intake.Reading> reading,
     Function<PageModel, Intake.Reading> pages,
     Function<Article, String> json,
-    List<String> version) {
+    List<String> version,
+    PlaceFiles places) {
   public Services {
     version = List.copyOf(version);
   }

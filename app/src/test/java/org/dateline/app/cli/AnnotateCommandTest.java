@@ -236,7 +236,11 @@ final class AnnotateCommandTest {
 
   private static Services services(Intake.Reading reading, Function<Article, String> json) {
     return new Services(
-        unused -> reading, unused -> AnnotateCommandTest::read, json, List.of("dateline test"));
+        unused -> reading,
+        unused -> AnnotateCommandTest::read,
+        json,
+        List.of("dateline test"),
+        new PlaceFiles(Path.of("none")));
   }
 
   private static CapturedRun run(String... arguments) {

@@ -27,7 +27,8 @@ final class BriefCommandTest {
           unused -> BriefCommandTest::read,
           unused -> BriefCommandTest::page,
           article -> "",
-          List.of("test"));
+          List.of("test"),
+          new PlaceFiles(Path.of("none")));
 
   @TempDir private Path folder;
   private String news = "";

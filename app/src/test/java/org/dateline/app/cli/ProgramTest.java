@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import org.dateline.article.testkit.Articles;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,23 @@ final class ProgramTest {
           },
           unused -> capture -> Articles.withText(""),
           article -> "",
-          List.of("dateline 1", "commit 2", "model 3", "gazetteer 4"));
+          List.of("dateline 1", "commit 2", "model 3", "gazetteer 4"),
+          new PlaceFiles(Path.of("none")));
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "annotate --help", "annotate -h", "brief --help"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "-h",
+        "annotate --help",
+        "annotate -h",
+        "brief --help",
+        "gazetteer --help",
+        "gazetteer find --help",
+        "gazetteer locate --help",
+        "gazetteer import --help",
+        "gazetteer check --help"
+      })
   void helpsWithExamplesAndExitStatuses(String line) {
     CapturedRun run = CapturedRun.of(SERVICES, line.split(" ", -1));
 
@@ -70,7 +84,8 @@ final class ProgramTest {
             },
             unused -> capture -> Articles.withText(""),
             article -> "",
-            List.of());
+            List.of(),
+            new PlaceFiles(Path.of("none")));
 
     CapturedRun run = CapturedRun.of(services, "annotate", "nowhere.txt");
 

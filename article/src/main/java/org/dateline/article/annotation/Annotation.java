@@ -18,6 +18,7 @@ public sealed interface Annotation
         Speaker,
         Modality,
         Repetition,
+        PlaceMention,
         TimeExpression,
         Figure {
 
@@ -33,6 +34,7 @@ public sealed interface Annotation
       case Speaker s -> Layer.SPEAKERS;
       case Modality m -> Layer.MODALITIES;
       case Repetition r -> Layer.REPETITIONS;
+      case PlaceMention p -> Layer.PLACES;
       case TimeExpression t -> Layer.TIMES;
       case Figure f -> Layer.FIGURES;
     };

@@ -11,6 +11,7 @@ public enum Layer {
   SPEAKERS,
   MODALITIES,
   REPETITIONS,
+  PLACES,
   TIMES,
   FIGURES
 }

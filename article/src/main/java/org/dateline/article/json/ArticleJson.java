@@ -3,6 +3,7 @@ package org.dateline.article.json;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.dateline.article.annotation.Entity;
 import org.dateline.article.annotation.Figure;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Modality;
+import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.annotation.Repetition;
 import org.dateline.article.annotation.Sentence;
 import org.dateline.article.annotation.Speaker;
@@ -91,7 +93,7 @@ public final class ArticleJson {
       node.set("sentences", list(article.all(Sentence.class), s -> range(s.span())));
       node.set("entities", list(article.all(Entity.class), this::entity));
       node.set("mentions", list(article.all(Mention.class), this::mention));
-      node.set("places", NODES.arrayNode());
+      node.set("places", list(article.all(PlaceMention.class), this::place));
       node.set("times", list(times(), this::time));
       node.set("statements", list(article.statements(), this::statement));
       node.set("attitudes", list(article.attitudes(), this::statement));
@@ -157,6 +159,28 @@ public final class ArticleJson {
       node.put("entity", mention.entity());
       node.put("pronoun", mention.pronoun());
       return node;
+    }
+
+    private ObjectNode place(PlaceMention place) {
+      PlaceMention.Position position = place.position();
+      ObjectNode node = range(place.span());
+      node.put("name", place.name());
+      node.put("kind", place.kind().name().toLowerCase(Locale.ROOT));
+      node.put("lat", position == null ? null : rounded(position.latitude(), 5));
+      node.put("lon", position == null ? null : rounded(position.longitude(), 5));
+      node.put("country", place.country());
+      node.put("disputed", place.disputed());
+      node.put("precision_km", position == null ? null : rounded(position.precisionKm(), 1));
+      node.put("gazetteer_id", place.gazetteerId());
+      node.put("use", place.use().label());
+      node.put("unplaced", place.isUnplaced());
+      node.put("why", place.why());
+      return node;
+    }
+
+    private static Double rounded(double value, int places) {
+      double scale = Math.pow(10, places);
+      return Math.round(value * scale) / scale;
     }
 
     private List<TimeExpression> times() {

@@ -13,6 +13,7 @@ import org.dateline.article.annotation.Figure;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.Name;
+import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.annotation.Repetition;
 import org.dateline.article.annotation.Sentence;
 import org.dateline.article.annotation.Speaker;
@@ -48,6 +49,12 @@ public final class AnnotationAssert extends AbstractAssert<AnnotationAssert, Art
     }
     inOrder("sentences", actual.all(Sentence.class).stream().map(Sentence::span).toList(), faults);
     inOrder("mentions", actual.all(Mention.class).stream().map(Mention::span).toList(), faults);
+    Set<Span> places = new HashSet<>();
+    for (PlaceMention place : actual.all(PlaceMention.class)) {
+      if (!places.add(place.span())) {
+        faults.add("two places at " + place.span());
+      }
+    }
     inOrder("statements", starts(actual.statements()), faults);
     inOrder("attitudes", starts(actual.attitudes()), faults);
     Assertions.assertThat(faults).as("faults of " + actual.document().input()).isEmpty();
@@ -82,6 +89,7 @@ public final class AnnotationAssert extends AbstractAssert<AnnotationAssert, Art
         resolves(repetition.statement(), statements, "repetition", faults);
         resolves(repetition.sameAs(), statements, "same_as", faults);
       }
+      case PlaceMention place -> inBlock(place.span(), true, "place", faults);
       case Figure figure -> {
         inBlock(figure.span(), true, "figure", faults);
         resolves(figure.statement(), statements, "figure " + figure.span(), faults);

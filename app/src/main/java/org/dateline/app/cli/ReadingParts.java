@@ -1,0 +1,13 @@
+package org.dateline.app.cli;
+
+import java.nio.file.Path;
+import org.dateline.article.page.PageModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user may put in the place of parts that Dateline brings along.
+ *
+ * @param pages by which pages are read
+ * @param places the file of what the user says of places' names; null if there is none
+ */
+public record ReadingParts(PageModel pages, @Nullable Path places) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.article.place;
+
+import org.jspecify.annotations.NullMarked;

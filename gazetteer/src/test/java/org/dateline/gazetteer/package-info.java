@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.gazetteer;
+
+import org.jspecify.annotations.NullMarked;
