@@ -19,13 +19,23 @@ record Score(String kind, double value, String counts, double margin, List<Strin
 
   /** The score of a kind of check. */
   static Score of(Check check, Scores scores) {
+    return of("", check, scores);
+  }
+
+  /** The score of a kind of check on a part of the data, whose name stands before the kind's. */
+  static Score of(String part, Check check, Scores scores) {
     int total = scores.total(check);
     return new Score(
-        check.label(),
+        part + check.label(),
         scores.share(check),
         "%d of %d".formatted(scores.met(check), total),
         check.isExact() ? 0 : Math.max(LEAST_MARGIN, total == 0 ? 0 : 1.0 / total),
         scores.misses(check));
+  }
+
+  /** The same without what was missed: of data whose sums alone may be looked at. */
+  Score sumAlone() {
+    return new Score(kind, value, counts, margin, List.of());
   }
 
   /** The F1 of finding statements. */
