@@ -31,13 +31,13 @@ final class FigureChecks {
   void run() {
     gold.figures().forEach(this::figure);
     for (String words : gold.notFigures()) {
-      BitSet wanted = words(new GoldSnippet(words, 1));
+      BitSet wanted = allWords(words);
       boolean none = free.stream().noneMatch(one -> Positions.common(words(one), wanted) > 0);
       count(Check.NOT_FIGURE, none, words, "no figure", "a figure");
       free.removeIf(one -> Positions.common(words(one), wanted) > 0);
     }
     for (String words : gold.figuresTolerated()) {
-      BitSet tolerated = words(new GoldSnippet(words, 1));
+      BitSet tolerated = allWords(words);
       free.removeIf(one -> Positions.common(words(one), tolerated) > 0);
     }
     free.forEach(
@@ -61,13 +61,31 @@ final class FigureChecks {
     boolean of = have != null && isOf(want, Reading.string(have.path("of")));
     count(Check.FIGURE_OF, of, words, want.of(), have);
     String statement = have == null ? null : Reading.string(have.path("statement"));
-    JsonNode teller = pairs.found(want.statement());
-    boolean linked =
-        have != null
-            && (want.statement() == null
-                ? statement == null
-                : teller != null && Objects.equals(Reading.string(teller.path("id")), statement));
+    boolean linked = have != null && isTeller(want.statement(), statement);
     count(Check.FIGURE_LINKED, linked, words, "told by " + want.statement(), have);
+  }
+
+  /** Whether it is the statement that tells the figure, or one in whose content that stands. */
+  private boolean isTeller(@Nullable String wanted, @Nullable String have) {
+    if (wanted == null) {
+      return have == null;
+    }
+    for (String id = wanted; id != null; id = outer(id)) {
+      JsonNode teller = pairs.found(id);
+      if (teller != null && Objects.equals(Reading.string(teller.path("id")), have)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable String outer(String id) {
+    return gold.statements().stream()
+        .filter(one -> one.id().equals(id))
+        .map(one -> one.base().within())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** The figure that is meant, which no other can mean then. */
@@ -107,6 +125,12 @@ final class FigureChecks {
     Span span =
         new GoldText(gold.name(), reading.text()).find(snippet.text(), snippet.occurrence());
     return Positions.words(List.of(span), reading.text());
+  }
+
+  /** Wherever they stand. */
+  private BitSet allWords(String words) {
+    List<Span> spans = new GoldText(gold.name(), reading.text()).all(words);
+    return Positions.words(spans, reading.text());
   }
 
   private void count(Check check, boolean met, String words, Object wanted, @Nullable Object have) {

@@ -92,7 +92,8 @@ final class WholeChecks {
     GoldText snippets = new GoldText(gold.name(), reading.text());
     List<BitSet> tolerated =
         gold.tolerated().stream()
-            .map(words -> Positions.words(List.of(snippets.find(words, 1)), reading.text()))
+            .flatMap(words -> snippets.all(words).stream())
+            .map(span -> Positions.words(List.of(span), reading.text()))
             .toList();
     for (List<Span> content : pairs.extra()) {
       BitSet words = Positions.words(content, reading.text());
