@@ -130,6 +130,23 @@ enum Check {
     };
   }
 
+  /** Whether it counts again, by kind of source, what {@link #SPEAKER} counts. */
+  boolean isPartOfSpeaker() {
+    return switch (this) {
+      case SPEAKER_NAME,
+          SPEAKER_ROLE,
+          SPEAKER_PRONOUN,
+          SPEAKER_PHRASE,
+          SPEAKER_CONTINUED,
+          SPEAKER_ELIDED,
+          SPEAKER_BEFORE_ANOTHER,
+          SPEAKER_METONYM,
+          SPEAKER_UNNAMED ->
+          true;
+      default -> false;
+    };
+  }
+
   /** The name in files, such as {@code furniture-not-read}. */
   String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

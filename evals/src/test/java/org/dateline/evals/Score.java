@@ -33,6 +33,21 @@ record Score(String kind, double value, String counts, double margin, List<Strin
         scores.misses(check));
   }
 
+  /** All kinds of check on a part of the data together, each thing once. */
+  static Score ofAll(String part, Scores scores) {
+    int met = 0;
+    int total = 0;
+    for (Check check : Check.values()) {
+      if (!check.isPartOfSpeaker()) {
+        met += scores.met(check);
+        total += scores.total(check);
+      }
+    }
+    double share = total == 0 ? 1 : (double) met / total;
+    String counts = "%s of %s".formatted(met, total);
+    return new Score(part + "all", share, counts, LEAST_MARGIN, List.of());
+  }
+
   /** The same without what was missed: of data whose sums alone may be looked at. */
   Score sumAlone() {
     return new Score(kind, value, counts, margin, List.of());

@@ -42,6 +42,8 @@ record WholeEvaluation(Sha256 gold, List<Score> scores) {
         scores.add(Score.of("held-out ", check, heldOut).sumAlone());
       }
     }
+    scores.add(Score.ofAll("development ", development));
+    scores.add(Score.ofAll("held-out ", heldOut));
     return new WholeEvaluation(gold.digest(), scores);
   }
 }
