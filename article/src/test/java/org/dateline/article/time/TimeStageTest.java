@@ -265,9 +265,9 @@ class TimeStageTest {
 
   @Test
   void countsHoursFromTheMinuteOfPublication() {
-    reads("2022-03-30T01:10", "It fell {date 2022-03-29T23:10|two hours ago}.");
-    reads("It fell {date unresolved|two hours ago}.");
-    reads("It fell {date 2022-03-28|48 hours ago}.");
+    reads("2022-03-30T01:10", "It fell {time 2022-03-29T23:10|two hours ago}.");
+    reads("It fell {time unresolved|two hours ago}.");
+    reads("It fell {time 2022-03-28|48 hours ago}.");
   }
 
   @Test
