@@ -126,7 +126,9 @@ final class CandidateFinder {
     if (meaning == null) {
       return null;
     }
-    TimeExpression.Type type = TimeExpression.Type.valueOf(piece.symbol());
+    boolean hours = meaning instanceof Meaning.Shift shift && shift.unit().isOfClock();
+    TimeExpression.Type type =
+        hours ? TimeExpression.Type.TIME : TimeExpression.Type.valueOf(piece.symbol());
     Candidate candidate = new Candidate(sequence, piece.from(), piece.to(), type, meaning);
     return meaning instanceof Single single && isRate(sequence, piece.from())
         ? candidate.as(TimeExpression.Type.SET, rate(single.unit()))

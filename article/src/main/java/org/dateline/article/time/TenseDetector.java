@@ -62,7 +62,7 @@ final class TenseDetector {
     return tense == null ? Tense.UNKNOWN : tense;
   }
 
-  /** "a June 3 hearing": the noun, not the verb, says when. */
+  /** "an April 12 summit": the noun, not the verb, says when. */
   private static boolean isAttribute(Sequence sequence, int from, int to) {
     String before = sequence.lower(from - 1);
     boolean article = before.equals("a") || before.equals("an") || before.equals("the");

@@ -61,15 +61,15 @@ class TimeStageTest {
         "It fell on {date 2022-03-30|Wednesday}.",
         "Talks will resume on {date 2022-04-05|Tuesday}.",
         "On {date 2022-04-05|Tuesday}, talks will resume.",
-        "The trial is set to begin on {date 2022-03-31|Thursday}.",
+        "The count is set to begin on {date 2022-03-31|Thursday}.",
         "Ministers agreed to meet {date 2022-04-01|Friday}.",
         "He failed to appear {date 2022-03-25|Friday}.",
         "“We will win,” he said on {date 2022-03-28|Monday}.",
-        "It should be completed in {date 2022-10|October}.",
+        "It should be mended in {date 2022-10|October}.",
         "It was completed in {date 2021-10|October}.",
         "Russia invaded on {date 2022-02-24|24 February}.",
         "They left {date 2021-12-11|11 December}.",
-        "A {date 2022-06-03|June 3} hearing was announced.",
+        "A {date 2022-06-03|June 3} summit was announced.",
         "It has stood since {date 2021-11|November}.",
       })
   void choosesDaysByTheTense(String marked) {
@@ -265,9 +265,9 @@ class TimeStageTest {
 
   @Test
   void countsHoursFromTheMinuteOfPublication() {
-    reads("2022-03-30T01:10", "It fell {date 2022-03-29T23:10|two hours ago}.");
-    reads("It fell {date unresolved|two hours ago}.");
-    reads("It fell {date 2022-03-28|48 hours ago}.");
+    reads("2022-03-30T01:10", "It fell {time 2022-03-29T23:10|two hours ago}.");
+    reads("It fell {time unresolved|two hours ago}.");
+    reads("It fell {time 2022-03-28|48 hours ago}.");
   }
 
   @Test
