@@ -36,11 +36,6 @@ public final class Gazetteer implements AutoCloseable {
   /** From this share of its people on, a region is taken for the surroundings of its town. */
   private static final double MOST_OF_REGION = 0.25;
 
-  private static final Comparator<NameMatch> MOST_POPULOUS_FIRST =
-      Comparator.comparingLong((NameMatch match) -> match.place().population())
-          .reversed()
-          .thenComparing(match -> match.place().id());
-
   private final List<PlaceIndex> layers;
 
   private Gazetteer(List<PlaceIndex> layers) {
@@ -139,13 +134,19 @@ public final class Gazetteer implements AutoCloseable {
 
   private static List<NameMatch> sorted(List<NameMatch> matches) {
     List<NameMatch> sorted = new ArrayList<>(matches);
-    sorted.sort(MOST_POPULOUS_FIRST);
+    sorted.sort(Gazetteer::mostPopulousFirst);
     for (NameMatch match : matches) {
       if (match.place().kind() == PlaceKind.SETTLEMENT) {
         putBeforeItsRegion(match, sorted);
       }
     }
     return List.copyOf(sorted);
+  }
+
+  /** By hand: comparators that are put together load many classes before the first answer. */
+  private static int mostPopulousFirst(NameMatch one, NameMatch other) {
+    int order = Long.compare(other.place().population(), one.place().population());
+    return order != 0 ? order : one.place().id().compareTo(other.place().id());
   }
 
   private static void putBeforeItsRegion(NameMatch town, List<NameMatch> sorted) {
