@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -32,14 +31,6 @@ public final class Gazetteer implements AutoCloseable {
   private static final double SAME_PLACE_KM = 5;
 
   private static final int MOST_WORDS = 8;
-
-  /** From this share of its people on, a region is taken for the surroundings of its town. */
-  private static final double MOST_OF_REGION = 0.25;
-
-  private static final Comparator<NameMatch> MOST_POPULOUS_FIRST =
-      Comparator.comparingLong((NameMatch match) -> match.place().population())
-          .reversed()
-          .thenComparing(match -> match.place().id());
 
   private final List<PlaceIndex> layers;
 
@@ -134,37 +125,7 @@ public final class Gazetteer implements AutoCloseable {
     if (key.length == 0) {
       return List.of();
     }
-    return layers.size() == 1 ? sorted(layers.getFirst().named(key)) : layered(key);
-  }
-
-  private static List<NameMatch> sorted(List<NameMatch> matches) {
-    List<NameMatch> sorted = new ArrayList<>(matches);
-    sorted.sort(MOST_POPULOUS_FIRST);
-    for (NameMatch match : matches) {
-      if (match.place().kind() == PlaceKind.SETTLEMENT) {
-        putBeforeItsRegion(match, sorted);
-      }
-    }
-    return List.copyOf(sorted);
-  }
-
-  private static void putBeforeItsRegion(NameMatch town, List<NameMatch> sorted) {
-    int own = sorted.indexOf(town);
-    for (int i = 0; i < own; i++) {
-      if (isNamedAfter(town.place(), sorted.get(i).place())) {
-        sorted.remove(own);
-        sorted.add(i, town);
-        return;
-      }
-    }
-  }
-
-  /** Whether a region of the same name is that of the town: it is the seat, or most of it. */
-  private static boolean isNamedAfter(Place town, Place region) {
-    return region.kind() == PlaceKind.REGION
-        && Objects.equals(town.country(), region.country())
-        && (town.isRegionSeat() || town.population() >= MOST_OF_REGION * region.population())
-        && Distances.kilometres(town, region) <= region.precisionKm();
+    return layers.size() == 1 ? MatchOrder.sorted(layers.getFirst().named(key)) : layered(key);
   }
 
   private List<NameMatch> layered(byte[] key) {
@@ -178,7 +139,7 @@ public final class Gazetteer implements AutoCloseable {
         }
       }
     }
-    return sorted(List.copyOf(known.values()));
+    return MatchOrder.sorted(List.copyOf(known.values()));
   }
 
   /** Whether two files tell of one place under different ids. */

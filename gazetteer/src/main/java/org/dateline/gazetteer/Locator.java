@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Not safe for use by many threads.
  */
 public final class Locator {
-  /** Towns just beyond a border are often told with the wrong province. */
-  private static final double BEYOND_BORDER_KM = 15;
-
   /** Without a province, one place must be so much larger than the next of its name. */
   private static final long CLEARLY_LARGER = 10;
 
@@ -32,7 +29,7 @@ public final class Locator {
   public Optional<Location> locate(Address address) {
     Place country = country(address.country());
     Place province = province(address, country);
-    Area area = new Area(country, province);
+    SearchArea area = new SearchArea(country, province);
     Optional<Location> found = town(address.town(), area, "town");
     if (found.isEmpty()) {
       found = district(address.district(), area);
@@ -45,40 +42,6 @@ public final class Locator {
       found = town(address.province(), area, "province, taken for a town,");
     }
     return found.or(() -> whole(address, area));
-  }
-
-  /**
-   * Where to look.
-   *
-   * @param country null where unknown
-   * @param province null where unknown
-   */
-  private record Area(@Nullable Place country, @Nullable Place province) {
-    boolean hasCountryOf(Place place) {
-      return country == null || Objects.equals(country.country(), place.country());
-    }
-
-    /** Within the province, so far as the gazetteer tells of which the place is a part. */
-    boolean isInside(Place place) {
-      return province != null
-          && (province.id().equals(place.region())
-              || (place.region() == null && isAround(place, 0)));
-    }
-
-    boolean isAround(Place place, double beyondKm) {
-      return province != null
-          && hasCountryOf(place)
-          && Distances.kilometres(province, place) <= province.precisionKm() + beyondKm;
-    }
-
-    /** In another province, but with a town of this one near. */
-    boolean isBeside(Place place, Gazetteer gazetteer) {
-      return isAround(place, BEYOND_BORDER_KM)
-          && gazetteer
-              .near(place.latitude(), place.longitude(), BEYOND_BORDER_KM, Integer.MAX_VALUE)
-              .stream()
-              .anyMatch(this::isInside);
-    }
   }
 
   private @Nullable Place country(String name) {
@@ -128,7 +91,7 @@ public final class Locator {
         && (country == null || Objects.equals(country.country(), place.country()));
   }
 
-  private Optional<Location> town(String name, Area area, String column) {
+  private Optional<Location> town(String name, SearchArea area, String column) {
     if (NameFolding.fold(name).isEmpty()) {
       return Optional.empty();
     }
@@ -152,7 +115,7 @@ public final class Locator {
   }
 
   /** A name beyond the province's border, where no other of the country bears it nearer. */
-  private Optional<Location> beyond(String name, Area area, String column) {
+  private Optional<Location> beyond(String name, SearchArea area, String column) {
     Place province = Objects.requireNonNull(area.province());
     List<Place> around =
         spots(name).stream()
@@ -164,7 +127,7 @@ public final class Locator {
   }
 
   /** A spelling that differs a little, unless the country has places that are spelt so. */
-  private Optional<Location> almost(String name, Area area, String column) {
+  private Optional<Location> almost(String name, SearchArea area, String column) {
     if (spots(name).stream().anyMatch(area::hasCountryOf)) {
       return Optional.empty();
     }
@@ -192,7 +155,7 @@ public final class Locator {
         new Location(best, reach, "%s found as %s%s".formatted(how, best.name(), others)));
   }
 
-  private Optional<Location> alone(List<Place> named, Area area, String column) {
+  private Optional<Location> alone(List<Place> named, SearchArea area, String column) {
     List<Place> inside = named.stream().filter(area::hasCountryOf).toList();
     if (inside.isEmpty()) {
       return Optional.empty();
@@ -211,7 +174,7 @@ public final class Locator {
   }
 
   /** A second-level region of the province, or the town after which it is named. */
-  private Optional<Location> district(String name, Area area) {
+  private Optional<Location> district(String name, SearchArea area) {
     Place province = area.province();
     if (NameFolding.fold(name).isEmpty() || province == null) {
       return Optional.empty();
@@ -230,14 +193,14 @@ public final class Locator {
                     "district, spelt differently,"));
   }
 
-  private static List<Place> districts(List<NameMatch> matches, Area area) {
+  private static List<Place> districts(List<NameMatch> matches, SearchArea area) {
     return matches.stream()
         .map(NameMatch::place)
         .filter(place -> place.feature().equals("ADM2") && area.isInside(place))
         .toList();
   }
 
-  private static Optional<Location> whole(Address address, Area area) {
+  private static Optional<Location> whole(Address address, SearchArea area) {
     Place province = area.province();
     if (province != null) {
       String what = address.town().isBlank() ? "" : "; the town is not known";

@@ -1,6 +1,5 @@
 package org.dateline.gazetteer;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,33 +37,23 @@ public record Place(
     boolean disputed,
     @Nullable String wikidata,
     String feature) {
-  private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9.-]*:\\S+");
-  private static final Pattern WIKIDATA = Pattern.compile("Q[1-9]\\d{0,8}");
-  private static final Pattern FEATURE = Pattern.compile("[A-Z0-9]{0,6}");
+  private static final int MOST_FEATURE = 6;
+  private static final int MOST_WIKIDATA = 10;
+  private static final double HALF_WAY_ROUND_KM = 20_100;
 
   /**
    * @throws IllegalArgumentException naming the component that breaks its rule
    */
   public Place {
-    check(ID.matcher(id).matches(), "id must be SOURCE:KEY", id);
+    check(isId(id), "id must be SOURCE:KEY", id);
     check(!name.isBlank(), "name must not be blank", name);
-    check(Math.abs(latitude) <= 90, "latitude must be from -90 to 90", latitude);
-    check(Math.abs(longitude) <= 180, "longitude must be from -180 to 180", longitude);
-    check(
-        country == null || COUNTRY.matcher(country).matches(),
-        "country must be two capital letters",
-        country);
-    check(population >= 0, "population must be >= 0", population);
-    check(
-        precisionKm >= 0 && precisionKm <= 20_100,
-        "precisionKm must be from 0 to 20100",
-        precisionKm);
-    check(
-        wikidata == null || WIKIDATA.matcher(wikidata).matches(),
-        "wikidata must be like Q1899",
-        wikidata);
-    check(FEATURE.matcher(feature).matches(), "feature must be a GeoNames code", feature);
+    check(country == null || isCountry(country), "country must be two capital letters", country);
+    check(wikidata == null || isWikidata(wikidata), "wikidata must be like Q1899", wikidata);
+    check(isFeature(feature), "feature must be a GeoNames code", feature);
+    check(latitude, -90, 90, "latitude");
+    check(longitude, -180, 180, "longitude");
+    check(precisionKm, 0, HALF_WAY_ROUND_KM, "precisionKm");
+    check((double) population, 0, Long.MAX_VALUE, "population");
   }
 
   /** A place of which no more is known than where it is; {@code with…} add the rest. */
@@ -174,7 +163,63 @@ public record Place(
     return feature.equals("PPLA") || isCapital();
   }
 
-  private static void check(boolean holds, String rule, @Nullable Object value) {
+  /** By hand, as all below: a place is made each time one is looked up. */
+  private static boolean isId(String id) {
+    int colon = id.indexOf(':');
+    return colon > 0 && colon < id.length() - 1 && !hasSpace(id);
+  }
+
+  private static boolean hasSpace(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (Character.isWhitespace(id.charAt(i)) || Character.isISOControl(id.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCode(String code, boolean withDigits) {
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if ((c < 'A' || c > 'Z') && !(withDigits && isDigit(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWikidata(String id) {
+    if (id.length() < 2 || id.length() > MOST_WIKIDATA || id.charAt(0) != 'Q') {
+      return false;
+    }
+    for (int i = 1; i < id.length(); i++) {
+      if (!isDigit(id.charAt(i))) {
+        return false;
+      }
+    }
+    return id.charAt(1) != '0';
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isCountry(String code) {
+    return code.length() == 2 && isCode(code, false);
+  }
+
+  private static boolean isFeature(String code) {
+    return code.length() <= MOST_FEATURE && isCode(code, true);
+  }
+
+  private static void check(double value, double least, double most, String what) {
+    if (!(value >= least && value <= most)) {
+      throw new IllegalArgumentException(
+          "%s must be from %s to %s; got: %s".formatted(what, least, most, value));
+    }
+  }
+
+  private static void check(boolean holds, String rule, @Nullable String value) {
     if (!holds) {
       throw new IllegalArgumentException(rule + "; got: " + value);
     }
