@@ -238,22 +238,37 @@ final class Plausibility {
     Lookup.Rank rank = rank(proposal);
     boolean inside = words.isCapitalised(proposal.from() - 1) && words.isJoined(proposal.from());
     boolean after = Set.of("of", "in", "for").contains(words.lower(proposal.from() - 1));
-    boolean first = !words.isCapitalised(proposal.from() - 1);
-    if (inside || (rank.compareTo(Lookup.Rank.REGION) < 0 && !after && !first)) {
+    boolean outer =
+        !words.isCapitalised(proposal.from() - 1) || !words.isCapitalised(proposal.to());
+    if (inside || (rank.compareTo(Lookup.Rank.REGION) < 0 && !after && !outer)) {
       return Double.NEGATIVE_INFINITY;
     }
-    double score = weights.of("part") + listed(proposal, rank);
     boolean institution = false;
     boolean where = words.is(proposal.from() - 1, "in");
-    for (int word = proposal.from() - 5; word < proposal.to() + 6; word++) {
-      boolean own = word >= proposal.from() && word < proposal.to();
-      if (!own && words.isCapitalised(word)) {
-        if (!where && vocabulary.lists().get("company").contains(words.lower(word))) {
-          return Double.NEGATIVE_INFINITY;
-        }
-        institution |= vocabulary.isInstitution(words.lower(word));
+    for (int word = proposal.from() - 1; word >= 0 && isOfLongName(words, word); word--) {
+      if (!where && isCompany(words, word)) {
+        return Double.NEGATIVE_INFINITY;
       }
+      institution |= vocabulary.isInstitution(words.lower(word));
     }
-    return score + (institution ? weights.of("institution") : 0);
+    for (int word = proposal.to(); word < words.size() && isOfLongName(words, word); word++) {
+      if (!where && isCompany(words, word)) {
+        return Double.NEGATIVE_INFINITY;
+      }
+      institution |= vocabulary.isInstitution(words.lower(word));
+    }
+    return weights.of("part")
+        + listed(proposal, rank)
+        + (institution ? weights.of("institution") : 0);
+  }
+
+  private boolean isOfLongName(Words words, int word) {
+    return words.isCapitalised(word)
+        || vocabulary.lists().get("connects").contains(words.exact(word));
+  }
+
+  private boolean isCompany(Words words, int word) {
+    return words.isCapitalised(word)
+        && vocabulary.lists().get("company").contains(words.lower(word));
   }
 }

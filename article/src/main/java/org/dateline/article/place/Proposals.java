@@ -89,11 +89,10 @@ final class Proposals {
       if (type == EntityType.PLACE) {
         return readPlace(from, to);
       }
-      int end = longest(from, to);
-      if (end == to) {
-        int further = longest(from, Math.min(words.size(), from + LONGEST));
-        add(from, Math.max(to, further), type, Toponym.Form.PLAIN);
-        return Math.max(to, further);
+      int end = longest(from, Math.min(words.size(), from + LONGEST));
+      if (end >= to) {
+        add(from, end, type, Toponym.Form.PLAIN);
+        return end;
       }
       if (type == EntityType.PERSON) {
         readPerson(from, to);
