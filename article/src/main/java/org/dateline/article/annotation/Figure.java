@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param high the most that the words allow; null where they give no such bound
  * @param approximate whether the words say that the number is only near: then low and high are what
  *     they say, and no bounds
- * @param unit what is counted, in the page's word: {@code civilians}; {@code people} where the page
- *     leaves it to be understood
+ * @param unit what is counted, in the page's word: {@code civilians}; {@code people} where words
+ *     for casualties leave it to be understood; null where it cannot be told
  * @param of what is said to have happened to them: {@code killed}; null where that cannot be told
  * @param statement the id of the innermost statement in whose content it stands; null if it stands
  *     in none
@@ -22,7 +22,7 @@ public record Figure(
     @Nullable Long low,
     @Nullable Long high,
     boolean approximate,
-    String unit,
+    @Nullable String unit,
     @Nullable String of,
     @Nullable String statement)
     implements Annotation {

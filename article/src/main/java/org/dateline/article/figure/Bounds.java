@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words about a number that say whether it is the least, the most or only near. */
@@ -26,6 +27,7 @@ final class Bounds {
 
   private final Map<String, Bound> before = new HashMap<>();
   private final Map<String, Bound> after = new HashMap<>();
+  private final Set<String> phrasal = Rows.of("happenings.tsv", 2).words("phrasal");
   private int longest;
 
   Bounds() {
@@ -43,7 +45,10 @@ final class Bounds {
   @Nullable Found endingAt(List<Word> words, int end) {
     for (int start = Math.max(0, end - longest); start < end; start++) {
       Bound bound = before.get(joined(words, start, end));
-      if (bound != null) {
+      // "Hand over 60 boats" bounds nothing.
+      boolean verb =
+          start > 0 && end == start + 1 && phrasal.contains(words.get(start - 1).lower());
+      if (bound != null && !verb) {
         return new Found(bound, start, end);
       }
     }

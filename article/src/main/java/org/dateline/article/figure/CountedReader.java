@@ -32,6 +32,11 @@ final class CountedReader {
   private static final Set<String> SMALL =
       Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
+  private static final Set<String> SENTENCE_MARKS = Set.of(".", ",", ";", ":", "”", "\"", ")", "?");
+
+  /** Smaller numbers that stand alone are ages and ranks as often as counts. */
+  private static final int FEWEST_ALONE = 25;
+
   private static final Set<String> AUXILIARIES =
       Set.of("were", "was", "are", "have", "had", "been", "being");
 
@@ -166,7 +171,10 @@ final class CountedReader {
     boolean done = before != null && this.done.contains(before.lower()) && !isMeasured(next);
     boolean forced =
         before != null && made.contains(before.lower()) && next != null && next.is("to");
-    return told || done || forced ? new Counted(PEOPLE, more ? end + 1 : end) : null;
+    if (told || done || forced) {
+      return new Counted(PEOPLE, more ? end + 1 : end);
+    }
+    return isBoundAlone(amount, next) ? new Counted(null, end) : null;
   }
 
   /** "12 were killed", "12 have been wounded". */
@@ -176,6 +184,21 @@ final class CountedReader {
       next++;
     }
     return next > at && next < words.size() && states.contains(words.get(next).lower());
+  }
+
+  /** "Fewer than 900, he said": a count, of what only the reader can tell. Ages are not. */
+  private boolean isBoundAlone(Amount amount, @Nullable Word next) {
+    Long count = amount.low() == null ? amount.high() : amount.low();
+    boolean range = amount.low() != null && amount.high() != null && !amount.approximate();
+    boolean ends = next == null || !next.isLetters() || STOP.matcher(next.lower()).matches();
+    boolean joined = next != null && next.glued() && !SENTENCE_MARKS.contains(next.lower());
+    return !amount.bare()
+        && !range
+        && count != null
+        && count >= FEWEST_ALONE
+        && ends
+        && !joined
+        && !isMeasured(next);
   }
 
   private boolean isMeasured(@Nullable Word next) {
