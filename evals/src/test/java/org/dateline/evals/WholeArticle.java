@@ -53,6 +53,6 @@ record WholeArticle(
   /** The words alone, as the checks on the samples have them. */
   GoldArticle words() {
     List<GoldStatement> words = statements.stream().map(WholeStatement::base).toList();
-    return new GoldArticle(name(), List.of(), List.of(), words);
+    return new GoldArticle(name(), List.of(), List.of(), words, List.of());
   }
 }
