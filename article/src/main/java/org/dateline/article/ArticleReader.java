@@ -16,6 +16,7 @@ import org.dateline.article.place.PlaceOverrides;
 import org.dateline.article.place.PlaceStage;
 import org.dateline.article.statement.RepetitionStage;
 import org.dateline.article.statement.SentenceStage;
+import org.dateline.article.statement.SettingStage;
 import org.dateline.article.statement.StatementStage;
 import org.dateline.article.time.TimeStage;
 import org.dateline.gazetteer.Gazetteer;
@@ -60,7 +61,8 @@ public final class ArticleReader {
                 new RepetitionStage(),
                 places,
                 new TimeStage(),
-                new FigureStage())));
+                new FigureStage(),
+                new SettingStage())));
   }
 
   /**

@@ -20,7 +20,8 @@ public sealed interface Annotation
         Repetition,
         PlaceMention,
         TimeExpression,
-        Figure {
+        Figure,
+        Setting {
 
   /** The layer that this annotation belongs to. */
   default Layer layer() {
@@ -37,6 +38,7 @@ public sealed interface Annotation
       case PlaceMention p -> Layer.PLACES;
       case TimeExpression t -> Layer.TIMES;
       case Figure f -> Layer.FIGURES;
+      case Setting s -> Layer.SETTINGS;
     };
   }
 }

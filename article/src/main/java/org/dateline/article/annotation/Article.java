@@ -54,6 +54,11 @@ public record Article(Document document, List<Annotation> annotations, List<Prob
     return index(Modality.class, Modality::statement);
   }
 
+  /** When and where statements were made, by the statement's id. */
+  public Map<String, Setting> settings() {
+    return index(Setting.class, Setting::statement);
+  }
+
   /** The entity with this id. */
   public Optional<Entity> entity(String id) {
     return all(Entity.class).stream().filter(entity -> entity.id().equals(id)).findFirst();

@@ -13,5 +13,6 @@ public enum Layer {
   REPETITIONS,
   PLACES,
   TIMES,
-  FIGURES
+  FIGURES,
+  SETTINGS
 }

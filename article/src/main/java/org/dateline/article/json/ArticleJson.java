@@ -15,6 +15,7 @@ import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.annotation.Repetition;
 import org.dateline.article.annotation.Sentence;
+import org.dateline.article.annotation.Setting;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.annotation.TimeExpression;
@@ -68,6 +69,7 @@ public final class ArticleJson {
     private final CodePoints points;
     private final Map<String, Speaker> speakers;
     private final Map<String, Modality> modalities;
+    private final Map<String, Setting> settings;
     private final Map<String, Repetition> repetitions;
 
     Writer(Article article) {
@@ -76,6 +78,7 @@ public final class ArticleJson {
       this.points = new CodePoints(document.text());
       this.speakers = article.speakers();
       this.modalities = article.modalities();
+      this.settings = article.settings();
       this.repetitions =
           article.all(Repetition.class).stream()
               .collect(Collectors.toUnmodifiableMap(Repetition::statement, Function.identity()));
@@ -214,11 +217,22 @@ public final class ArticleJson {
       node.put("kind", statement.kind().label());
       node.put("via", speaker == null ? null : speaker.via());
       node.set("chain", list(speaker == null ? List.of() : speaker.chain(), this::link));
-      node.putNull("said_at");
-      node.putNull("said_on");
+      Setting setting = settings.get(statement.id());
+      node.set("said_at", setting == null ? null : saidAt(setting.place()));
+      node.put("said_on", setting == null ? null : setting.day());
       node.set("modality", modality(modalities.get(statement.id())));
       node.put("same_as", repetition == null ? null : repetition.sameAs());
       node.put("confidence", Math.round(statement.confidence() * 100) / 100.0);
+      return node;
+    }
+
+    private @Nullable ObjectNode saidAt(Setting.@Nullable Place place) {
+      if (place == null) {
+        return null;
+      }
+      ObjectNode node = NODES.objectNode();
+      node.put("name", place.name());
+      put(node, place.span());
       return node;
     }
 

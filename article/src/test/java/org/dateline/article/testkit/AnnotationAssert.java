@@ -16,6 +16,7 @@ import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.annotation.Repetition;
 import org.dateline.article.annotation.Sentence;
+import org.dateline.article.annotation.Setting;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.annotation.TaggedText;
@@ -93,6 +94,12 @@ public final class AnnotationAssert extends AbstractAssert<AnnotationAssert, Art
       case Figure figure -> {
         inBlock(figure.span(), true, "figure", faults);
         resolves(figure.statement(), statements, "figure " + figure.span(), faults);
+      }
+      case Setting setting -> {
+        resolves(setting.statement(), statements, "setting", faults);
+        if (setting.place() != null) {
+          inBlock(setting.place().span(), true, "place of speaking", faults);
+        }
       }
       case TimeExpression time -> {
         if (!isPublicationLine(time.span())) {

@@ -1,0 +1,118 @@
+package org.dateline.article.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.annotation.Annotation;
+import org.dateline.article.annotation.Article;
+import org.dateline.article.annotation.PlaceMention;
+import org.dateline.article.annotation.Setting;
+import org.dateline.article.annotation.TimeExpression;
+import org.dateline.article.document.Span;
+import org.dateline.article.testkit.AnnotationAssert;
+import org.dateline.article.testkit.Articles;
+import org.dateline.article.testkit.Markup;
+import org.dateline.gazetteer.PlaceKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * All texts are invented. Wherever it stands, "Monday" is 12 May 2025 and "Sunday" the day before.
+ */
+final class SettingStageTest {
+  private static List<Setting> settings(String marked) {
+    Markup markup = Markup.parse(marked);
+    Article article = markup.article().with(markup.statements());
+    List<Annotation> more = new ArrayList<>(new SentenceStage().annotate(article));
+    String text = article.document().text();
+    time(text, "Sunday", "2025-05-11", more);
+    time(text, "Monday", "2025-05-12T09:00", more);
+    time(text, "Friday", TimeExpression.UNRESOLVED, more);
+    time(text, "last week", "2025-W19", more);
+    int place = text.indexOf("Oslo");
+    if (place >= 0) {
+      more.add(
+          new PlaceMention(
+              new Span(place, place + 4),
+              "Oslo",
+              PlaceKind.SETTLEMENT,
+              null,
+              null,
+              false,
+              null,
+              PlaceMention.Use.SAID_AT,
+              "a test"));
+    }
+    Article timed = article.with(more);
+    Article read = timed.with(new SettingStage().annotate(timed));
+    AnnotationAssert.assertThat(read).isConsistent();
+    return read.all(Setting.class);
+  }
+
+  private static void time(String text, String words, String value, List<Annotation> times) {
+    int start = text.indexOf(words);
+    if (start >= 0) {
+      Span span = new Span(start, start + words.length());
+      times.add(new TimeExpression(span, TimeExpression.Type.DATE, value, null, "a test"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source The mayor] [cue said] on Monday that [content they sail]. | 2025-05-12",
+        "[source The mayor] [cue said] Monday [content they sail]. | 2025-05-12",
+        "On Monday, [source the mayor] [cue said] [content they sail]. | 2025-05-12",
+        "“[content They sail],” [source the mayor] [cue said] on Monday. | 2025-05-12",
+        "[source The mayor] [cue said] in a statement on Sunday: “[content They sail].” | 2025-05-11",
+        "Speaking in Oslo on Sunday, [source she] [cue said] [content they sail]. | 2025-05-11",
+        "[source The mayor] [cue said] on Friday [content they sail]. | unresolved",
+        "[source A statement on Monday] [cue said] [content they sail]. | 2025-05-12",
+      })
+  void tellsTheDayOfTheReportersWords(String marked, String day) {
+    assertThat(settings(marked)).extracting(Setting::day).containsExactly(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[source The mayor] [cue said] [content they sailed on Monday].",
+        "[source The mayor] [cue said] [content they sail] last week.",
+        "[source The mayor], who fled on Sunday, [cue said] [content they sail].",
+        "After a raid on Sunday, [source the mayor] [cue said] [content they sail].",
+        "[source The mayor] [cue accused] them of [content ramming a boat] on Sunday.",
+        "They sailed on Monday. [source The mayor] [cue said] [content they sink].",
+      })
+  void takesNoDayOfWhatIsToldOf(String marked) {
+    assertThat(settings(marked)).isEmpty();
+  }
+
+  @Test
+  void givesEachStatementOfSentenceItsOwnDay() {
+    List<Setting> settings =
+        settings(
+            "[source1 The mayor] [cue1 said] on Sunday [content1 they sail], and"
+                + " [source2 a pilot] [cue2 told] us on Monday that [content2 they sink].");
+
+    assertThat(settings).extracting(Setting::day).containsExactly("2025-05-11", "2025-05-12");
+  }
+
+  @Test
+  void tellsThePlaceOfSpeakingAsThePageNamesIt() {
+    String marked = "🚢 [source The mayor] [cue said] in Oslo that [content they sail].";
+    Setting.Place place = settings(marked).getFirst().place();
+
+    assertThat(place).isNotNull();
+    assertThat(place.name()).isEqualTo("Oslo");
+    assertThat(place.span()).isEqualTo(Articles.span(Markup.parse(marked).article(), "Oslo"));
+  }
+
+  @Test
+  void tellsNoPlaceThatTheStatementNames() {
+    assertThat(settings("[source The mayor] [cue said] [content they spoke in Oslo].")).isEmpty();
+  }
+}
