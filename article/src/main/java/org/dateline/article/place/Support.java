@@ -51,12 +51,11 @@ final class Support {
 
   private void weigh() {
     Weights weights = graph.weights();
-    double own = name.belief(number) * PlaceGraph.counted(name);
     String country = candidate.place().country();
     put(Evidence.FAME, candidate.fame());
     put(Evidence.KIND_WORD, candidate.kindWord());
-    put(Evidence.COUNTRY, weights.of("country-share") * graph.countries().of(country, own));
-    put(Evidence.REGION, weights.of("region-share") * graph.regions().of(candidate.region(), own));
+    put(Evidence.COUNTRY, weights.of("country-share") * graph.countryShare(name, country));
+    put(Evidence.REGION, weights.of("region-share") * graph.regionShare(name, candidate.region()));
     boolean local = country != null && country.equals(graph.clues().outletCountry());
     put(Evidence.OUTLET, local ? weights.of("outlet") : 0);
     double within = 0;
