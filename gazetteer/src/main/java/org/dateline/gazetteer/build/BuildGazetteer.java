@@ -49,7 +49,8 @@ public final class BuildGazetteer {
     Drafts drafts = new Drafts();
     Map<String, Place> regions = new LinkedHashMap<>();
     OwnRegionNames own = new OwnRegionNames(tables.resolve("region-names.tsv"));
-    FirstLevelRegions firstLevel = new FirstLevelRegions(cities, shapes);
+    RegionNames kinds = new RegionNames(tables.resolve("region-kinds.tsv"));
+    FirstLevelRegions firstLevel = new FirstLevelRegions(cities, shapes, kinds);
     for (Draft region : firstLevel.read(names.resolve("admin1.json"))) {
       Draft named = own.name(region);
       regions.put(named.code(), named.place());
@@ -57,7 +58,7 @@ public final class BuildGazetteer {
     }
     Countries.read(tables.resolve("countries.tsv"), packages.resolve("i18n-iso-countries"), shapes)
         .forEach(drafts::add);
-    OtherRegions.of(shapes, firstLevel.used(), regions, cities).forEach(drafts::add);
+    OtherRegions.of(shapes, firstLevel.used(), regions, cities, kinds).forEach(drafts::add);
     for (GeoNamesRow city : cities) {
       Place region = regions.get(city.regionCode());
       Place place = city.place(region == null ? null : region.id());

@@ -29,9 +29,11 @@ final class FirstLevelRegions {
   private final Map<String, List<GeoNamesRow>> cities;
   private final Map<String, List<RegionShape>> shapes;
   private final List<String> wikidata;
+  private final RegionNames names;
   private final Set<RegionShape> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  FirstLevelRegions(List<GeoNamesRow> cities, List<RegionShape> shapes) {
+  FirstLevelRegions(List<GeoNamesRow> cities, List<RegionShape> shapes, RegionNames names) {
+    this.names = names;
     this.cities =
         cities.stream()
             .collect(
@@ -71,7 +73,7 @@ final class FirstLevelRegions {
                 .withPopulation(CityGroup.population(cities.getOrDefault(code, List.of())))
                 .withFeature("ADM1"),
             parts[1]);
-    return new Draft(judged, code, RegionNames.of(parts[0], name, drawn));
+    return new Draft(judged, code, names.of(parts[0], name, drawn));
   }
 
   /** The extracts are of different days: a name that another shape bears is another's by now. */

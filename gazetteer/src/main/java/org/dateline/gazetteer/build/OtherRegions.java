@@ -27,7 +27,8 @@ final class OtherRegions {
       List<RegionShape> shapes,
       Set<RegionShape> used,
       Map<String, Place> regions,
-      List<GeoNamesRow> cities) {
+      List<GeoNamesRow> cities,
+      RegionNames names) {
     Map<String, List<GeoNamesRow>> byCountry =
         cities.stream().collect(Collectors.groupingBy(GeoNamesRow::country));
     Set<String> taken = new HashSet<>();
@@ -56,7 +57,7 @@ final class OtherRegions {
               .withPopulation(population(shape, byCountry.getOrDefault(country, List.of())))
               .withFeature("ADM2")
               .withWikidata(RegionNames.wikidata(shape));
-      others.add(new Draft(place, "", RegionNames.of(country, shape.get("name"), List.of(shape))));
+      others.add(new Draft(place, "", names.of(country, shape.get("name"), List.of(shape))));
     }
     return others;
   }

@@ -1,14 +1,19 @@
 package org.dateline.gazetteer.build;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.gazetteer.Alias;
 import org.dateline.gazetteer.AliasKind;
 import org.dateline.gazetteer.Spellings;
+import org.dateline.gazetteer.TsvTable;
 import org.jspecify.annotations.Nullable;
 
 /** The names of administrative regions, with the words for their kind: "Donetsk Oblast". */
@@ -27,35 +32,29 @@ final class RegionNames {
           "name_fr",
           "name_pl");
 
-  private static final Set<String> WITH_OBLASTS = Set.of("UA", "RU", "BY", "KZ", "KG", "UZ", "BG");
+  private static final String ALL = "*";
+  private static final String NONE = "-";
 
-  /** What news calls their regions, by what Natural Earth calls them: nothing for cities. */
-  private static final Map<String, List<String>> OBLASTS =
-      Map.of(
-          "Region", List.of("Oblast", "Region", "Province"),
-          "Province", List.of("Oblast", "Region", "Province"),
-          "", List.of("Oblast", "Region", "Province"),
-          "Republic", List.of("Republic"),
-          "Autonomous Region", List.of("Autonomous Oblast", "Region"),
-          "Autonomous Province", List.of("Autonomous Okrug", "Region"),
-          "Territory", List.of("Krai", "Territory", "Region"));
+  private final Map<String, List<String>> words = new HashMap<>();
 
-  /** What Natural Earth calls some kinds, and what news calls them. */
-  private static final Map<String, List<String>> KINDS =
-      Map.ofEntries(
-          Map.entry("administrative county", List.of()),
-          Map.entry("metropolitan department", List.of()),
-          Map.entry("statistical region", List.of()),
-          Map.entry("unitary authority", List.of()),
-          Map.entry("metropolitan borough", List.of()),
-          Map.entry("highly urbanized city", List.of()),
-          Map.entry("governorate", List.of("Governorate", "Province")),
-          Map.entry("administrative zone", List.of()),
-          Map.entry("voivodeship|province", List.of("Voivodeship", "Province")));
+  /**
+   * Reads the words for kinds of regions.
+   *
+   * @param table region-kinds.tsv
+   */
+  RegionNames(Path table) throws IOException {
+    for (Map<String, String> row : TsvTable.ofFile(table).rows()) {
+      List<String> own =
+          Stream.of(row.getOrDefault("words", "").split("\\|", -1))
+              .filter(word -> !word.isEmpty())
+              .toList();
+      for (String country : row.getOrDefault("countries", "").split(" ", -1)) {
+        words.put(country + "." + row.get("kind"), own);
+      }
+    }
+  }
 
-  private RegionNames() {}
-
-  static List<Alias> of(String country, String name, List<RegionShape> shapes) {
+  List<Alias> of(String country, String name, List<RegionShape> shapes) {
     Set<String> names = new LinkedHashSet<>();
     names.add(name);
     for (RegionShape shape : shapes.stream().limit(1).toList()) {
@@ -85,16 +84,15 @@ final class RegionNames {
     return name.chars().allMatch(c -> c < 0x250) && !name.contains(" oblast");
   }
 
-  private static List<String> kinds(String country, List<RegionShape> shapes) {
-    String kind = shapes.isEmpty() ? "" : shapes.getFirst().get("type_en");
-    if (WITH_OBLASTS.contains(country)) {
-      return OBLASTS.getOrDefault(kind, List.of());
+  private List<String> kinds(String country, List<RegionShape> shapes) {
+    String told = shapes.isEmpty() ? "" : shapes.getFirst().get("type_en");
+    String kind = told.isEmpty() ? NONE : told;
+    List<String> own = words.get(country + "." + kind);
+    if (own != null) {
+      return own;
     }
-    List<String> known = KINDS.get(kind.toLowerCase(Locale.ROOT));
-    if (known != null) {
-      return known;
-    }
-    return kind.isEmpty() || kind.contains("|") || kind.contains("(") ? List.of() : List.of(kind);
+    boolean isPlain = !kind.equals(NONE) && !kind.contains("|") && !kind.contains("(");
+    return words.getOrDefault(ALL + "." + kind, isPlain ? List.of(kind) : List.of());
   }
 
   /** The id in Wikidata of what the shape shows. */
