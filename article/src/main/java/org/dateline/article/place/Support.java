@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Support {
   private final PlaceGraph graph;
   private final PlaceName name;
-  private final int number;
   private final Candidate candidate;
   private final Map<Evidence, Double> values = new EnumMap<>(Evidence.class);
   private @Nullable Candidate container;
@@ -18,7 +17,6 @@ final class Support {
   Support(PlaceGraph graph, PlaceName name, int number) {
     this.graph = graph;
     this.name = name;
-    this.number = number;
     this.candidate = name.candidates().get(number);
     weigh();
   }

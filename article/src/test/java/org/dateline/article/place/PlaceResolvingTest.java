@@ -82,7 +82,7 @@ final class PlaceResolvingTest {
 
   @Test
   void takesANameWithTheArticleForARiver() {
-    assertThat(kinds("Boats crossed the [place Kherson], then left [place Kherson]."))
+    assertThat(kinds("Boats crossed the [place Bystra], then left [place Bystra]."))
         .containsExactly(PlaceKind.RIVER, PlaceKind.SETTLEMENT);
   }
 
