@@ -5,6 +5,7 @@ import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Capture;
 import org.dateline.article.encoder.Encoder;
 import org.dateline.article.encoder.EncoderStage;
+import org.dateline.article.figure.FigureStage;
 import org.dateline.article.mention.MentionStage;
 import org.dateline.article.mention.NameStage;
 import org.dateline.article.modality.ModalityStage;
@@ -16,6 +17,7 @@ import org.dateline.article.place.PlaceStage;
 import org.dateline.article.statement.RepetitionStage;
 import org.dateline.article.statement.SentenceStage;
 import org.dateline.article.statement.StatementStage;
+import org.dateline.article.time.TimeStage;
 import org.dateline.gazetteer.Gazetteer;
 
 /**
@@ -56,7 +58,9 @@ public final class ArticleReader {
                 new MentionStage(),
                 new ModalityStage(),
                 new RepetitionStage(),
-                places)));
+                places,
+                new TimeStage(),
+                new FigureStage())));
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Repetition;
 import org.dateline.article.annotation.Statement;
+import org.dateline.article.annotation.TimeExpression;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Document;
@@ -49,6 +50,7 @@ final class ArticleChecks {
     }
     checks.metadata();
     checks.furniture();
+    checks.times();
     StatementMatching matching = StatementMatching.of(gold, article);
     new StatementChecks(gold, article, matching, scores).run();
     checks.repetitions(matching);
@@ -109,6 +111,23 @@ final class ArticleChecks {
               .flatMap(statement -> statement.content().stream())
               .anyMatch(content -> content.overlaps(span));
       count(Check.FURNITURE_NOT_READ, !read, "a statement from: '%s'".formatted(furniture));
+    }
+  }
+
+  private void times() {
+    GoldText snippets = new GoldText(gold.name(), document.text());
+    for (GoldArticle.Time wanted : gold.times()) {
+      Span span = snippets.find(wanted.text(), wanted.nth());
+      List<String> have =
+          article.all(TimeExpression.class).stream()
+              .filter(time -> time.span().overlaps(span))
+              .map(TimeExpression::value)
+              .toList();
+      boolean met = have.stream().anyMatch(value -> value.startsWith(wanted.value()));
+      count(
+          Check.TIME,
+          met,
+          "time '%s': want %s, have %s".formatted(wanted.text(), wanted.value(), have));
     }
   }
 

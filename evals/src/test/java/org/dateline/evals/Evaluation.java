@@ -16,7 +16,8 @@ import org.dateline.article.page.UnreadablePageException;
  * How well the samples were read, and with what.
  *
  * @param model the language model's name
- * @param gold the digest of the gold and of the annotated pages
+ * @param gold the digest of the gold, of the annotated pages, of the texts with times and of the
+ *     short articles
  * @param samples the digest of the samples
  * @param scores by kind of check
  */
@@ -24,7 +25,9 @@ record Evaluation(String model, Sha256 gold, Sha256 samples, List<Score> scores)
 
   private static final Path PAGES = Path.of("src", "test", "resources", "gold", "pages");
 
-  /** Reads the samples and the annotated pages and compares them with the gold. */
+  /**
+   * Reads the samples, the annotated pages and the short articles and compares them with the gold.
+   */
   static Evaluation run() throws IOException, UnreadablePageException {
     SamplesGold gold = SamplesGold.load();
     Map<String, Article> articles = SampleArticles.read();
@@ -49,18 +52,26 @@ record Evaluation(String model, Sha256 gold, Sha256 samples, List<Score> scores)
       PageChecks.run(page, reader, counts);
       digests.append(page.capture().id().hex());
     }
+    TimesGold times = TimesGold.load();
+    digests.append(times.digest().hex());
+    WholeEvaluation whole = WholeEvaluation.run();
+    digests.append(whole.gold().hex());
     Sha256 all = Sha256.of(digests.toString().getBytes(StandardCharsets.US_ASCII));
-    return new Evaluation(
-        Encoder.modelName(), all, SampleArticles.digest(), scores(counts, overlap));
+    List<Score> scores = scores(counts, overlap, whole);
+    scores.addAll(TimeScores.of(times));
+    return new Evaluation(Encoder.modelName(), all, SampleArticles.digest(), scores);
   }
 
-  private static List<Score> scores(Scores counts, Overlap overlap) {
+  private static List<Score> scores(Scores counts, Overlap overlap, WholeEvaluation whole) {
     List<Score> scores = new ArrayList<>();
     for (Check check : Check.values()) {
-      scores.add(Score.of(check, counts));
+      if (counts.total(check) > 0) {
+        scores.add(Score.of(check, counts));
+      }
     }
     scores.add(Score.of("content-exact-f1", overlap.exact()));
     scores.add(Score.of("content-overlap-f1", overlap.overlap()));
+    scores.addAll(whole.scores());
     return scores;
   }
 }

@@ -10,9 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param metadata by field; a field that is not listed is not checked
  * @param furniture words that do not belong to the article
  * @param statements as a careful reader lists them, in order
+ * @param times some of the time expressions
  */
 record GoldArticle(
-    String name, List<Field> metadata, List<String> furniture, List<GoldStatement> statements) {
+    String name,
+    List<Field> metadata,
+    List<String> furniture,
+    List<GoldStatement> statements,
+    List<Time> times) {
+
+  /**
+   * A time expression.
+   *
+   * @param text its words
+   * @param nth which of their occurrences, counted from 1
+   * @param value what must stand at the beginning of its value
+   */
+  record Time(String text, int nth, String value) {}
 
   /**
    * A field of the metadata.

@@ -38,6 +38,22 @@ final class GoldText {
     return new Span(at, at + snippet.length());
   }
 
+  /**
+   * All places where a snippet stands.
+   *
+   * @throws IllegalArgumentException if it stands nowhere
+   */
+  List<Span> all(String snippet) {
+    List<Span> all = new ArrayList<>();
+    all.add(find(snippet, 1));
+    int at = text.indexOf(snippet, all.getLast().end());
+    while (at >= 0) {
+      all.add(new Span(at, at + snippet.length()));
+      at = text.indexOf(snippet, all.getLast().end());
+    }
+    return all;
+  }
+
   /** Each acceptable extent of a statement's content; the first is the preferred one. */
   List<List<Span>> extents(GoldStatement gold) {
     List<List<Span>> extents = new ArrayList<>();

@@ -47,7 +47,7 @@ final class Overlap {
       return found + wanted == 0 ? 0 : 2.0 * right / (found + wanted);
     }
 
-    private void add(int right, int found, int wanted) {
+    void add(int right, int found, int wanted) {
       this.right += right;
       this.found += found;
       this.wanted += wanted;

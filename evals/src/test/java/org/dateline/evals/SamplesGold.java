@@ -46,7 +46,7 @@ record SamplesGold(Sha256 digest, List<GoldArticle> articles) {
   }
 
   private static GoldArticle article(String name, JsonNode node) {
-    // Times and places are in the gold for the stages that will read them.
+    // Places are in the gold for the stage that will read them.
     refuseOthers(
         node,
         Set.of(
@@ -62,8 +62,22 @@ record SamplesGold(Sha256 digest, List<GoldArticle> articles) {
         .forEachEntry((field, value) -> metadata.add(new GoldArticle.Field(field, values(value))));
     List<GoldStatement> statements = new ArrayList<>();
     node.required("statements").forEach(statement -> statements.add(statement(statement)));
+    List<GoldArticle.Time> times = new ArrayList<>();
+    node.path("times").forEach(time -> times.add(time(time)));
     return new GoldArticle(
-        name, metadata, strings(node.required("furniture")), List.copyOf(statements));
+        name,
+        metadata,
+        strings(node.required("furniture")),
+        List.copyOf(statements),
+        List.copyOf(times));
+  }
+
+  private static GoldArticle.Time time(JsonNode node) {
+    refuseOthers(node, Set.of("text", "nth", "value"));
+    return new GoldArticle.Time(
+        node.required("text").asString(),
+        node.path("nth").asInt(1),
+        node.required("value").asString());
   }
 
   private static GoldStatement statement(JsonNode node) {

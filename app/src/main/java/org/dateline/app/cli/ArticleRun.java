@@ -8,6 +8,7 @@ import org.dateline.desk.ingest.InputFiles;
 import org.dateline.desk.ingest.Intake;
 import org.dateline.desk.ingest.Outcome;
 import org.dateline.desk.ingest.Skipped;
+import org.dateline.desk.ingest.SuppliedFacts;
 import org.dateline.desk.ingest.format.FileForm;
 
 /** Reads the articles that the user named, hands over what became of each, and says what failed. */
@@ -38,7 +39,11 @@ final class ArticleRun {
   int each(PageModel model, boolean showsProgress, Receiver receiver)
       throws OutputException, InterruptedException {
     int threads = options.threads();
-    CaptureReader captures = new CaptureReader(options.facts());
+    SuppliedFacts facts = options.facts();
+    for (String line : facts.dates().unreadable()) {
+      console.say("--published-from: " + line);
+    }
+    CaptureReader captures = new CaptureReader(facts);
     InputFiles files = options.files();
     Intake intake = new Intake(options.reading(services, model), captures, threads);
     Tally tally = new Tally(receiver);

@@ -113,6 +113,18 @@ final class AnnotateCommandTest {
                 "address", null, Instant.parse("2022-05-13T08:00:00Z"), LocalDate.of(2022, 5, 12)));
   }
 
+  @Test
+  void tellsDaysThatAreNoneAndReadsOn() throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Words.");
+    Path days = Files.writeString(folder.resolve("days.tsv"), "a.txt\t03-02-2009\n");
+
+    CapturedRun run =
+        run("annotate", "--published-from", days.toString(), folder.resolve("a.txt").toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.errLines().getFirst()).contains("line 1", "'03-02-2009'", "a.txt");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -18,7 +18,9 @@ public sealed interface Annotation
         Speaker,
         Modality,
         Repetition,
-        PlaceMention {
+        PlaceMention,
+        TimeExpression,
+        Figure {
 
   /** The layer that this annotation belongs to. */
   default Layer layer() {
@@ -33,6 +35,8 @@ public sealed interface Annotation
       case Modality m -> Layer.MODALITIES;
       case Repetition r -> Layer.REPETITIONS;
       case PlaceMention p -> Layer.PLACES;
+      case TimeExpression t -> Layer.TIMES;
+      case Figure f -> Layer.FIGURES;
     };
   }
 }

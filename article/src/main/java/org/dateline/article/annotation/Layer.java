@@ -11,5 +11,7 @@ public enum Layer {
   SPEAKERS,
   MODALITIES,
   REPETITIONS,
-  PLACES
+  PLACES,
+  TIMES,
+  FIGURES
 }

@@ -2,6 +2,7 @@ package org.dateline.article.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,10 +71,12 @@ public record Document(
    * a correction the outlet speaks of itself.
    */
   public boolean isRead(Block block) {
+    return block.role().isRead() && isInReach(block);
+  }
+
+  private boolean isInReach(Block block) {
     String own = block.language();
-    return block.role().isRead()
-        && !block.isCorrection()
-        && isReadable(own == null ? language : own);
+    return !block.isCorrection() && isReadable(own == null ? language : own);
   }
 
   /** The blocks of the article's own text that are not read because of their language. */
@@ -94,11 +97,20 @@ public record Document(
    * and {@link #MOST_BLOCKS_READ}.
    */
   public List<Block> readBlocks() {
+    return withinLimits(this::isRead);
+  }
+
+  /** The same with bylines and timestamps, from which times and mentions are read too. */
+  public List<Block> blocksReadForTimes() {
+    return withinLimits(block -> block.role().isReadForTimesAndMentions() && isInReach(block));
+  }
+
+  private List<Block> withinLimits(Predicate<Block> wanted) {
     List<Block> read = new ArrayList<>();
     int left = MOST_READ;
     for (Block block : blocks) {
       int length = block.span().length();
-      if (isRead(block) && length <= left && read.size() < MOST_BLOCKS_READ) {
+      if (wanted.test(block) && length <= left && read.size() < MOST_BLOCKS_READ) {
         left -= length;
         read.add(block);
       }
@@ -108,6 +120,11 @@ public record Document(
 
   /** Whether {@link #readBlocks} leaves out blocks because there is too much text. */
   public boolean isReadInPart() {
-    return readBlocks().size() < blocks.stream().filter(this::isRead).count();
+    return readBlocks().size() < readableBlocks();
+  }
+
+  /** How many blocks would be read if there were room for all. */
+  public long readableBlocks() {
+    return blocks.stream().filter(this::isRead).count();
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.article.json;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Entity;
+import org.dateline.article.annotation.Figure;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.PlaceMention;
@@ -15,6 +17,7 @@ import org.dateline.article.annotation.Repetition;
 import org.dateline.article.annotation.Sentence;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
+import org.dateline.article.annotation.TimeExpression;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.CodePoints;
 import org.dateline.article.document.Document;
@@ -91,10 +94,10 @@ public final class ArticleJson {
       node.set("entities", list(article.all(Entity.class), this::entity));
       node.set("mentions", list(article.all(Mention.class), this::mention));
       node.set("places", list(article.all(PlaceMention.class), this::place));
-      node.set("times", NODES.arrayNode());
+      node.set("times", list(times(), this::time));
       node.set("statements", list(article.statements(), this::statement));
       node.set("attitudes", list(article.attitudes(), this::statement));
-      node.set("figures", NODES.arrayNode());
+      node.set("figures", list(article.all(Figure.class), this::figure));
       node.set("events", NODES.arrayNode());
       node.set("problems", list(article.problems(), this::problem));
       node.set("provenance", provenance());
@@ -180,6 +183,21 @@ public final class ArticleJson {
       return Math.round(value * scale) / scale;
     }
 
+    private List<TimeExpression> times() {
+      return article.all(TimeExpression.class).stream()
+          .sorted(Comparator.comparing(TimeExpression::span))
+          .toList();
+    }
+
+    private ObjectNode time(TimeExpression time) {
+      ObjectNode node = range(time.span());
+      node.put("type", time.type().label());
+      node.put("value", time.value());
+      node.put("edtf", time.edtf());
+      node.put("why", time.why());
+      return node;
+    }
+
     private ObjectNode statement(Statement statement) {
       Speaker speaker = speakers.get(statement.id());
       Repetition repetition = repetitions.get(statement.id());
@@ -244,6 +262,17 @@ public final class ArticleJson {
       node.put("text", document.text(hedge.span()));
       node.put("kind", hedge.kind().label());
       node.set("scope", pair(hedge.scope()));
+      return node;
+    }
+
+    private ObjectNode figure(Figure figure) {
+      ObjectNode node = range(figure.span());
+      node.put("low", figure.low());
+      node.put("high", figure.high());
+      node.put("approximate", figure.approximate());
+      node.put("unit", figure.unit());
+      node.put("of", figure.of());
+      node.put("statement", figure.statement());
       return node;
     }
 

@@ -139,11 +139,16 @@ final class Bylines {
     return new ArrayList<>(names);
   }
 
+  /** What a person is called by, before a name of two words at least. */
+  private static final Pattern TITLE =
+      Pattern.compile("^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Rev|Revd)\\.?\\s(?=\\S+\\s)");
+
   private static String clean(String part) {
     Matcher by = BY.matcher(part);
     String name = by.find() ? part.substring(by.end()) : part;
     name = TAIL.matcher(name.replace('\u00a0', ' ').strip()).replaceFirst("");
     name = LINK_LABEL.matcher(name.replaceAll("\\s+", " ").strip()).replaceFirst("");
+    name = TITLE.matcher(name).replaceFirst("");
     return name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > 4
         ? capitalised(name)
         : name;

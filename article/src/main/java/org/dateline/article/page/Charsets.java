@@ -4,8 +4,9 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +21,10 @@ import org.dateline.article.document.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes bytes. The order follows the WHATWG Encoding and HTML standards: byte order mark, HTTP
- * label, {@code meta} label, then valid UTF-8, then statistics, then windows-1252. It departs from
- * them where a label is plainly wrong: bytes that are not valid under the label, or that are valid
- * UTF-8 of several bytes under a one-byte label.
+ * Tells the character set of bytes. The order follows the WHATWG Encoding and HTML standards: byte
+ * order mark, HTTP label, {@code meta} label, then valid UTF-8, then statistics, then windows-1252.
+ * It departs from them where a label is plainly wrong: bytes that are not valid under the label, or
+ * that are valid UTF-8 of several bytes under a one-byte label.
  */
 final class Charsets {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -32,6 +33,9 @@ final class Charsets {
   private static final int META_BYTES = 4_096;
 
   private static final int STATISTICS_BYTES = 16_384;
+
+  /** So many characters stay in a processor's cache. */
+  private static final int PIECE = 8_192;
 
   private static final Pattern META =
       Pattern.compile(
@@ -74,66 +78,73 @@ final class Charsets {
 
   private Charsets() {}
 
-  record Decoded(String text, Charset charset) {}
-
   /**
    * @param label the character set that the HTTP answer named, or null
    * @param meta whether a {@code meta} element may name it
-   * @param problems takes {@code charset-mislabelled}
+   * @param problems takes {@code charset-mislabelled} and {@code charset-unknown}
    */
-  static Decoded decode(
+  static EncodedText of(
       byte[] bytes, @Nullable String label, boolean meta, List<Problem> problems) {
     Charset marked = Utf16.byMark(bytes);
     if (marked != null) {
-      return decoded(bytes, marked, problems);
+      return marked(bytes, marked, problems);
     }
     if (bytes.length >= 3
         && bytes[0] == (byte) 0xef
         && bytes[1] == (byte) 0xbb
         && bytes[2] == (byte) 0xbf) {
-      return decoded(bytes, StandardCharsets.UTF_8, problems);
+      return marked(bytes, StandardCharsets.UTF_8, problems);
     }
     Charset shaped = Utf16.byBytes(bytes);
     if (shaped != null) {
-      return decoded(bytes, shaped, problems);
+      return marked(bytes, shaped, problems);
     }
     Charset named = label == null ? null : byLabel(label);
-    if (named == null && meta) {
-      named = byMeta(bytes);
+    String told = meta ? metaLabel(bytes) : null;
+    if (named == null && told != null) {
+      named = byMeta(told);
     }
-    return unmarked(bytes, named, problems);
+    EncodedText decoded = unmarked(bytes, named, problems);
+    String unknown = told == null ? label : told;
+    if (named == null && unknown != null) {
+      problems.add(unknown(unknown, decoded.charset()));
+    }
+    return decoded;
   }
 
-  private static Decoded unmarked(byte[] bytes, @Nullable Charset named, List<Problem> problems) {
-    String utf8 = strictly(bytes, StandardCharsets.UTF_8);
-    boolean ascii = utf8 != null && utf8.length() == bytes.length;
-    if (named == null || named.equals(StandardCharsets.UTF_8) || (ascii && isAsciiBased(named))) {
-      if (utf8 != null) {
-        return new Decoded(utf8, StandardCharsets.UTF_8);
+  private static Problem unknown(String label, Charset used) {
+    return new Problem(
+        PageReader.STAGE,
+        "charset-unknown",
+        "No character set is known by the label '%s'; the bytes were read as %s."
+            .formatted(label.substring(0, Math.min(label.length(), 40)), used.name()));
+  }
+
+  private static EncodedText unmarked(
+      byte[] bytes, @Nullable Charset named, List<Problem> problems) {
+    int utf8 = length(bytes, StandardCharsets.UTF_8);
+    boolean ascii = utf8 == bytes.length;
+    boolean fits = ascii && named != null && EncodedText.isAsciiBased(named);
+    if (named == null || named.equals(StandardCharsets.UTF_8) || fits) {
+      if (utf8 >= 0) {
+        return new EncodedText(bytes, StandardCharsets.UTF_8);
       }
       Charset better = byStatistics(bytes);
       if (named != null) {
         problems.add(mislabelled(named, better, "they are not valid in it"));
       }
-      return lenient(bytes, better);
+      return new EncodedText(bytes, better);
     }
-    if (utf8 != null && !ascii) {
+    if (utf8 >= 0 && !ascii) {
       problems.add(mislabelled(named, StandardCharsets.UTF_8, "they are valid UTF-8"));
-      return new Decoded(utf8, StandardCharsets.UTF_8);
+      return new EncodedText(bytes, StandardCharsets.UTF_8);
     }
-    String text = strictly(bytes, named);
-    if (text == null && !named.equals(WINDOWS_1252)) {
+    if (!named.equals(WINDOWS_1252) && length(bytes, named) < 0) {
       Charset better = byStatistics(bytes);
       problems.add(mislabelled(named, better, "they are not valid in it"));
-      return lenient(bytes, better);
+      return new EncodedText(bytes, better);
     }
-    return text == null ? lenient(bytes, named) : new Decoded(text, named);
-  }
-
-  private static boolean isAsciiBased(Charset charset) {
-    return !charset.name().startsWith("UTF-16")
-        && !charset.name().startsWith("UTF-32")
-        && !charset.name().startsWith("ISO-2022");
+    return new EncodedText(bytes, named);
   }
 
   private static Problem mislabelled(Charset label, Charset used, String reason) {
@@ -144,46 +155,34 @@ final class Charsets {
             .formatted(label.name(), reason, used.name()));
   }
 
-  /** Decodes bytes whose charset is beyond doubt; single broken characters are replaced. */
-  private static Decoded decoded(byte[] bytes, Charset charset, List<Problem> problems) {
-    String text = strictly(bytes, charset);
-    if (text == null && charset.equals(StandardCharsets.UTF_8)) {
+  /** Bytes whose charset is beyond doubt; single broken characters are replaced. */
+  private static EncodedText marked(byte[] bytes, Charset charset, List<Problem> problems) {
+    if (charset.equals(StandardCharsets.UTF_8) && length(bytes, charset) < 0) {
       Charset better = byStatistics(bytes);
       // A mark before bytes of another charset: some editors put it there.
       problems.add(mislabelled(charset, better, "they are not valid in it"));
-      byte[] rest = Arrays.copyOfRange(bytes, 3, bytes.length);
-      return lenient(rest, better);
+      return new EncodedText(Arrays.copyOfRange(bytes, 3, bytes.length), better);
     }
-    return new Decoded(unmark(text == null ? new String(bytes, charset) : text), charset);
+    return new EncodedText(bytes, charset);
   }
 
-  private static Decoded lenient(byte[] bytes, Charset charset) {
-    return new Decoded(unmark(new String(bytes, charset)), charset);
-  }
-
-  private static String unmark(String text) {
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
-  }
-
-  private static @Nullable String strictly(byte[] bytes, Charset charset) {
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      // Many times faster than a decoder that reports; what is broken leaves this mark.
-      String text = new String(bytes, charset);
-      if (text.indexOf('\ufffd') < 0) {
-        return text;
-      }
+  /** How many characters the bytes are; -1 if some are none in this character set. */
+  private static int length(byte[] bytes, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer piece = CharBuffer.allocate(PIECE);
+    int length = 0;
+    CoderResult result = CoderResult.OVERFLOW;
+    while (result.isOverflow()) {
+      result = decoder.decode(in, piece, true);
+      length += piece.position();
+      piece.clear();
     }
-    try {
-      CharBuffer chars =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes));
-      return chars.toString();
-    } catch (CharacterCodingException e) {
-      return null;
-    }
+    return result.isError() || decoder.flush(piece).isError() ? -1 : length + piece.position();
   }
 
   private static Charset byStatistics(byte[] bytes) {
@@ -200,11 +199,16 @@ final class Charsets {
     return usable && charset != null ? charset : WINDOWS_1252;
   }
 
-  private static @Nullable Charset byMeta(byte[] bytes) {
+  /** What a {@code meta} element names; null if none does. */
+  private static @Nullable String metaLabel(byte[] bytes) {
     String start =
         new String(bytes, 0, Math.min(bytes.length, META_BYTES), StandardCharsets.ISO_8859_1);
     Matcher meta = META.matcher(start);
-    Charset charset = meta.find() ? byLabel(meta.group(1)) : null;
+    return meta.find() ? meta.group(1) : null;
+  }
+
+  private static @Nullable Charset byMeta(String label) {
+    Charset charset = byLabel(label);
     // The label itself could be read as ASCII, so the page cannot be UTF-16 (WHATWG).
     return charset != null && charset.name().startsWith("UTF-16")
         ? StandardCharsets.UTF_8

@@ -101,12 +101,13 @@ final class ElementSignals {
         case "hidden" -> hide(signals, !lower(value).equals("until-found"));
         case "aria-hidden" -> hide(signals, lower(value).equals("true"));
         case "style" -> hide(signals, isUnshown(value));
-        case "class" -> {
+        case "class", "data-testid", "data-component" -> {
           if (part) {
             signals.addAll(byClass.computeIfAbsent(value, ElementSignals::byWords));
           }
         }
-        case "id", "data-testid", "data-component" -> {
+        case "id" -> {
+          // Nearly every one is another.
           if (part) {
             ClassWords.read(value, signals);
           }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -132,10 +133,27 @@ final class HtmlDates {
                 "date-disagreement",
                 "The page's %s says that it was published on %s, two others say %s; these were believed."
                     .formatted(first.from, first.stamp.day(), other.stamp.day())));
-        return other;
+        return finest(other);
       }
     }
-    return first;
+    return finest(first);
+  }
+
+  /**
+   * The first of the finest that name the same day: some metadata leave out the time. Midnight is
+   * what programs write where they know none.
+   */
+  private Witness finest(Witness believed) {
+    Witness finest = believed;
+    for (Witness other : witnesses) {
+      boolean same =
+          other.stamp.day() != null && Objects.equals(other.stamp.day(), believed.stamp.day());
+      boolean finer = other.stamp.precision().compareTo(finest.stamp.precision()) < 0;
+      if (same && finer && !other.stamp.local().contains("T00:00")) {
+        finest = other;
+      }
+    }
+    return finest;
   }
 
   private long supporters(Witness witness) {

@@ -22,23 +22,24 @@ final class HtmlPage {
    */
   private static final int MOST_TAGS = 420_000;
 
+  private static final int SHORTEST_TAG = "<p>".length();
+
   private HtmlPage() {}
 
   /** What the rules alone make of a page. */
-  static HtmlRoles.ByRules byRules(Capture capture, String html) throws UnreadablePageException {
+  static HtmlRoles.ByRules byRules(Capture capture, EncodedText html)
+      throws UnreadablePageException {
     org.jsoup.nodes.Document page = parsed(capture, html);
     return HtmlRoles.byRules(HtmlBlocks.read(page.body()), PageHead.of(page));
   }
 
-  private static org.jsoup.nodes.Document parsed(Capture capture, String html)
+  private static org.jsoup.nodes.Document parsed(Capture capture, EncodedText html)
       throws UnreadablePageException {
     refuseFloods(capture, html);
-    org.jsoup.nodes.Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-    Surrogates.mend(page, html);
-    return page;
+    return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html.reader(), "");
   }
 
-  static Document read(Capture capture, String html, PageModel model, List<Problem> problems)
+  static Document read(Capture capture, EncodedText html, PageModel model, List<Problem> problems)
       throws UnreadablePageException {
     org.jsoup.nodes.Document page = parsed(capture, html);
     Element body = page.body();
@@ -71,7 +72,12 @@ final class HtmlPage {
   }
 
   /** A page made of nothing but tags would take the memory of all others read beside it. */
-  private static void refuseFloods(Capture capture, String html) throws UnreadablePageException {
+  private static void refuseFloods(Capture capture, EncodedText page)
+      throws UnreadablePageException {
+    if (page.mostLength() <= MOST_TAGS * SHORTEST_TAG) {
+      return;
+    }
+    String html = page.markup();
     int tags = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
       tags += at + 1 < html.length() && Character.isLetter(html.charAt(at + 1)) ? 1 : 0;

@@ -43,7 +43,14 @@ final class LanguageDetector {
       Map.of("nb", "no", "nn", "no", "bs", "hr", "sh", "hr", "ms", "id", "mo", "ro", "prs", "fa");
 
   private static final Set<String> ONLY_ENGLISH =
-      new HashSet<>(List.of("the", "and", "that", "with", "from", "were", "said", "this", "have"));
+      new HashSet<>(
+          List.of(
+              "the", "and", "that", "with", "from", "were", "said", "this", "have", "been", "they",
+              "their", "there", "these", "those", "which", "would", "could", "about", "after",
+              "before", "between", "because", "through", "into", "when", "who", "you", "your"));
+
+  private static final int SHORTEST_ENGLISH = 3;
+  private static final int LONGEST_ENGLISH = 7;
 
   private static final int FEWEST_ENGLISH_WORDS = 3;
   private static final int WORDS_FOR_ONE_ENGLISH = 12;
@@ -80,7 +87,7 @@ final class LanguageDetector {
     }
     int end = Math.min(span.end(), span.start() + LOOKED_AT_OF_BLOCK);
     String passage = text.substring(span.start(), end);
-    if (own.equals("en") && isPlainEnglish(passage)) {
+    if (own.equals("en") && (isPlainEnglish(passage) || isTooShort(passage))) {
       return null;
     }
     LanguageScores scores = new LanguageScores(passage);
@@ -98,6 +105,22 @@ final class LanguageDetector {
     return plain ? seen : null;
   }
 
+  /** Whether these are letters from a to z of too few words to tell another language by them. */
+  private static boolean isTooShort(String passage) {
+    int words = 0;
+    boolean within = false;
+    for (int i = 0; i < passage.length(); i++) {
+      char c = passage.charAt(i);
+      boolean letter = Letters.isLetterOrDigit(c);
+      if (letter && c > 'z') {
+        return false;
+      }
+      words += letter && !within ? 1 : 0;
+      within = letter;
+    }
+    return words < FEWEST_WORDS_OF_BLOCK;
+  }
+
   /** Nearly all blocks of English pages are; these words, which no other language has, say so. */
   private static boolean isPlainEnglish(String passage) {
     int words = 0;
@@ -106,7 +129,7 @@ final class LanguageDetector {
     for (int i = 0; i <= passage.length(); i++) {
       if (i == passage.length() || !Letters.isLetterOrDigit(passage.charAt(i))) {
         words += i > start ? 1 : 0;
-        boolean fits = i - start >= 3 && i - start <= 5;
+        boolean fits = i - start >= SHORTEST_ENGLISH && i - start <= LONGEST_ENGLISH;
         english += fits && ONLY_ENGLISH.contains(passage.substring(start, i)) ? 1 : 0;
         start = i + 1;
       }

@@ -110,10 +110,10 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
           blocks);
     }
     String title = SiteSuffix.strip(head.title, head.siteName());
-    if (NOT_FOUND.matcher(title).find()) {
+    if (isLittleElse(title, NOT_FOUND)) {
       return notice("not-found", NOT_THERE, blocks);
     }
-    if (DENIED.matcher(title).find()) {
+    if (isLittleElse(title, DENIED)) {
       return notice("access-denied", REFUSED, blocks);
     }
     if (words < FEWEST_WORDS) {
@@ -123,6 +123,16 @@ record MissingArticle(@Nullable Problem problem, List<Block> blocks) {
       return notice("consent-wall", CONSENT_WALL, blocks);
     }
     return new MissingArticle(null, blocks);
+  }
+
+  /** Whether the words make up two thirds of the title: news is told of refusals and checks too. */
+  private static boolean isLittleElse(String title, Pattern words) {
+    long found = words.matcher(title).results().mapToLong(match -> letters(match.group())).sum();
+    return found > 0 && found * 3 >= letters(title) * 2;
+  }
+
+  private static long letters(String words) {
+    return words.chars().filter(Character::isLetterOrDigit).count();
   }
 
   /**

@@ -54,7 +54,7 @@ final class PageExamples {
             Sha256.of(bytes),
             new Capture.Content(bytes),
             Capture.Known.NOTHING);
-    String html = Charsets.decode(bytes, null, true, new ArrayList<>()).text();
+    EncodedText html = Charsets.of(bytes, null, true, new ArrayList<>());
     HtmlRoles.ByRules rules = HtmlPage.byRules(capture, html);
     ObjectNode line = JSON.createObjectNode().put("input", capture.input());
     ArrayNode names = line.putArray("features");

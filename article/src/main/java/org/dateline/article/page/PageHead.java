@@ -32,7 +32,7 @@ final class PageHead {
   private PageHead(Document page, Walk walk) {
     metas = walk.metas;
     data = LinkedData.of(walk.linkedData);
-    title = page.title();
+    title = Surrogates.mended(page.title());
     canonical = walk.canonical;
     Element html = page.firstElementChild();
     String tag = html == null ? "" : html.attr("lang") + "," + html.attr("xml:lang");
@@ -81,8 +81,12 @@ final class PageHead {
       return element.attr(attribute).strip().equalsIgnoreCase(value);
     }
 
+    private static String value(Element element, String attribute) {
+      return Surrogates.mended(element.attr(attribute).strip());
+    }
+
     private void meta(Element meta) {
-      String value = meta.attr("content").strip();
+      String value = value(meta, "content");
       if (value.isEmpty()) {
         return;
       }
@@ -96,7 +100,7 @@ final class PageHead {
 
     private void link(Element link) {
       if (canonical == null && link.hasAttr("href") && is(link, "rel", "canonical")) {
-        canonical = link.attr("href").strip();
+        canonical = value(link, "href");
       }
     }
 
@@ -118,7 +122,7 @@ final class PageHead {
 
     private void time(int place, Element element, String attribute) {
       if (element.hasAttr(attribute)) {
-        times.putIfAbsent(place, element.attr(attribute).strip());
+        times.putIfAbsent(place, value(element, attribute));
       }
     }
 

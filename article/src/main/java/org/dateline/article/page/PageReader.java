@@ -42,9 +42,9 @@ public final class PageReader {
 
   /**
    * Reads one capture. What can be mended is mended and told among the article's problems, by code:
-   * {@code empty}, {@code charset-mislabelled}, {@code deep-nesting}, {@code script-only}, {@code
-   * paywalled}, {@code date-in-future}, {@code date-ambiguous}, {@code read-in-part}, {@code
-   * other-language}.
+   * {@code empty}, {@code charset-mislabelled}, {@code charset-unknown}, {@code deep-nesting},
+   * {@code script-only}, {@code paywalled}, {@code date-in-future}, {@code date-ambiguous}, {@code
+   * read-in-part}, {@code other-language}.
    *
    * @return an article of which nothing but the document has been read
    * @throws UnreadablePageException with the code {@code binary} if the bytes are neither a page
@@ -56,28 +56,35 @@ public final class PageReader {
     BinaryContent.refuse(bytes, capture.input());
     List<Problem> problems = new ArrayList<>();
     Capture.Kind named = named(capture);
-    Charsets.Decoded decoded =
-        Charsets.decode(bytes, capture.known().charset(), named != Capture.Kind.TEXT, problems);
-    if (decoded.text().isBlank()) {
+    EncodedText encoded =
+        Charsets.of(bytes, capture.known().charset(), named != Capture.Kind.TEXT, problems);
+    if (encoded.isBlank()) {
       problems.add(
           new Problem(STAGE, "empty", "The input holds no text; it is kept as an empty article."));
-      return Article.of(empty(capture, named == Capture.Kind.TEXT ? decoded.text() : ""), problems);
+      return Article.of(empty(capture, named == Capture.Kind.TEXT ? encoded.text() : ""), problems);
     }
-    Capture.Kind kind = named == null ? kindByContent(decoded.text()) : named;
+    Capture.Kind kind = named == null ? kindByContent(encoded) : named;
     Document document =
         kind == Capture.Kind.TEXT
-            ? TextPage.read(capture, decoded.text(), problems)
-            : HtmlPage.read(capture, decoded.text(), model, problems);
+            ? TextPage.read(capture, encoded.text(), problems)
+            : HtmlPage.read(capture, encoded, model, problems);
     if (document.isReadInPart()) {
-      problems.add(
-          new Problem(
-              STAGE,
-              "read-in-part",
-              "The article has more than the %s characters or %s blocks that are read; the rest is kept as text and no statement is taken from it."
-                  .formatted(Document.MOST_READ, Document.MOST_BLOCKS_READ)));
+      problems.add(readInPart(document));
     }
     tellOtherLanguages(document, problems);
     return Article.of(document, problems);
+  }
+
+  private static Problem readInPart(Document document) {
+    return new Problem(
+        STAGE,
+        "read-in-part",
+        "Statements are taken from %s of the article's %s blocks: it has more than the %s characters or %s blocks that are read; the rest is kept as text."
+            .formatted(
+                document.readBlocks().size(),
+                document.readableBlocks(),
+                Document.MOST_READ,
+                Document.MOST_BLOCKS_READ));
   }
 
   /** A whole article in another language is no problem: its language says so. */
@@ -121,8 +128,8 @@ public final class PageReader {
   }
 
   /** A page names itself or closes at least two of a page's usual elements. */
-  private static Capture.Kind kindByContent(String text) {
-    String start = text.substring(0, Math.min(text.length(), 65_536)).toLowerCase(Locale.ROOT);
+  private static Capture.Kind kindByContent(EncodedText text) {
+    String start = text.beginning(65_536).toLowerCase(Locale.ROOT);
     if (start.contains("<html") || start.contains("<!doctype html")) {
       return Capture.Kind.PAGE;
     }

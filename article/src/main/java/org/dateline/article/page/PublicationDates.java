@@ -57,7 +57,7 @@ final class PublicationDates {
           WEEKDAY
               + "\\b"
               + MONTH
-              + "\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s{0,3}|\\s{1,3})(\\d{4})(?!\\d)");
+              + "\\s{1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?,\\s{0,3}|\\s{1,3})(\\d{4})(?!\\d)");
   private static final Pattern NUMERIC =
       Pattern.compile("(?<![\\d/.])(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?![\\d])");
   private static final Pattern MONTH_YEAR =
@@ -69,8 +69,8 @@ final class PublicationDates {
           + TimeZones.PATTERN
           + ")(?![A-Za-z])))?";
   private static final Pattern TIME_AFTER =
-      pattern("\\G(?:T|[\\s,|•·–—-]{0,4}(?:at\\s{1,2})?)" + CLOCK);
-  private static final Pattern TIME_BEFORE = pattern(CLOCK + "[\\s,)|•·–—-]{0,4}(?:on\\s{1,2})?$");
+      pattern("\\G(?:T|[\\s,|/•·–—-]{0,4}(?:at\\s{1,2})?)" + CLOCK);
+  private static final Pattern TIME_BEFORE = pattern(CLOCK + "[\\s,)|/•·–—-]{0,4}(?:on\\s{1,2})?$");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -21,11 +21,17 @@ final class TextLines {
   private final String text;
   private final List<Line> lines;
   private final int width;
+  private final boolean message;
 
   private TextLines(String text) {
     this.text = text;
     this.lines = lines(text);
     this.width = wrapWidth();
+    this.message = lines.size() > 2 && isField(0) && isField(1);
+  }
+
+  private boolean isField(int number) {
+    return MailForm.field(lines.get(number).span().of(text)) != null;
   }
 
   /**
@@ -190,6 +196,11 @@ final class TextLines {
     boolean item = TextMarker.isItem(text, above.span());
     if (item && line.indent() > above.indent() && length >= LEAST_WIDTH && !ended) {
       return true;
+    }
+    if (message && width == 0) {
+      // Too few lines to show a width, but mail programs break them (RFC 5322, 2.1.1).
+      boolean broken = length >= LEAST_WIDTH && length <= MOST_WIDTH && !ended;
+      return broken && startsSmall(line.span());
     }
     boolean wrapped = width > 0 && line.span().length() <= MOST_WIDTH + 20;
     if (!wrapped || (line.indent() >= above.indent() + 2 && !item)) {

@@ -68,7 +68,7 @@ final class TextRun {
     while (start < end && isCssSpace(text.charAt(start))) {
       start++;
     }
-    String taken = text.substring(start, end);
+    String taken = Surrogates.mended(text.substring(start, end));
     text.setLength(0);
     pendingSpace = false;
     return taken;

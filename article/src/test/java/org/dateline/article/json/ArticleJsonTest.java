@@ -8,6 +8,7 @@ import org.dateline.article.annotation.Entity;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.Speaker;
+import org.dateline.article.annotation.TimeExpression;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.CodePoints;
 import org.dateline.article.document.Document;
@@ -15,6 +16,7 @@ import org.dateline.article.document.Span;
 import org.dateline.article.testkit.AnnotationAssert;
 import org.dateline.article.testkit.Articles;
 import org.dateline.article.testkit.Markup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,6 +83,30 @@ class ArticleJsonTest {
     JsonNode written = written(Article.of(document, List.of()));
     assertThat(written.get("blocks").get(0).has("language")).isFalse();
     assertThat(written.get("blocks").get(1).get("language").asString()).isEqualTo("pl");
+  }
+
+  @Test
+  void writesTimesByPosition() {
+    Article article = article();
+    Article timed =
+        article.with(
+            List.of(
+                time(Articles.span(article, "rain"), "2022-SU", "2022-22"),
+                time(Articles.span(article, "ministry"), "P3D", null)));
+    JsonNode times = JsonMapper.shared().readTree(JSON.write(timed)).get("times");
+    assertThat(times).hasSize(2);
+    JsonNode first = times.get(0);
+    assertThat(first.get("start").asInt()).isEqualTo(9);
+    assertThat(first.get("end").asInt()).isEqualTo(17);
+    assertThat(first.get("type").asString()).isEqualTo("date");
+    assertThat(first.get("value").asString()).isEqualTo("P3D");
+    assertThat(first.get("edtf").isNull()).isTrue();
+    assertThat(first.get("why").asString()).isEqualTo("made for the test");
+    assertThat(times.get(1).get("edtf").asString()).isEqualTo("2022-22");
+  }
+
+  private static TimeExpression time(Span span, String value, @Nullable String edtf) {
+    return new TimeExpression(span, TimeExpression.Type.DATE, value, edtf, "made for the test");
   }
 
   @Test

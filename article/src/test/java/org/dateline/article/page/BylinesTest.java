@@ -21,6 +21,7 @@ final class BylinesTest {
         "By Ann Lee for The Invented Post | Ann Lee",
         "By Ann Lee Jul. 19, 2026 8:40 am | Ann Lee",
         "By Anna-Maria St. John | Anna-Maria St. John",
+        "By Dr Ann Lee and Prof. Bo O’Hara | Ann Lee;Bo O’Hara",
         "By The Invented Post | ''",
         "By Staff Writers | ''",
         "By News Desk | ''",

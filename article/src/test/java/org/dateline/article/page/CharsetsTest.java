@@ -50,6 +50,17 @@ final class CharsetsTest {
   }
 
   @Test
+  void tellsLabelThatNamesNoCharacterSet() {
+    byte[] utf8 = ("<meta charset='harbour-8'><p>" + WORDS).getBytes(StandardCharsets.UTF_8);
+    Reading page = read("a.html", utf8, null);
+    assertThat(page.text()).isEqualTo(WORDS);
+    assertThat(page.problems()).containsExactly("charset-unknown");
+    assertThat(read("a.html", WORDS.getBytes(StandardCharsets.UTF_8), "no such").problems())
+        .containsExactly("charset-unknown");
+    assertThat(read("a.html", utf8, "utf-8").problems()).isEmpty();
+  }
+
+  @Test
   void prefersHttpLabelToMeta() {
     byte[] bytes =
         "<meta charset=windows-1252><p>Рада міста</p>".getBytes(Charset.forName("windows-1251"));

@@ -53,6 +53,22 @@ class HtmlDatesTest {
   }
 
   @Test
+  void theTimeThatThePageShowsIsTakenWhereMetadataTellTheDayAlone() {
+    Reading page = page("2026-05-14", "2026-05-14T00:00:00Z", "Thu May 14, 2026 / 11:48 AM BST");
+
+    assertThat(Objects.requireNonNull(page.metadata().published()).value())
+        .isEqualTo("2026-05-14T10:48:00Z");
+    assertThat(page.metadata().from()).containsEntry("published", "text");
+  }
+
+  @Test
+  void midnightIsNoFinerThanItsDay() {
+    Reading page = page("2026-05-14", "2026-05-14T00:00:00Z", "Thu May 14, 2026");
+
+    assertThat(Objects.requireNonNull(page.metadata().published()).value()).isEqualTo("2026-05-14");
+  }
+
+  @Test
   void whatThePageShowsAsChangedIsNoPublication() {
     Reading page =
         Reading.html(

@@ -7,6 +7,7 @@ import org.dateline.article.document.BlockRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that show a wall, a check, a script or an error instead of an article. All invented. */
 class MissingArticleTest {
@@ -53,6 +54,20 @@ class MissingArticleTest {
     assertThat(read.problems()).containsExactly("paywalled");
     assertThat(read.all(BlockRole.PARAGRAPH)).hasSize(1).first().asString().startsWith("The ferry");
     assertThat(read.all(BlockRole.FURNITURE)).anyMatch(words -> words.startsWith("Only €1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "404 sailors held after the raid on Port Ellery",
+        "Aid convoy turned back as access is denied at the border",
+        "Tide Watch hit by captcha outage, readers locked out"
+      })
+  void aBriefWhoseTitleTellsOfARefusalIsAnArticle(String title) {
+    Reading read = page(title, TEASER.repeat(4));
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.all(BlockRole.PARAGRAPH)).hasSize(4);
   }
 
   @Test

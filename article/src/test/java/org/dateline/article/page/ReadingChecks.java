@@ -114,8 +114,7 @@ final class ReadingChecks {
   /** A text is unchanged; of a page all that is shown is there, once, and nothing else. */
   private static void checkText(Capture capture, Document document) {
     boolean page = capture.input().endsWith(".html");
-    String decoded =
-        Charsets.decode(capture.content().bytes(), null, page, new ArrayList<>()).text();
+    String decoded = Charsets.of(capture.content().bytes(), null, page, new ArrayList<>()).text();
     if (capture.input().endsWith(".txt")) {
       assertSame(document.text(), decoded);
     } else if (page) {

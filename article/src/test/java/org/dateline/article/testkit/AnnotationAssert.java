@@ -9,6 +9,7 @@ import org.assertj.core.api.Assertions;
 import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Entity;
+import org.dateline.article.annotation.Figure;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.Name;
@@ -18,8 +19,10 @@ import org.dateline.article.annotation.Sentence;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.annotation.TaggedText;
+import org.dateline.article.annotation.TimeExpression;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.Span;
+import org.dateline.article.document.Timestamp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +90,22 @@ public final class AnnotationAssert extends AbstractAssert<AnnotationAssert, Art
         resolves(repetition.sameAs(), statements, "same_as", faults);
       }
       case PlaceMention place -> inBlock(place.span(), true, "place", faults);
+      case Figure figure -> {
+        inBlock(figure.span(), true, "figure", faults);
+        resolves(figure.statement(), statements, "figure " + figure.span(), faults);
+      }
+      case TimeExpression time -> {
+        if (!isPublicationLine(time.span())) {
+          inBlock(time.span(), false, "time expression", faults);
+        }
+      }
     }
+  }
+
+  /** The publication line may stand in a block that nothing else is read from. */
+  private boolean isPublicationLine(Span span) {
+    Timestamp published = actual.document().metadata().published();
+    return published != null && span.equals(published.span());
   }
 
   private void check(Statement statement, Set<String> statements, List<String> faults) {

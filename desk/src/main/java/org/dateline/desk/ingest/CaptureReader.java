@@ -68,11 +68,15 @@ public final class CaptureReader {
    */
   @Nullable Entries open(String path) throws InputException {
     Container container = new InputName(path, null).container();
-    return container == null ? null : container.open(Path.of(path));
+    return container == null || Bytes.isEmpty(Path.of(path)) ? null : container.open(Path.of(path));
   }
 
   private static Capture ofFile(String path) throws InputException {
     byte[] bytes = Bytes.ofFile(Path.of(path));
+    if (bytes.length == 0) {
+      // Nothing of any form: an empty article, as an empty page is.
+      return new Capture(path, Sha256.of(bytes), new Capture.Content(bytes), Capture.Known.NOTHING);
+    }
     byte[] content = FileForm.isGzip(path) ? Bytes.ofGzip(bytes) : bytes;
     FileForm form = FileForm.of(path);
     Converted converted = (form == null ? FileForm.PLAIN : form).convert(path, content);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,32 +21,37 @@ import org.jspecify.annotations.Nullable;
  * Days of publication by the files' base names, from a table: a line for each file, its name and
  * the day as {@code 2022-05-12}, parted by a tab. An empty day says that it is unknown. The name
  * stands for the file with and without {@code .gz}; {@code crawl.warc.gz#12345} for one part of an
- * archive or a feed. Empty lines are left out, further columns too.
+ * archive or a feed. Empty lines are left out, further columns too. What is no day is told, and the
+ * file is read as one whose day is unknown: one bad line does not stop a run of many.
  *
  * <p>Immutable and safe for use by many threads.
  */
 public final class PublicationDates {
   /** Of no file is anything told. */
-  public static final PublicationDates NONE = new PublicationDates(Map.of());
+  public static final PublicationDates NONE = new PublicationDates(Map.of(), List.of());
 
   private static final int DAY_LENGTH = "2022-05-12".length();
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Map<String, Optional<LocalDate>> byName;
 
-  private PublicationDates(Map<String, Optional<LocalDate>> byName) {
+  private final List<String> unreadable;
+
+  private PublicationDates(Map<String, Optional<LocalDate>> byName, List<String> unreadable) {
     this.byName = Map.copyOf(byName);
+    this.unreadable = List.copyOf(unreadable);
   }
 
   /**
    * Reads a table in UTF-8.
    *
    * @throws IOException if the file cannot be read or is not UTF-8
-   * @throws IllegalArgumentException if a line is not as described, or two lines tell different
-   *     days of one file; the message names the line
+   * @throws IllegalArgumentException if a line has no tab, or two lines tell different days of one
+   *     file; the message names the line
    */
   public static PublicationDates read(Path table) throws IOException {
     Map<String, Optional<LocalDate>> byName = new HashMap<>();
+    List<String> unreadable = new ArrayList<>();
     int number = 0;
     for (String line : lines(table)) {
       number++;
@@ -58,14 +64,20 @@ public final class PublicationDates {
             "line %s: expected a file's name, a tab and a day such as 2022-05-12; got: '%s'"
                 .formatted(number, line));
       }
-      Optional<LocalDate> day = day(cells[1].strip(), number);
+      String cell = cells[1].strip();
+      Optional<LocalDate> day = parse(cell);
+      if (day.isEmpty() && !cell.isEmpty()) {
+        unreadable.add(
+            "line %s: '%s' is no day such as 2022-05-12; the day of %s is taken for unknown"
+                .formatted(number, cell, cells[0]));
+      }
       Optional<LocalDate> before = byName.put(FileForm.withoutGzip(cells[0]), day);
       if (before != null && !before.equals(day)) {
         throw new IllegalArgumentException(
             "line %s: an earlier line tells another day of %s".formatted(number, cells[0]));
       }
     }
-    return new PublicationDates(byName);
+    return new PublicationDates(byName, unreadable);
   }
 
   private static List<String> lines(Path table) throws IOException {
@@ -86,17 +98,9 @@ public final class PublicationDates {
     }
   }
 
-  private static Optional<LocalDate> day(String cell, int number) {
-    if (cell.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<LocalDate> day = parse(cell);
-    if (day.isEmpty()) {
-      throw new IllegalArgumentException(
-          "line %s: expected a day such as 2022-05-12 or nothing; got: '%s'"
-              .formatted(number, cell));
-    }
-    return day;
+  /** What is told of each line whose day could not be read, in order. */
+  public List<String> unreadable() {
+    return unreadable;
   }
 
   /** The calendar day that is written as 2022-05-12, in a year of four digits; or nothing. */

@@ -19,6 +19,8 @@ import org.dateline.desk.ingest.format.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CaptureReaderTest {
   private static final byte[] WORDS = "Kyiv said: “no”.".getBytes(StandardCharsets.UTF_8);
@@ -44,9 +46,13 @@ final class CaptureReaderTest {
     assertThat(capture.id()).isEqualTo(Sha256.of(compressed));
   }
 
-  @Test
-  void readsEmptyFile() throws Exception {
-    assertThat(read(file("a.txt", new byte[0])).content().length()).isZero();
+  @ParameterizedTest
+  @ValueSource(strings = {"a.txt", "a.html.gz", "a.eml", "a.mhtml", "a.warc.gz", "a.wacz", "a.rss"})
+  void readsEmptyFileOfAnyForm(String name) throws Exception {
+    Path empty = file(name, new byte[0]);
+
+    assertThat(new CaptureReader(SuppliedFacts.NONE).open(empty.toString())).isNull();
+    assertThat(read(empty).content().length()).isZero();
   }
 
   @Test
@@ -90,7 +96,6 @@ final class CaptureReaderTest {
 
     assertDamaged(file("a.txt.gz", Arrays.copyOf(compressed, compressed.length - 9)));
     assertDamaged(file("header.txt.gz", Arrays.copyOf(compressed, 5)));
-    assertDamaged(file("empty.txt.gz", new byte[0]));
   }
 
   @Test

@@ -46,7 +46,7 @@ final class ContainerIntakeTest {
     Files.writeString(
         folder.resolve("c.xml"),
         "<rss><channel><item><title>t</title></item><item><description>feed</description></item></channel></rss>");
-    Files.write(folder.resolve("d.warc"), new byte[0]);
+    Files.writeString(folder.resolve("d.wacz"), "no zip");
     Files.writeString(folder.resolve("e.xml"), "<urlset/>");
     Files.writeString(folder.resolve("f.txt"), "f.txt");
 
@@ -58,7 +58,7 @@ final class ContainerIntakeTest {
     assertThat(told.subList(0, 2)).containsExactly("a.txt", "page 00");
     assertThat(told.subList(1, 41)).isSorted();
     assertThat(told.get(41)).contains("feed");
-    assertThat(told.subList(42, 44)).containsExactly("failed no-records", "f.txt");
+    assertThat(told.subList(42, 44)).containsExactly("failed damaged-zip", "f.txt");
     assertThat(skipped.counts())
         .containsEntry(SkipReason.NO_PAGE, 40L)
         .containsEntry(SkipReason.NO_CONTENT, 1L);

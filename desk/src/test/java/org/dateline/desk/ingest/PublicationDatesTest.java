@@ -69,8 +69,21 @@ final class PublicationDatesTest {
   @Test
   void namesTheLineThatIsWrong() {
     assertRefused("a.txt\t2022-05-12\nb.txt 2022-05-12\n", "line 2");
-    assertRefused("a.txt\t12 May 2022\n", "line 1");
     assertRefused("a.txt\t2022-05-12\na.txt.gz\t2022-05-13\n", "another day of a.txt");
+  }
+
+  @Test
+  void tellsWhatIsNoDayAndTakesItForUnknown() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("days.tsv"), "a.txt\t12 May 2022\nb.txt\t2022-05-13\n");
+    PublicationDates dates = PublicationDates.read(file);
+
+    assertThat(dates.unreadable())
+        .singleElement()
+        .asString()
+        .contains("line 1", "'12 May 2022'", "a.txt");
+    assertThat(dates.of("a.txt")).isNull();
+    assertThat(dates.of("b.txt")).isEqualTo(MAY_13);
   }
 
   @Test

@@ -42,6 +42,15 @@ public final class Bytes {
   }
 
   /**
+   * Whether a file has no bytes.
+   *
+   * @throws InputException if it is missing or no regular file
+   */
+  public static boolean isEmpty(Path file) throws InputException {
+    return size(file) == 0;
+  }
+
+  /**
    * How many bytes a file has.
    *
    * @throws InputException if it is missing or no regular file

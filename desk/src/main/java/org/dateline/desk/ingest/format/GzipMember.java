@@ -13,9 +13,9 @@ import java.util.zip.ZipException;
  * member to member and so hides where one ends, which is where the next record of an archive
  * begins.
  *
- * <p>Ends with an {@link InputException} where an archive decompresses to more than {@value
- * #MOST_TIMES} times its size. Used by one thread; closing it lets go of memory outside Java's heap
- * and leaves the bytes open.
+ * <p>Ends with an {@link InputException} where a member decompresses to more than {@value
+ * #MOST_TIMES} times its size, or all that were read so far do. Used by one thread; closing it lets
+ * go of memory outside Java's heap and leaves the bytes open.
  */
 final class GzipMember extends InputStream {
   static final int FIRST = 0x1f;
@@ -31,11 +31,13 @@ final class GzipMember extends InputStream {
    */
   private static final int MOST_TIMES = 200;
 
+  private static final long ALWAYS_ALLOWED_OF_MEMBER = 4L << 20;
   private static final long ALWAYS_ALLOWED = 64L << 20;
 
   private final BufferedBytes bytes;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 check = new CRC32();
+  private final long began;
   private boolean ended;
 
   /**
@@ -43,6 +45,7 @@ final class GzipMember extends InputStream {
    */
   GzipMember(BufferedBytes bytes) throws IOException {
     this.bytes = bytes;
+    this.began = bytes.taken();
     try {
       readHeader();
     } catch (IOException e) {
@@ -134,7 +137,9 @@ final class GzipMember extends InputStream {
   }
 
   private void refuseBomb(int count) throws InputException {
-    if (bytes.decompressed(count) > ALWAYS_ALLOWED + MOST_TIMES * bytes.taken()) {
+    long own = MOST_TIMES * (bytes.taken() - began);
+    if (inflater.getBytesWritten() > ALWAYS_ALLOWED_OF_MEMBER + own
+        || bytes.decompressed(count) > ALWAYS_ALLOWED + MOST_TIMES * bytes.taken()) {
       throw new InputException(
           "too-large",
           "it decompresses to more than %s times its size, as no archive of pages does; leave it out"

@@ -2,6 +2,8 @@ package org.dateline.desk.ingest.format;
 
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.article.document.Capture;
 import org.jsoup.Jsoup;
@@ -10,10 +12,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An e-mail (RFC 5322) as a page: its subject as the headline, From and Date as they stand, then
- * its text. Where a message says the same twice, as text and as a page, the text is taken: it is
- * what is to be read without a program, and has no layout to see through. If it has less than four
- * fifths of the page's letters, it only refers to the page, and the page is taken.
+ * An e-mail (RFC 5322) as the text that a mail program shows: From, Date and Subject as they stand,
+ * then its text, so that what is quoted or forwarded in it is told apart as in any other text.
+ * Where a message says the same twice, as text and as a page, the text is taken: it is what is to
+ * be read without a program, and has no layout to see through. If it has less than four fifths of
+ * the page's letters, it only refers to the page, and the page is taken, with the subject as its
+ * headline.
  */
 final class Mail {
   /** Never tries a long row of spaces or brackets from each of its places. */
@@ -31,16 +35,40 @@ final class Mail {
    * @throws InputException if it is damaged or holds no text
    */
   static Converted read(byte[] bytes) throws InputException {
-    Document page = new Mail(MimeMessage.read(bytes)).page();
-    page.outputSettings().prettyPrint(false);
-    page.charset(StandardCharsets.UTF_8);
-    return new Converted(
-        new Capture.Content(page.outerHtml().getBytes(StandardCharsets.UTF_8)),
-        new Capture.Known(null, "UTF-8", null, null, Capture.Kind.PAGE));
+    Mail mail = new Mail(MimeMessage.read(bytes));
+    MimePart plain = mail.message.first(MimePart::isPlain);
+    MimePart html = mail.message.first(MimePart::isHtml);
+    if (html != null) {
+      Document page = Jsoup.parse(html.text());
+      if (plain == null || letters(plain.text()) * 5 < letters(page.text()) * 4) {
+        return converted(mail.page(page), Capture.Kind.PAGE);
+      }
+    }
+    if (plain == null) {
+      throw new InputException(
+          "no-page", "the message holds no text, only attachments; save these and give them");
+    }
+    return converted(mail.text(plain.text()), Capture.Kind.TEXT);
   }
 
-  private Document page() throws InputException {
-    Document page = content();
+  private static Converted converted(String text, Capture.Kind kind) {
+    return new Converted(
+        new Capture.Content(text.getBytes(StandardCharsets.UTF_8)),
+        new Capture.Known(null, "UTF-8", null, null, kind));
+  }
+
+  private String text(String plain) {
+    StringBuilder text = new StringBuilder();
+    for (String field : List.of("From", "Date", "Subject")) {
+      String value = message.header(field.toLowerCase(Locale.ROOT));
+      if (value != null) {
+        text.append(field).append(": ").append(value).append('\n');
+      }
+    }
+    return text.append('\n').append(plain).toString();
+  }
+
+  private String page(Document page) {
     Element body = page.body();
     String sent = message.header("date");
     if (sent != null) {
@@ -60,23 +88,9 @@ final class Mail {
       page.title(subject);
       body.prependElement("h1").text(subject);
     }
-    return page;
-  }
-
-  private Document content() throws InputException {
-    MimePart plain = message.first(MimePart::isPlain);
-    MimePart html = message.first(MimePart::isHtml);
-    if (html != null) {
-      Document page = Jsoup.parse(html.text());
-      if (plain == null || letters(plain.text()) * 5 < letters(page.text()) * 4) {
-        return page;
-      }
-    }
-    if (plain == null) {
-      throw new InputException(
-          "no-page", "the message holds no text, only attachments; save these and give them");
-    }
-    return MailText.page(plain.text());
+    page.outputSettings().prettyPrint(false);
+    page.charset(StandardCharsets.UTF_8);
+    return page.outerHtml();
   }
 
   private static long letters(String text) {

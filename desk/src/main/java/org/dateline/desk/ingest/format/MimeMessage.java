@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -35,6 +36,22 @@ record MimeMessage(Map<String, String> headers, @Nullable String root, List<Mime
   private static final int MOST_HEADERS = 2_000;
   private static final int MOST_HEADER = 1 << 16;
 
+  /** A message names at least one of these; other bytes, whatever they hold, are none. */
+  private static final Set<String> USUAL =
+      Set.of(
+          "from",
+          "sender",
+          "to",
+          "date",
+          "subject",
+          "received",
+          "return-path",
+          "message-id",
+          "mime-version",
+          "content-type",
+          "content-location",
+          "snapshot-content-location");
+
   /** A saved page without line breaks is one line. */
   private static final int MOST_LINE = -1;
 
@@ -44,11 +61,17 @@ record MimeMessage(Map<String, String> headers, @Nullable String root, List<Mime
   }
 
   /**
-   * @throws InputException if it is damaged, or its parts are too many or too deep
+   * @throws InputException if it is no message, damaged, or its parts are too many or too deep
    */
   static MimeMessage read(byte[] bytes) throws InputException {
     try {
-      return new Walk().read(bytes);
+      MimeMessage message = new Walk().read(bytes);
+      if (message.headers.keySet().stream().noneMatch(USUAL::contains)) {
+        throw new InputException(
+            "no-message",
+            "it begins with none of a message's headers, such as From, Subject or Content-Type; save it again, or rename it if it is a page or a text");
+      }
+      return message;
     } catch (InputException e) {
       throw e;
     } catch (IOException | MimeException | IllegalArgumentException e) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.Random;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Capture;
 import org.dateline.article.document.Metadata;
@@ -127,17 +129,18 @@ final class MessageTest {
     assertThat(article.document().text())
         .startsWith(
             """
-            Ferries sail again
-
             From: Press Office – Port Ellery <press@portellery.example>
-
             Date: Mon, 12 May 2025 23:30:00 -0700
+            Subject: Ferries sail again
 
             """)
         .endsWith(SAID);
     Metadata metadata = article.document().metadata();
     assertThat(metadata.headline()).isEqualTo("Ferries sail again");
-    assertThat(String.valueOf(metadata.published())).contains("2025-05-1");
+    assertThat(metadata.from())
+        .containsEntry("headline", "mail")
+        .containsEntry("published", "mail");
+    assertThat(String.valueOf(metadata.published())).contains("2025-05-13T06:30:00Z");
     assertThat(metadata.url()).isNull();
   }
 
@@ -150,25 +153,45 @@ final class MessageTest {
   }
 
   @Test
-  void joinsLinesThatWereBrokenAtTheWidth() throws Exception {
+  void tellsQuotedMessagesAndSignaturesApart() throws Exception {
     Article article =
         read(
             Mail.read(
                 mime(
                     """
-                    Subject: Ferries
+                    From: Ann Lee <ann@tidewatch.example>
+                    Subject: Re: Ferries
                     Content-Type: text/plain
 
                     The harbour master of Port Ellery said on Monday that
                     the ferries would sail again.
 
+                    On 11 May 2025, at 10:00, Bo Dahl wrote:
+                    > Do the ferries sail? The mayor said on Sunday that they would not.
+
+                    --
                     Ann Lee
-                    Port Ellery
+                    Tide Watch
                     """)));
 
-    assertThat(article.document().text())
-        .isEqualTo("Ferries\n\n" + SAID + "\n\nAnn Lee\n\nPort Ellery");
+    assertThat(roles(article))
+        .containsExactly(
+            "furniture mail",
+            "furniture mail",
+            "paragraph",
+            "furniture mail",
+            "quote mail",
+            "furniture mail",
+            "furniture mail",
+            "furniture mail");
     assertThat(article.document().metadata().headline()).isEqualTo("Ferries");
+    assertThat(article.document().metadata().authors()).containsExactly("Ann Lee");
+  }
+
+  private static List<String> roles(Article article) {
+    return article.document().blocks().stream()
+        .map(block -> block.role().label() + (block.kind() == null ? "" : " " + block.kind()))
+        .toList();
   }
 
   @Test
@@ -188,7 +211,7 @@ final class MessageTest {
   void inventsNoHeader() throws Exception {
     Article article = read(Mail.read(mime("Content-Type: text/plain\n\nWords.\n")));
 
-    assertThat(article.document().text()).isEqualTo("Words.");
+    assertThat(article.document().text().strip()).isEqualTo("Words.");
     assertThat(article.document().metadata()).isEqualTo(Metadata.NONE);
   }
 
@@ -212,6 +235,15 @@ final class MessageTest {
                 .problem()
                 .code())
         .isEqualTo("no-page");
+  }
+
+  @Test
+  void refusesBytesThatAreNoMessage() {
+    byte[] random = new byte[5_000];
+    new Random(7).nextBytes(random);
+
+    assertThat(mailRefusal(random)).isEqualTo("no-message");
+    assertThat(mailRefusal(mime(SAID + "\n"))).isEqualTo("no-message");
   }
 
   @Test

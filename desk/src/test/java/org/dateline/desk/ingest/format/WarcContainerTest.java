@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.dateline.article.document.Capture;
@@ -265,6 +266,19 @@ final class WarcContainerTest {
 
     assertThat(walk(archive).lines())
         .containsExactly("broken too-large", "page " + archive.offset(1));
+  }
+
+  @Test
+  void endsEachOfManyBombs() throws IOException {
+    Archive archive = Archive.gzip();
+    for (int i = 0; i < 20; i++) {
+      archive.page(URL, "<p>" + "wave ".repeat(2 << 20));
+    }
+    archive.page(URL, page("After"));
+
+    List<String> lines = walk(archive).lines();
+    assertThat(lines.subList(0, 20)).containsOnly("broken too-large");
+    assertThat(lines.subList(20, lines.size())).containsExactly("page " + archive.offset(20));
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.article.time;
+
+import org.jspecify.annotations.NullMarked;
