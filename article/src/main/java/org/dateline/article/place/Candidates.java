@@ -44,8 +44,7 @@ final class Candidates {
     }
     List<Candidate> all = new ArrayList<>();
     for (NameMatch match : matches.values()) {
-      all.add(
-          new Candidate(match, fame(match, matches), kindWord(match.place(), toponym.expected())));
+      all.add(new Candidate(match, fame(match, matches), kindWord(match, toponym)));
     }
     all.sort(
         Comparator.comparingDouble((Candidate one) -> one.fame() + one.kindWord())
@@ -143,10 +142,13 @@ final class Candidates {
     return StrictMath.log10(place.population() + 10.0);
   }
 
-  private double kindWord(Place place, @Nullable PlaceKind expected) {
-    if (expected == null) {
-      return 0;
+  private double kindWord(NameMatch match, Toponym toponym) {
+    Place place = match.place();
+    PlaceKind expected = toponym.expected();
+    if (expected != null) {
+      return weights.of(expected == place.kind() ? "kind" : "other-kind");
     }
-    return weights.of(expected == place.kind() ? "kind" : "other-kind");
+    boolean town = place.kind() == PlaceKind.SETTLEMENT;
+    return town && toponym.definite() ? weights.of("town-with-article") : 0;
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.dateline.gazetteer.PlaceKind;
+import org.jspecify.annotations.Nullable;
 
 /** The names of one article and the links between them, with what each is believed to mean. */
 final class PlaceGraph {
@@ -79,12 +81,29 @@ final class PlaceGraph {
     return false;
   }
 
-  Shares countries() {
-    return countries;
+  /** How much of the article is about a country, apart from what the name itself may mean. */
+  double countryShare(PlaceName name, @Nullable String country) {
+    return countries.without(own(name, candidate -> candidate.place().country())).of(country);
   }
 
-  Shares regions() {
-    return regions;
+  /** How much of the article is about a region, apart from what the name itself may mean. */
+  double regionShare(PlaceName name, @Nullable String region) {
+    return regions.without(own(name, Candidate::region)).of(region);
+  }
+
+  /** How much of it is about the country that it is most about besides one. */
+  double greatestShareBesides(PlaceName name, @Nullable String country) {
+    return countries
+        .without(own(name, candidate -> candidate.place().country()))
+        .greatestBesides(country);
+  }
+
+  private static Shares own(PlaceName name, Function<Candidate, @Nullable String> key) {
+    Shares own = new Shares();
+    for (int i = 0; i < name.candidates().size(); i++) {
+      own.add(key.apply(name.candidates().get(i)), name.belief(i) * counted(name));
+    }
+    return own;
   }
 
   Clues clues() {

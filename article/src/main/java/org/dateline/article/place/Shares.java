@@ -19,29 +19,35 @@ final class Shares {
     }
   }
 
-  /**
-   * The greatest share of any other key, 0 to 1.
-   *
-   * @param without so much of this key is left out, since it is what the asker itself had added
-   */
-  double greatestBesides(@Nullable String key, double without) {
-    double most = 0;
-    for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      most = entry.getKey().equals(key) ? most : Math.max(most, entry.getValue());
-    }
-    return most / (Math.max(0, sum - without) + DAMPING);
+  /** What remains without the part that the asker itself had added. */
+  Remainder without(Shares part) {
+    return new Remainder(this, part);
   }
 
-  /**
-   * The share of a key, 0 to 1, in what was added.
-   *
-   * @param without so much of it is left out, since it is what the asker itself had added
-   */
-  double of(@Nullable String key, double without) {
-    if (key == null) {
-      return 0;
+  /** Shares without a part of them. */
+  record Remainder(Shares all, Shares part) {
+
+    /** The share of a key, 0 to 1. */
+    double of(@Nullable String key) {
+      return key == null ? 0 : weight(key) / whole();
     }
-    double own = Math.max(0, weights.getOrDefault(key, 0.0) - without);
-    return own / (Math.max(0, sum - without) + DAMPING);
+
+    /** The greatest share of any other key, 0 to 1. */
+    double greatestBesides(@Nullable String key) {
+      double most = 0;
+      for (String other : all.weights.keySet()) {
+        most = other.equals(key) ? most : Math.max(most, weight(other));
+      }
+      return most / whole();
+    }
+
+    private double weight(String key) {
+      double own = part.weights.getOrDefault(key, 0.0);
+      return Math.max(0, all.weights.getOrDefault(key, 0.0) - own);
+    }
+
+    private double whole() {
+      return Math.max(0, all.sum - part.sum) + DAMPING;
+    }
   }
 }

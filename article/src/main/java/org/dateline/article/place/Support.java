@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Support {
   private final PlaceGraph graph;
   private final PlaceName name;
-  private final int number;
   private final Candidate candidate;
   private final Map<Evidence, Double> values = new EnumMap<>(Evidence.class);
   private @Nullable Candidate container;
@@ -18,7 +17,6 @@ final class Support {
   Support(PlaceGraph graph, PlaceName name, int number) {
     this.graph = graph;
     this.name = name;
-    this.number = number;
     this.candidate = name.candidates().get(number);
     weigh();
   }
@@ -51,12 +49,11 @@ final class Support {
 
   private void weigh() {
     Weights weights = graph.weights();
-    double own = name.belief(number) * PlaceGraph.counted(name);
     String country = candidate.place().country();
     put(Evidence.FAME, candidate.fame());
     put(Evidence.KIND_WORD, candidate.kindWord());
-    put(Evidence.COUNTRY, weights.of("country-share") * graph.countries().of(country, own));
-    put(Evidence.REGION, weights.of("region-share") * graph.regions().of(candidate.region(), own));
+    put(Evidence.COUNTRY, weights.of("country-share") * graph.countryShare(name, country));
+    put(Evidence.REGION, weights.of("region-share") * graph.regionShare(name, candidate.region()));
     boolean local = country != null && country.equals(graph.clues().outletCountry());
     put(Evidence.OUTLET, local ? weights.of("outlet") : 0);
     double within = 0;

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param surface the name as a gazetteer might write it
  * @param form how it stands there
  * @param expected the kind that words beside it tell; null if none does
+ * @param definite whether the article stands before it, as before rivers and hardly any town
  */
 record Toponym(
-    Words words, int from, int to, String surface, Form form, @Nullable PlaceKind expected) {
+    Words words,
+    int from,
+    int to,
+    String surface,
+    Form form,
+    @Nullable PlaceKind expected,
+    boolean definite) {
 
   /** How a name of a place stands in a text. */
   enum Form {
@@ -31,7 +38,7 @@ record Toponym(
   /** Toponyms with the same key mean the same place, unless their surroundings say otherwise. */
   String key() {
     String kind = expected == null || expected == PlaceKind.SETTLEMENT ? "" : expected.name();
-    return surface.toLowerCase(Locale.ROOT) + "|" + kind;
+    return surface.toLowerCase(Locale.ROOT) + "|" + kind + (definite ? "|the" : "");
   }
 
   Span span() {

@@ -152,7 +152,23 @@ final class ToponymFinder {
         proposal.to(),
         proposal.surface(),
         proposal.form(),
-        expected(proposal));
+        expected(proposal),
+        isDefinite(proposal));
+  }
+
+  /** "across the Dnipro", but not "the Kyiv talks", where the article is the noun's. */
+  private boolean isDefinite(Proposal proposal) {
+    Words words = proposal.words();
+    if (!words.is(proposal.from() - 1, "the")) {
+      return false;
+    }
+    String after = words.lower(proposal.to());
+    return !words.isWord(proposal.to())
+        || vocabulary.lists().get("where").contains(after)
+        || vocabulary.lists().get("whither").contains(after)
+        || vocabulary.uses().get("helps").contains(after)
+        || vocabulary.uses().get("is").contains(after)
+        || after.equals("and");
   }
 
   private @Nullable PlaceKind expected(Proposal proposal) {

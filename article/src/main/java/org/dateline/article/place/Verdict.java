@@ -68,9 +68,8 @@ final class Verdict {
     if (!small || supported || place.isRegionSeat() || graph.isNearAny(name, candidate)) {
       return null;
     }
-    double own = name.belief(best) * PlaceGraph.counted(name);
-    boolean abroad = graph.countries().of(place.country(), own) < ABOUT;
-    if (abroad && graph.countries().greatestBesides(place.country(), own) > MAINLY) {
+    boolean abroad = graph.countryShare(name, place.country()) < ABOUT;
+    if (abroad && graph.greatestShareBesides(name, place.country()) > MAINLY) {
       return "the gazetteer has only a %s in %s, of which the article does not speak"
           .formatted(place.name(), country(place));
     }

@@ -81,6 +81,12 @@ final class PlaceResolvingTest {
   }
 
   @Test
+  void takesANameWithTheArticleForARiver() {
+    assertThat(kinds("Boats crossed the [place Bystra], then left [place Bystra]."))
+        .containsExactly(PlaceKind.RIVER, PlaceKind.SETTLEMENT);
+  }
+
+  @Test
   void takesTheBareNameOfATownAndItsRegionForTheTown() {
     assertThat(kinds("Shells hit [place Donetsk].")).containsExactly(PlaceKind.SETTLEMENT);
   }

@@ -67,6 +67,8 @@ final class World {
     capital(builder, "moscow", "Moscow", "RU", 55.75, 37.62, 12_000_000);
     builder.add(
         Place.of("dateline:siverskyi-donets", "Siverskyi Donets", PlaceKind.RIVER, 49, 37.8, 300));
+    city(builder, "bystra", "Bystra", "UA", "kherson-oblast", 46.9, 33.2, 300_000);
+    builder.add(Place.of("dateline:bystra", "Bystra", PlaceKind.RIVER, 47, 33, 100));
     return builder.build();
   }
 
