@@ -2,6 +2,7 @@ package org.dateline.app.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -39,6 +40,8 @@ record CsvTable(List<String> columns, List<List<String>> rows) {
       }
     } catch (NoSuchFileException e) {
       throw new IOException(file + ": it does not exist", e);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ": it is not UTF-8; convert it and try again", e);
     } catch (IOException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }

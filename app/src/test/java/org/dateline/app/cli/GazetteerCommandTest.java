@@ -103,6 +103,8 @@ final class GazetteerCommandTest {
     assertThat(locateFails(open)).contains("a quoted value does not end");
     assertThat(locateFails(other)).contains("it needs one of the columns", "[x, y]");
     assertThat(locateFails(empty)).contains("it is empty");
+    Path latin = Files.write(folder.resolve("latin.csv"), new byte[] {'r', 'o', 'w', (byte) 0xe9});
+    assertThat(locateFails(latin)).contains("latin.csv: it is not UTF-8");
     assertThat(locateFails(folder.resolve("gone.csv"))).contains("gone.csv: it does not exist");
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.article.place;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ public final class PlaceOverrides {
   public static PlaceOverrides read(Path file, Gazetteer gazetteer) throws IOException {
     List<Row> rows = new ArrayList<>();
     List<String> broken = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = lines(file);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (!line.isBlank() && !line.startsWith("#")) {
@@ -82,6 +83,14 @@ public final class PlaceOverrides {
       throw new IllegalArgumentException(String.join("; ", broken));
     }
     return new PlaceOverrides(rows);
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new IOException("it is not UTF-8; convert it and try again", e);
+    }
   }
 
   private static Row row(String line, String told, Gazetteer gazetteer) {

@@ -69,4 +69,13 @@ final class PlaceOverridesTest {
   private Path file(String rows) throws IOException {
     return Files.writeString(folder.resolve("places.tsv"), "# name, context, place\n" + rows);
   }
+
+  @Test
+  void saysThatFileIsNoUtf8() throws IOException {
+    Path latin = Files.write(folder.resolve("latin.tsv"), new byte[] {'K', (byte) 0xe9});
+
+    assertThatThrownBy(() -> PlaceOverrides.read(latin, World.GAZETTEER))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("not UTF-8");
+  }
 }
