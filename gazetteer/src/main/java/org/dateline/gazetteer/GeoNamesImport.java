@@ -100,7 +100,12 @@ public final class GeoNamesImport {
     } catch (IOException e) {
       throw new IOException(dump + ": " + e.getMessage(), e);
     } catch (UncheckedIOException e) {
-      throw new IOException(e.getMessage(), e);
+      // The places that were read are kept in files beside the gazetteer.
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw new IOException(
+          "the gazetteer cannot be written (%s); make room, or set DATELINE_HOME to another folder"
+              .formatted(cause.getMessage()),
+          e);
     }
   }
 
