@@ -1,6 +1,7 @@
 package org.dateline.article.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -121,19 +122,36 @@ public final class FigureStage implements Stage {
   }
 
   /** Looks up in which statement's content a span stands. */
-  private record Contents(List<Statement> statements) {
-    @Nullable String innermost(Span span) {
-      Statement best = null;
-      int least = Integer.MAX_VALUE;
+  private static final class Contents {
+    private final NavigableMap<Integer, List<Piece>> pieces = new TreeMap<>();
+    private int longest;
+
+    /** A piece of the content of a statement, and how long all of that is. */
+    private record Piece(String statement, Span span, int length) {}
+
+    Contents(List<Statement> statements) {
       for (Statement statement : statements) {
-        boolean holds = statement.content().stream().anyMatch(piece -> piece.contains(span));
         int length = statement.content().stream().mapToInt(Span::length).sum();
-        if (holds && length < least) {
-          best = statement;
-          least = length;
+        for (Span span : statement.content()) {
+          longest = Math.max(longest, span.length());
+          pieces
+              .computeIfAbsent(span.start(), unused -> new ArrayList<>())
+              .add(new Piece(statement.id(), span, length));
         }
       }
-      return best == null ? null : best.id();
+    }
+
+    /** The statement with the shortest content that holds the span; null if none does. */
+    @Nullable String innermost(Span span) {
+      if (span.length() > longest) {
+        return null;
+      }
+      return pieces.subMap(span.end() - longest, true, span.start(), true).values().stream()
+          .flatMap(List::stream)
+          .filter(piece -> piece.span().contains(span))
+          .min(Comparator.comparingInt(Piece::length))
+          .map(Piece::statement)
+          .orElse(null);
     }
   }
 }

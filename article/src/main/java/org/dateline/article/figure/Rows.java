@@ -1,52 +1,21 @@
 package org.dateline.article.figure;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.article.table.ResourceTable;
 
-/** A table of this package's resources: UTF-8, tab-separated, comments begin with {@code #}. */
-final class Rows {
-  private final String name;
-  private final List<List<String>> rows = new ArrayList<>();
-
-  private Rows(String name) {
-    this.name = name;
-  }
-
+/**
+ * A table of this package.
+ *
+ * @param rows each with its key in the first cell and words in the last
+ */
+record Rows(String name, List<List<String>> rows) {
   /**
    * @throws IllegalStateException if the table is missing or a row has another number of cells
    */
   static Rows of(String name, int cells) {
-    Rows table = new Rows(name);
-    try (InputStream in = Rows.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the table '%s' is not in the program".formatted(name));
-      }
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      text.lines().filter(row -> !row.isBlank() && !row.startsWith("#")).forEach(table::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    for (List<String> row : table.rows) {
-      if (row.size() != cells) {
-        throw new IllegalStateException(
-            "a row of %s must have %s cells; got: %s".formatted(name, cells, row));
-      }
-    }
-    return table;
-  }
-
-  private void add(String row) {
-    rows.add(List.of(row.split("\t", -1)));
-  }
-
-  List<List<String>> rows() {
-    return rows;
+    return new Rows(name, ResourceTable.rows(Rows.class, name, cells));
   }
 
   /** The words of the rows whose first cell is {@code key}, from their last cell. */
