@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
+import org.dateline.article.annotation.Name;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.NounPhrase.Kind;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,10 @@ final class Cast {
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Referent> byKey = new HashMap<>();
 
-  Cast(Lexicon lexicon, Passages passages, @Nullable String language) {
+  Cast(Lexicon lexicon, Passages passages, List<Name> names, @Nullable String language) {
     this.lexicon = lexicon;
     this.reader = new OrganisationReader(lexicon);
-    this.persons = new PersonFinder(lexicon, passages).find();
+    this.persons = new PersonFinder(lexicon, passages, names).find();
     this.organisations = new OrganisationFinder(lexicon).find(passages, language);
   }
 

@@ -71,7 +71,7 @@ public final class MentionStage implements Stage {
       this.statements = statements;
       this.names = names;
       this.passages = new Passages(article);
-      this.scene = new Scene(lexicon, passages, article.document().language());
+      this.scene = new Scene(lexicon, passages, statements, names, article.document().language());
       this.media =
           new MediumFinder(lexicon, passages, statements, article.document().metadata().outlet());
     }
@@ -83,11 +83,24 @@ public final class MentionStage implements Stage {
         if (line.isSummary()) {
           deferred.add(line);
         } else {
-          line.resolve(scene, resolver);
+          resolve(line);
         }
       }
-      deferred.forEach(line -> line.resolve(scene, resolver));
+      deferred.forEach(this::resolve);
       return written();
+    }
+
+    /** Whoever quotes somebody comes first, also where the quotation stands before his name. */
+    private void resolve(SpokenLine line) {
+      String within = line.statement().within();
+      SpokenLine outer = within == null ? null : lines.get(within);
+      if (outer != null && !outer.isResolved()) {
+        outer.read(scene, resolver);
+        resolve(outer);
+      }
+      if (!line.isResolved()) {
+        line.resolve(scene, resolver);
+      }
     }
 
     private List<SpokenLine> inReadingOrder() {

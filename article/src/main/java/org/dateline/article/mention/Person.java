@@ -9,6 +9,7 @@ final class Person {
   private final List<RoleReading> roles = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
   private boolean spoken;
+  private boolean recognised;
   private final Gender likely;
   private Gender told = Gender.UNKNOWN;
 
@@ -43,6 +44,16 @@ final class Person {
 
   boolean hasSpoken() {
     return spoken;
+  }
+
+  /** Notes that the language model reads the name as a person's. */
+  void recognise() {
+    recognised = true;
+  }
+
+  /** Whether something besides the capitals tells that this is a person. */
+  boolean isCertain() {
+    return recognised || spoken || !roles.isEmpty() || gender() != Gender.UNKNOWN;
   }
 
   void speaks() {

@@ -3,7 +3,12 @@ package org.dateline.article.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.article.annotation.EntityType;
+import org.dateline.article.annotation.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +22,15 @@ final class PersonFinder {
   private final Surroundings surroundings;
   private final Persons persons;
   private final List<Brief> briefly = new ArrayList<>();
+  private final NavigableMap<Integer, Name> names = new TreeMap<>();
 
   /** A phrase with a surname only: "President Diaz", "Ms Diaz". */
   private record Brief(NounPhrase phrase, int offset) {}
 
-  PersonFinder(Lexicon lexicon, Passages passages) {
+  PersonFinder(Lexicon lexicon, Passages passages, List<Name> names) {
+    names.stream()
+        .filter(name -> name.type() == EntityType.PERSON)
+        .forEach(name -> this.names.put(name.span().start(), name));
     this.lexicon = lexicon;
     this.passages = passages;
     this.surroundings = new Surroundings(lexicon);
@@ -105,6 +114,10 @@ final class PersonFinder {
     Person person = persons.named(name.words());
     person.addPlace(name.tokens().getFirst().span().start());
     person.tell(name.gender());
+    Map.Entry<Integer, Name> read = names.lowerEntry(name.tokens().getLast().span().end());
+    if (read != null && read.getValue().span().overlaps(name.tokens().getLast().span())) {
+      person.recognise();
+    }
     NounPhrase whole = surroundings.read(passage, first, end, all.size());
     if (whole.kind() == NounPhrase.Kind.PERSON && person.isNamed(whole.name())) {
       RoleReading role = whole.role();

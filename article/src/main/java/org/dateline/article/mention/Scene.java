@@ -2,8 +2,10 @@ package org.dateline.article.mention;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,18 @@ final class Scene {
   private final Surroundings surroundings;
   private final NounPhraseReader reader;
   private final Map<Span, Set<String>> documents = new HashMap<>();
+  private final Set<Span> told = new HashSet<>();
 
-  Scene(Lexicon lexicon, Passages passages, @Nullable String language) {
+  Scene(
+      Lexicon lexicon,
+      Passages passages,
+      List<Statement> statements,
+      List<Name> names,
+      @Nullable String language) {
     this.lexicon = lexicon;
     this.passages = passages;
-    this.cast = new Cast(lexicon, passages, language);
+    statements.forEach(this::addTold);
+    this.cast = new Cast(lexicon, passages, names, language);
     this.surroundings = new Surroundings(lexicon);
     this.reader = new NounPhraseReader(lexicon);
   }
@@ -62,6 +71,32 @@ final class Scene {
             anchor.start(),
             passage.sentenceAt(anchor.start()),
             statement.within() != null);
+  }
+
+  private void addTold(Statement statement) {
+    for (Span content : statement.content()) {
+      Passage passage = passages.at(content.start());
+      if (passage != null) {
+        for (Span sentence : passage.sentences()) {
+          if (sentence.end() <= content.start() || sentence.start() >= content.end()) {
+            continue;
+          }
+          int first = passage.indexAt(sentence.start());
+          while (first < passage.phrase().size() && !passage.phrase().get(first).isWord()) {
+            first++;
+          }
+          if (first < passage.phrase().size()
+              && content.contains(passage.phrase().get(first).span())) {
+            told.add(sentence);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the sentence begins with somebody's words, or holds those that tell who speaks. */
+  boolean isTold(Span sentence) {
+    return told.contains(sentence) || history.speaksIn(sentence);
   }
 
   /** The nouns for documents in a sentence. */

@@ -86,7 +86,7 @@ final class SpeakerResolver {
       return antecedent != null ? antecedent : UnsaidResolver.sameSentence(scene, place);
     }
     Span cue = statement.cue().isEmpty() ? new Span(0, 0) : statement.cue().getFirst();
-    return pronouns.resolve(scene, place, phrase, place.passage().within(cue));
+    return pronouns.resolve(scene, place, statement, phrase, place.passage().within(cue));
   }
 
   /** A country or its capital, unless somebody of that surname is named in full. */

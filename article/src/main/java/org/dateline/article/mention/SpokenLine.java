@@ -29,10 +29,15 @@ final class SpokenLine {
   private final Place place;
   private @Nullable NounPhrase phrase;
   private @Nullable Referent speaker;
+  private boolean resolved;
 
   SpokenLine(Statement statement, Place place) {
     this.statement = statement;
     this.place = place;
+  }
+
+  Statement statement() {
+    return statement;
   }
 
   Place place() {
@@ -74,7 +79,13 @@ final class SpokenLine {
     return above && phrase != null && phrase.kind() == Kind.DOCUMENT;
   }
 
+  /** Whether it has been told who speaks, if anybody can tell. */
+  boolean isResolved() {
+    return resolved;
+  }
+
   void resolve(Scene scene, SpeakerResolver resolver) {
+    resolved = true;
     speaker = resolver.speaker(scene, statement, place, phrase);
     scene
         .history()
