@@ -61,6 +61,18 @@ final class Countries {
     return demonyms.get(phrase);
   }
 
+  /** Whether a word names somebody by his country: "Dutchman", "Ukrainian". */
+  boolean isInhabitant(Token token) {
+    String word = token.text();
+    for (String ending : List.of("man", "woman")) {
+      if (word.endsWith(ending)) {
+        Phrase country = Phrase.of(word.substring(0, word.length() - ending.length()));
+        return !country.isEmpty() && ofDemonym(country) != null;
+      }
+    }
+    return !word.endsWith("s") && ofDemonym(Phrase.of(word)) != null;
+  }
+
   /** The country whose government this name stands for; null if it is none. */
   @Nullable Country governedFrom(Phrase phrase) {
     return seats.get(phrase);

@@ -62,11 +62,6 @@ final class History {
         .toList();
   }
 
-  /** Whether somebody has spoken before. */
-  boolean hasSpoken(Referent speaker) {
-    return turns.stream().anyMatch(turn -> speaker.equals(turn.speaker()));
-  }
-
   /** The turn of a statement; null if its speaker is not yet told, or without an id. */
   @Nullable Turn turnOf(@Nullable String id) {
     return id == null ? null : byStatement.get(id);

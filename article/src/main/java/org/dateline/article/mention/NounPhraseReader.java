@@ -43,7 +43,10 @@ final class NounPhraseReader {
           "and",
           "or",
           "told",
-          "said");
+          "said",
+          "called",
+          "named",
+          "known");
   private static final Set<String> RELATIVES =
       Set.of("who", "whose", "whom", "which", "that", "where", "when", "speaking", "said", "told");
 
@@ -113,7 +116,7 @@ final class NounPhraseReader {
   }
 
   private NounPhrase single(Phrase words, Determiner article, String determiner) {
-    int cut = words.from(1).first(token -> CUTS.contains(token.lower()));
+    int cut = cutAfterFirst(words);
     Phrase before = cut < 0 ? words : words.to(cut + 1);
     Phrase tail = cut < 0 ? words.to(0) : withoutRelative(words.from(cut + 1));
     int noun = roles.nounIn(before);
@@ -127,6 +130,22 @@ final class NounPhraseReader {
     return documents.isDocument(before)
         ? documents.read(before, tail, article, joined(before, tail))
         : named(words, before, article);
+  }
+
+  /** The index, from the second word on, of what goes on after the noun; -1 if nothing does. */
+  private int cutAfterFirst(Phrase words) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean participle =
+          words.get(i).text().endsWith("ed")
+              && lexicon.roles().noun(words.get(i - 1)) != null
+              && lexicon.roles().noun(words.get(i)) == null
+              && !lexicon.roles().isEpithet(words.get(i))
+              && !lexicon.roles().isModifier(words.get(i));
+      if (participle || CUTS.contains(words.get(i).lower())) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   private NounPhrase office(
@@ -167,6 +186,10 @@ final class NounPhraseReader {
       name = lastName(before);
     }
     boolean acronym = organisation != null && organisation.form() == OrganisationName.Form.ACRONYM;
+    int mark = before.first(Token::isPossessive);
+    if (name.isEmpty() && organisation == null && mark > 0) {
+      name = PersonName.read(before.from(mark + 1), lexicon);
+    }
     if (!name.isEmpty() && (organisation == null || (acronym && !name.honorific().isEmpty()))) {
       return NounPhrase.person(article, described(words), name);
     }

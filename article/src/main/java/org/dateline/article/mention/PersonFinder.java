@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Name;
+import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,7 @@ final class PersonFinder {
   private record Brief(NounPhrase phrase, int offset) {}
 
   PersonFinder(Lexicon lexicon, Passages passages, List<Name> names) {
-    names.stream()
-        .filter(name -> name.type() == EntityType.PERSON)
-        .forEach(name -> this.names.put(name.span().start(), name));
+    names.forEach(name -> this.names.put(name.span().start(), name));
     this.lexicon = lexicon;
     this.passages = passages;
     this.surroundings = new Surroundings(lexicon);
@@ -111,14 +110,17 @@ final class PersonFinder {
 
   private void fullName(Passage passage, int first, int end, PersonName name) {
     Phrase all = passage.phrase();
+    NounPhrase whole = surroundings.read(passage, first, end, all.size());
+    EntityType type = typeOf(name.tokens().getLast().span());
+    if (type == EntityType.PLACE && whole.role() == null && name.honorific().isEmpty()) {
+      return;
+    }
     Person person = persons.named(name.words());
     person.addPlace(name.tokens().getFirst().span().start());
     person.tell(name.gender());
-    Map.Entry<Integer, Name> read = names.lowerEntry(name.tokens().getLast().span().end());
-    if (read != null && read.getValue().span().overlaps(name.tokens().getLast().span())) {
+    if (type == EntityType.PERSON) {
       person.recognise();
     }
-    NounPhrase whole = surroundings.read(passage, first, end, all.size());
     if (whole.kind() == NounPhrase.Kind.PERSON && person.isNamed(whole.name())) {
       RoleReading role = whole.role();
       if (role != null) {
@@ -126,6 +128,12 @@ final class PersonFinder {
       }
       person.tell(whole.gender());
     }
+  }
+
+  /** What the language model takes a name for; null if it sees none there. */
+  private @Nullable EntityType typeOf(Span word) {
+    Map.Entry<Integer, Name> name = names.lowerEntry(word.end());
+    return name != null && name.getValue().span().overlaps(word) ? name.getValue().type() : null;
   }
 
   /** The end of the run of name words that begins at {@code start}; {@code start} if none does. */

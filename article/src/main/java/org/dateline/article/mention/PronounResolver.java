@@ -1,6 +1,5 @@
 package org.dateline.article.mention;
 
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Statement;
@@ -17,9 +16,6 @@ final class PronounResolver {
   private static final int NEAR = 3;
 
   private static final int FAR = 8;
-  private static final Set<String> CONTINUING =
-      Set.of("added", "adds", "adding", "continued", "continues", "also", "further", "repeated");
-
   private final Topics topics;
 
   PronounResolver(Lexicon lexicon) {
@@ -29,11 +25,10 @@ final class PronounResolver {
   /**
    * The one who speaks.
    *
-   * @param cue the verb of saying
+   * @param goesOn whether the verb of saying tells that somebody goes on
    */
   @Nullable Referent resolve(
-      Scene scene, Place place, Statement statement, NounPhrase pronoun, Phrase cue) {
-    boolean goesOn = cue.any(token -> CONTINUING.contains(token.lower()));
+      Scene scene, Place place, Statement statement, NounPhrase pronoun, boolean goesOn) {
     return switch (pronoun.described()) {
       case "he", "him", "himself", "she", "her", "herself" ->
           person(scene, place, statement, pronoun.gender(), goesOn);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
+import org.dateline.article.mention.Countries.Country;
 import org.jspecify.annotations.Nullable;
 
 /** One article while its speakers are being told: its passages, its cast, what was said so far. */
@@ -97,6 +98,21 @@ final class Scene {
   /** Whether the sentence begins with somebody's words, or holds those that tell who speaks. */
   boolean isTold(Span sentence) {
     return told.contains(sentence) || history.speaksIn(sentence);
+  }
+
+  /** The only country that the sentence of a place names before it; null for none or several. */
+  @Nullable Country onlyCountryBefore(Place place) {
+    Phrase all = place.passage().phrase();
+    int end = place.passage().indexAt(place.offset());
+    Country only = null;
+    for (int i = place.passage().indexAt(place.sentence().start()); i < end; i++) {
+      PhraseTable.Match<Country> match = lexicon.countries().anyAt(all, i);
+      if (match != null && only != null && !only.equals(match.value())) {
+        return null;
+      }
+      only = match == null ? only : match.value();
+    }
+    return only;
   }
 
   /** The nouns for documents in a sentence. */

@@ -1,8 +1,10 @@
 package org.dateline.article.mention;
 
+import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
+import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.NounPhrase.Determiner;
 import org.dateline.article.mention.OrganisationName.Form;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Tells who speaks in one statement, given those before it. Unknown is null, never a guess. */
 final class SpeakerResolver {
   private static final int ANYWHERE = Integer.MAX_VALUE;
+  private static final Set<String> CONTINUING =
+      Set.of("added", "adds", "adding", "continued", "continues", "also", "further", "repeated");
 
+  private final Lexicon lexicon;
   private final PronounResolver pronouns;
   private final RoleResolver roles = new RoleResolver();
+  private final VariationResolver variations;
   private final DocumentResolver documents;
   private final UnsaidResolver unsaid = new UnsaidResolver();
 
   SpeakerResolver(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.pronouns = new PronounResolver(lexicon);
+    this.variations = new VariationResolver(lexicon);
     this.documents = new DocumentResolver(lexicon);
   }
 
@@ -71,12 +79,39 @@ final class SpeakerResolver {
       case ROLE ->
           place.passage().block().isOfPost()
               ? scene.cast().described(phrase)
-              : withOwner(scene, place, phrase, roles.resolve(scene, place, phrase));
+              : withOwner(scene, place, phrase, holder(scene, statement, place, phrase));
       case GOVERNMENT -> government(scene, place, phrase);
       case ORGANISATION -> organisation(scene, place, phrase);
       case DOCUMENT -> document(scene, place, phrase);
-      case OTHER -> phrase.described().isBlank() ? null : scene.cast().described(phrase);
+      case OTHER -> other(scene, statement, place, phrase);
     };
+  }
+
+  private Referent holder(Scene scene, Statement statement, Place place, NounPhrase phrase) {
+    Referent holder = roles.resolve(scene, place, phrase);
+    if (holder == null) {
+      holder = variations.resolve(scene, place, statement, phrase, goesOn(statement, place));
+    }
+    return holder == null ? scene.cast().described(phrase) : holder;
+  }
+
+  private @Nullable Referent other(
+      Scene scene, Statement statement, Place place, NounPhrase phrase) {
+    if (phrase.described().isBlank()) {
+      return null;
+    }
+    Referent person =
+        isPerson(phrase)
+            ? variations.resolve(scene, place, statement, phrase, goesOn(statement, place))
+            : null;
+    return person == null ? scene.cast().described(phrase) : person;
+  }
+
+  /** "The 54-year-old", "the Dutchman", "the Ukrainian". */
+  private boolean isPerson(NounPhrase phrase) {
+    Phrase words = Phrase.of(phrase.described());
+    return words.last().lower().endsWith("year-old")
+        || (words.size() == 1 && lexicon.countries().isInhabitant(words.last()));
   }
 
   private @Nullable Referent pronoun(
@@ -85,8 +120,13 @@ final class SpeakerResolver {
       Referent antecedent = unsaid.antecedent(scene, place);
       return antecedent != null ? antecedent : UnsaidResolver.sameSentence(scene, place);
     }
-    Span cue = statement.cue().isEmpty() ? new Span(0, 0) : statement.cue().getFirst();
-    return pronouns.resolve(scene, place, statement, phrase, place.passage().within(cue));
+    return pronouns.resolve(scene, place, statement, phrase, goesOn(statement, place));
+  }
+
+  /** Whether the verb of saying tells that somebody goes on: "he added". */
+  private static boolean goesOn(Statement statement, Place place) {
+    return statement.cue().stream()
+        .anyMatch(cue -> place.passage().within(cue).any(t -> CONTINUING.contains(t.lower())));
   }
 
   /** A country or its capital, unless somebody of that surname is named in full. */
@@ -119,13 +159,18 @@ final class SpeakerResolver {
     return speaker;
   }
 
-  private static Referent organisation(Scene scene, Place place, NounPhrase phrase) {
+  private Referent organisation(Scene scene, Place place, NounPhrase phrase) {
     OrganisationName name = phrase.organisation();
     if (name == null) {
       return scene.cast().described(phrase);
     }
     boolean noun = name.form() == Form.NOUN || name.form() == Form.SHORT;
-    if (noun || (name.form() == Form.GOVERNMENT && name.country() == null)) {
+    boolean bare = name.form() == Form.GOVERNMENT && name.country() == null;
+    Country country = bare ? scene.onlyCountryBefore(place) : null;
+    if (country != null) {
+      return scene.cast().government(country);
+    }
+    if ((noun || bare) && phrase.article() != Determiner.INDEFINITE) {
       Referent before = scene.history().lastSpeaker(place, ANYWHERE, other -> isMeant(name, other));
       if (before != null) {
         return before;
@@ -138,7 +183,7 @@ final class SpeakerResolver {
         : referent;
   }
 
-  private static boolean isMeant(OrganisationName name, Referent other) {
+  private boolean isMeant(OrganisationName name, Referent other) {
     if (name.form() == Form.GOVERNMENT) {
       return other.isGovernment();
     }
@@ -146,7 +191,8 @@ final class SpeakerResolver {
     if (known == null || other.isPlural()) {
       return false;
     }
-    boolean anybody = name.form() == Form.NOUN && isGeneral(name.head());
+    boolean anybody =
+        name.form() == Form.NOUN && isGeneral(name.head()) && known.form() != Form.SHARED;
     boolean head =
         name.head() != null
             && name.head().equals(known.head())
@@ -156,12 +202,12 @@ final class SpeakerResolver {
     return (anybody || head) && country;
   }
 
-  private static boolean isGeneral(@Nullable String head) {
+  /** Whether the noun may stand for any organisation: "the group". */
+  private boolean isGeneral(@Nullable String head) {
     return head != null
-        && switch (head) {
-          case "group", "movement", "body", "bloc", "organisation", "organization" -> true;
-          default -> false;
-        };
+        && (lexicon.heads().isGeneral(head)
+            || head.equals("organisation")
+            || head.equals("organization"));
   }
 
   private @Nullable Referent document(Scene scene, Place place, NounPhrase phrase) {
@@ -178,7 +224,8 @@ final class SpeakerResolver {
           return organisation(scene, place, owner);
         }
         case ROLE -> {
-          return roles.resolve(scene, place, owner);
+          Referent holder = roles.resolve(scene, place, owner);
+          return holder == null ? scene.cast().described(owner) : holder;
         }
         case PRONOUN, DOCUMENT, OTHER -> {}
       }

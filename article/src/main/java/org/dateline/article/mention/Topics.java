@@ -126,8 +126,7 @@ final class Topics {
     if (subject.article() == Determiner.INDEFINITE) {
       return scene.cast().described(subject);
     }
-    Referent holder = roles.resolve(scene, place, subject);
-    return holder.person() == null && !scene.history().hasSpoken(holder) ? null : holder;
+    return roles.resolve(scene, place, subject);
   }
 
   private static boolean isSilenced(Sentence sentence) {
