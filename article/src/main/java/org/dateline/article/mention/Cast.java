@@ -38,6 +38,7 @@ final class Cast {
   private final OrganisationReader reader;
   private final Persons persons;
   private final Organisations organisations;
+  private final OfficeOwner owners;
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Referent> byKey = new HashMap<>();
 
@@ -46,6 +47,8 @@ final class Cast {
     this.reader = new OrganisationReader(lexicon);
     this.persons = new PersonFinder(lexicon, passages, names).find();
     this.organisations = new OrganisationFinder(lexicon).find(passages, language);
+    organisations.setHome(new HomeFinder(lexicon).find(passages));
+    this.owners = new OfficeOwner(lexicon, organisations);
   }
 
   List<Referent> referents() {
@@ -60,7 +63,7 @@ final class Cast {
     person.speaks();
     Referent referent = once("person " + PersonName.key(person.name()), Referent.of(person));
     referent.tell(person.gender());
-    referent.roles().forEach(role -> attach(referent, role));
+    person.roles().forEach(role -> addRole(referent, role));
     return referent;
   }
 
@@ -84,8 +87,7 @@ final class Cast {
     }
     referent.tell(phrase.gender());
     if (phrase.role() != null) {
-      referent.addRole(phrase.role());
-      attach(referent, phrase.role());
+      addRole(referent, phrase.role());
     }
     return referent;
   }
@@ -116,8 +118,7 @@ final class Cast {
             Referent.described(type, phrase.described(), isPlural(phrase)));
     referent.tell(phrase.gender());
     if (phrase.role() != null) {
-      referent.addRole(phrase.role());
-      attach(referent, phrase.role());
+      addRole(referent, phrase.role());
     }
     return referent;
   }
@@ -135,6 +136,12 @@ final class Cast {
     String last = phrase.described().toLowerCase(Locale.ROOT);
     Country people = lexicon.countries().ofDemonym(Phrase.of(phrase.described()));
     return phrase.plural() || (phrase.kind() == Kind.OTHER && people != null && last.endsWith("s"));
+  }
+
+  private void addRole(Referent referent, RoleReading told) {
+    RoleReading role = owners.owned(told);
+    referent.addRole(role);
+    attach(referent, role);
   }
 
   /** Draws the line from an office to the institution that it speaks for, if it is known. */

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionStage implements Stage {
   private final Lexicon lexicon = Lexicon.INSTANCE;
-  private final SpeakerResolver resolver = new SpeakerResolver(lexicon);
 
   @Override
   public String name() {
@@ -37,7 +36,7 @@ public final class MentionStage implements Stage {
 
   @Override
   public Set<Layer> requires() {
-    return Set.of(Layer.NAMES, Layer.STATEMENTS);
+    return Set.of(Layer.NAMES, Layer.STATEMENTS, Layer.PLACES);
   }
 
   @Override
@@ -61,9 +60,10 @@ public final class MentionStage implements Stage {
     private final List<Statement> statements;
     private final List<Name> names;
     private final Passages passages;
+    private final SpeakerResolver resolver;
     private final Scene scene;
     private final MediumFinder media;
-    private final MentionFinder mentions = new MentionFinder(lexicon);
+    private final MentionFinder mentions;
     private final Map<String, SpokenLine> lines = new HashMap<>();
 
     Reading(Article article, List<Statement> statements, List<Name> names) {
@@ -71,9 +71,14 @@ public final class MentionStage implements Stage {
       this.statements = statements;
       this.names = names;
       this.passages = new Passages(article);
-      this.scene = new Scene(lexicon, passages, statements, names, article.document().language());
+      Countries countries =
+          lexicon.countries().with(new PolityFinder(lexicon).find(passages, names));
+      Lexicon own = lexicon.with(countries);
+      this.resolver = new SpeakerResolver(own);
+      this.scene = new Scene(own, passages, statements, names, article.document().language());
+      this.mentions = new MentionFinder(own);
       this.media =
-          new MediumFinder(lexicon, passages, statements, article.document().metadata().outlet());
+          new MediumFinder(own, passages, statements, article.document().metadata().outlet());
     }
 
     List<Annotation> run() {

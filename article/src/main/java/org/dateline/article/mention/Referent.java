@@ -40,7 +40,6 @@ final class Referent {
     Referent referent =
         new Referent(EntityType.PERSON, person.fullName(), false, person, null, null);
     referent.tell(person.gender());
-    person.roles().forEach(referent::addRole);
     return referent;
   }
 

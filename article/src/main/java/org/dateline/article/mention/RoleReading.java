@@ -54,6 +54,12 @@ record RoleReading(
         && (country == null || other.country == null || country.equals(other.country));
   }
 
+  /** This office as that of a country. */
+  RoleReading in(Country place) {
+    return new RoleReading(
+        text, head, portfolio, former, place, institution, possessive);
+  }
+
   /** Whether its holder speaks for the government of the country. */
   boolean governs() {
     return head.kind().governs() && !former && country != null;
