@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
-import org.dateline.article.annotation.Name;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.NounPhrase.Kind;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class Cast {
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Referent> byKey = new HashMap<>();
 
-  Cast(Lexicon lexicon, Passages passages, List<Name> names, @Nullable String language) {
+  Cast(Lexicon lexicon, Passages passages, NameTypes names, @Nullable String language) {
     this.lexicon = lexicon;
     this.reader = new OrganisationReader(lexicon);
     this.persons = new PersonFinder(lexicon, passages, names).find();

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * those of which one article alone tells. Immutable once made.
  */
 final class Countries {
+  /** Endings of demonyms that name a people as a whole: "the British", "the Chinese". */
+  private static final List<String> COLLECTIVE = List.of("s", "ish", "ch", "ese");
+
   private final Map<String, Country> byCode;
   private final PhraseTable<Country> names;
   private final PhraseTable<Country> demonyms;
@@ -103,7 +106,8 @@ final class Countries {
         return !country.isEmpty() && ofDemonym(country) != null;
       }
     }
-    return !word.endsWith("s") && ofDemonym(Phrase.of(word)) != null;
+    boolean several = COLLECTIVE.stream().anyMatch(word::endsWith);
+    return !several && ofDemonym(Phrase.of(word)) != null;
   }
 
   /** The country whose government this name stands for; null if it is none. */

@@ -46,9 +46,16 @@ final class NounPhraseReader {
           "said",
           "called",
           "named",
-          "known");
+          "nicknamed",
+          "dubbed",
+          "known",
+          "identified");
   private static final Set<String> RELATIVES =
       Set.of("who", "whose", "whom", "which", "that", "where", "when", "speaking", "said", "told");
+
+  private static final Set<String> NAMING =
+      Set.of("called", "named", "nicknamed", "dubbed", "known", "identified");
+  private static final Set<String> NAMING_LINKS = Set.of("as", "only", "simply", "to", "be");
 
   /** What may follow an office and "of" before the holder's name: "Secretary of State Ann Lee". */
   private static final Set<String> PORTFOLIOS =
@@ -157,10 +164,31 @@ final class NounPhraseReader {
       name = after.isEmpty() ? name : after;
       object = after.isEmpty() ? object : tail.to(2);
     }
+    PersonName called = calledSo(tail);
+    if (name.isEmpty() && !called.isEmpty()) {
+      name = called;
+      object = tail.to(0);
+    }
     RoleReading role = roles.read(before.to(noun + 1), object, determiner);
     String described = joined(before, tail);
     boolean owned = article == Determiner.POSSESSIVE;
     return NounPhrase.holder(article, owned ? determiner + " " + described : described, name, role);
+  }
+
+  /** Whether a name may follow the word: "called". */
+  static boolean isNaming(Token token) {
+    return NAMING.contains(token.lower());
+  }
+
+  /** The name in "called Ann Lee" or "known only as Ti Baro". */
+  private PersonName calledSo(Phrase tail) {
+    if (tail.isEmpty() || !isNaming(tail.get(0))) {
+      return PersonName.NONE;
+    }
+    int name = tail.first(Token::isCapitalised);
+    boolean right = name > 0 && tail.sub(1, name).all(t -> NAMING_LINKS.contains(t.lower()));
+    boolean next = name == 1;
+    return right || next ? PersonName.read(tail.from(name), lexicon) : PersonName.NONE;
   }
 
   private @Nullable Country government(Phrase words, Phrase before, Determiner article) {
@@ -169,7 +197,8 @@ final class NounPhraseReader {
       if (country == null) {
         country = lexicon.countries().governedFrom(part);
       }
-      if (country == null && article == Determiner.DEFINITE) {
+      boolean several = part.size() != 1 || !lexicon.countries().isInhabitant(part.get(0));
+      if (country == null && article == Determiner.DEFINITE && several) {
         country = lexicon.countries().ofDemonym(part);
       }
       if (country != null) {
@@ -189,6 +218,11 @@ final class NounPhraseReader {
     int mark = before.first(Token::isPossessive);
     if (name.isEmpty() && organisation == null && mark > 0) {
       name = PersonName.read(before.from(mark + 1), lexicon);
+    }
+    if (article == Determiner.DEFINITE
+        && words.size() == 1
+        && lexicon.countries().isInhabitant(words.get(0))) {
+      return NounPhrase.of(Kind.OTHER, article, words.words());
     }
     if (!name.isEmpty() && (organisation == null || (acronym && !name.honorific().isEmpty()))) {
       return NounPhrase.person(article, described(words), name);

@@ -56,6 +56,11 @@ final class Person {
     return recognised || spoken || !roles.isEmpty() || gender() != Gender.UNKNOWN;
   }
 
+  /** Whether the page tells that this is a person, by an office or a title. */
+  boolean isPresented() {
+    return recognised || !roles.isEmpty() || told != Gender.UNKNOWN;
+  }
+
   void speaks() {
     spoken = true;
   }

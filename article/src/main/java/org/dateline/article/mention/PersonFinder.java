@@ -3,13 +3,8 @@ package org.dateline.article.mention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dateline.article.annotation.EntityType;
-import org.dateline.article.annotation.Name;
-import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,18 +13,24 @@ import org.jspecify.annotations.Nullable;
  * asks for it.
  */
 final class PersonFinder {
+  private static final int MOST_VERBS = 5;
+  private static final Set<String> PREDICATES =
+      Set.of(
+          "is", "was", "has", "been", "became", "becomes", "elected", "appointed", "named", "sworn",
+          "in", "serves", "served", "works", "worked", "as", "made", "remains", "also");
+
   private final Lexicon lexicon;
   private final Passages passages;
   private final Surroundings surroundings;
   private final Persons persons;
   private final List<Brief> briefly = new ArrayList<>();
-  private final NavigableMap<Integer, Name> names = new TreeMap<>();
+  private final NameTypes names;
 
   /** A phrase with a surname only: "President Diaz", "Ms Diaz". */
   private record Brief(NounPhrase phrase, int offset) {}
 
-  PersonFinder(Lexicon lexicon, Passages passages, List<Name> names) {
-    names.forEach(name -> this.names.put(name.span().start(), name));
+  PersonFinder(Lexicon lexicon, Passages passages, NameTypes names) {
+    this.names = names;
     this.lexicon = lexicon;
     this.passages = passages;
     this.surroundings = new Surroundings(lexicon);
@@ -111,7 +112,7 @@ final class PersonFinder {
   private void fullName(Passage passage, int first, int end, PersonName name) {
     Phrase all = passage.phrase();
     NounPhrase whole = surroundings.read(passage, first, end, all.size());
-    EntityType type = typeOf(name.tokens().getLast().span());
+    EntityType type = names.of(name.tokens().getLast().span());
     if (type == EntityType.PLACE && whole.role() == null && name.honorific().isEmpty()) {
       return;
     }
@@ -122,7 +123,7 @@ final class PersonFinder {
       person.recognise();
     }
     if (whole.kind() == NounPhrase.Kind.PERSON && person.isNamed(whole.name())) {
-      RoleReading role = whole.role();
+      RoleReading role = whole.role() == null ? predicate(passage, end) : whole.role();
       if (role != null) {
         person.addRole(role);
       }
@@ -130,10 +131,20 @@ final class PersonFinder {
     }
   }
 
-  /** What the language model takes a name for; null if it sees none there. */
-  private @Nullable EntityType typeOf(Span word) {
-    Map.Entry<Integer, Name> name = names.lowerEntry(word.end());
-    return name != null && name.getValue().span().overlaps(word) ? name.getValue().type() : null;
+  /** The office that a sentence gives its subject: "became mayor", "was elected governor". */
+  private @Nullable RoleReading predicate(Passage passage, int end) {
+    Phrase all = passage.phrase();
+    int at = end;
+    boolean verb = false;
+    while (at < all.size() && at < end + MOST_VERBS && PREDICATES.contains(all.get(at).lower())) {
+      verb |= !all.get(at).lower().equals("was");
+      at++;
+    }
+    if (!verb || at >= all.size() || !all.get(at).isWord()) {
+      return null;
+    }
+    NounPhrase office = surroundings.officeAt(all, at);
+    return office == null ? null : office.role();
   }
 
   /** The end of the run of name words that begins at {@code start}; {@code start} if none does. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
   private final Lexicon lexicon;
   private final Passages passages;
+  private final NameTypes names;
   private final Cast cast;
   private final History history = new History();
   private final Surroundings surroundings;
@@ -26,10 +26,11 @@ final class Scene {
       Lexicon lexicon,
       Passages passages,
       List<Statement> statements,
-      List<Name> names,
+      NameTypes names,
       @Nullable String language) {
     this.lexicon = lexicon;
     this.passages = passages;
+    this.names = names;
     statements.forEach(this::addTold);
     this.cast = new Cast(lexicon, passages, names, language);
     this.surroundings = new Surroundings(lexicon);
@@ -50,6 +51,10 @@ final class Scene {
 
   NounPhraseReader reader() {
     return reader;
+  }
+
+  NameTypes names() {
+    return names;
   }
 
   Passages passages() {

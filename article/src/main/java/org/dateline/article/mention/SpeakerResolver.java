@@ -74,7 +74,7 @@ final class SpeakerResolver {
     }
     return switch (phrase.kind()) {
       case PRONOUN -> pronoun(scene, statement, place, phrase);
-      case PERSON -> withOwner(scene, place, phrase, scene.cast().person(phrase, place.offset()));
+      case PERSON -> person(scene, statement, place, phrase);
       // An account that calls itself a mayor's is not said to be this mayor's.
       case ROLE ->
           place.passage().block().isOfPost()
@@ -85,6 +85,24 @@ final class SpeakerResolver {
       case DOCUMENT -> document(scene, place, phrase);
       case OTHER -> other(scene, statement, place, phrase);
     };
+  }
+
+  /** Whom a name names; a name without title or office may be an organisation's. */
+  private static Referent person(
+      Scene scene, Statement statement, Place place, NounPhrase phrase) {
+    boolean bare =
+        phrase.role() == null && phrase.honorific().isEmpty() && phrase.gender() == Gender.UNKNOWN;
+    boolean organisation =
+        bare
+            && !statement.source().isEmpty()
+            && scene.names().of(statement.source().getFirst()) == EntityType.ORGANISATION;
+    Person known = organisation ? scene.cast().persons().find(phrase, place.offset()) : null;
+    if (organisation && (known == null || !known.isPresented())) {
+      String name = String.join(" ", phrase.name());
+      OrganisationName full = new OrganisationName(name, null, null, Form.FULL);
+      return scene.cast().organisation(full, place.offset());
+    }
+    return withOwner(scene, place, phrase, scene.cast().person(phrase, place.offset()));
   }
 
   private Referent holder(Scene scene, Statement statement, Place place, NounPhrase phrase) {

@@ -101,6 +101,11 @@ final class Surroundings {
     return isMark(all, from - 1, ",") ? officeBefore(all, from - 1) : null;
   }
 
+  /** The office that the words from {@code start} to the next comma or full stop name. */
+  @Nullable NounPhrase officeAt(Phrase all, int start) {
+    return officeIn(all.sub(start, pieceEnd(all, start, all.size())));
+  }
+
   private @Nullable NounPhrase officeIn(Phrase piece) {
     if (piece.isEmpty()
         || (Lexicon.isFunctionWord(piece.get(0)) && !Lexicon.isDeterminer(piece.get(0)))) {
@@ -161,6 +166,12 @@ final class Surroundings {
       Token before = all.get(at - 1);
       if (Lexicon.isDeterminer(before)) {
         return isPronounObject(all, at) ? at : at - 1;
+      }
+      if (NounPhraseReader.isNaming(before)
+          && at - 2 >= first
+          && lexicon.roles().noun(all.get(at - 2)) != null) {
+        at -= 2;
+        continue;
       }
       boolean owner = before.isPossessive() && at - 2 >= first;
       if (!owner && !belongs(all, at)) {

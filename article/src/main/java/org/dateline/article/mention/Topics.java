@@ -105,6 +105,9 @@ final class Topics {
         return about;
       }
       Person person = presented(scene, sentence);
+      if (person == null && subject.described().isEmpty()) {
+        person = onlyOne(scene, sentence);
+      }
       if (person != null && fits.test(person)) {
         return scene.cast().person(person);
       }
@@ -143,6 +146,16 @@ final class Topics {
       }
     }
     return last;
+  }
+
+  /** "Among them was Ann Lee": the only person whom the sentence names in full, for the first time. */
+  private static @Nullable Person onlyOne(Scene scene, Sentence sentence) {
+    List<Person> named =
+        scene.cast().persons().all().stream()
+            .filter(person -> person.places().stream().anyMatch(sentence.span()::contains))
+            .toList();
+    Person only = named.size() == 1 ? named.getFirst() : null;
+    return only != null && only.isCertain() && isNew(scene, only, sentence) ? only : null;
   }
 
   /** Whether this is the first sentence of the running text that names the person. */

@@ -59,6 +59,7 @@ final class VariationResolver {
   private static boolean isShort(NounPhrase phrase) {
     return phrase.described().split(" ", -1).length <= LONGEST
         && !phrase.described().contains("'")
+        && (phrase.role() == null || !Phrase.of(phrase.described()).last().isCapitalised())
         && (phrase.role() == null || phrase.role().institution() == null);
   }
 
