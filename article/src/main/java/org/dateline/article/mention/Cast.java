@@ -54,6 +54,10 @@ final class Cast {
     return referents;
   }
 
+  Organisations organisations() {
+    return organisations;
+  }
+
   Persons persons() {
     return persons;
   }

@@ -108,7 +108,9 @@ final class HomeFinder {
 
   private static boolean isUpper(Token token) {
     String word = token.text();
-    return word.length() > 2 && token.isWord() && word.equals(word.toUpperCase(Locale.ROOT))
+    return word.length() > 2
+        && token.isWord()
+        && word.equals(word.toUpperCase(Locale.ROOT))
         && Character.isLetter(word.codePointAt(0));
   }
 
@@ -160,7 +162,9 @@ final class HomeFinder {
     return "";
   }
 
-  /** A capital that stands for a government, as far as a word before it does not make it a place. */
+  /**
+   * A capital that stands for a government, as far as a word before it does not make it a place.
+   */
   private boolean isSeat(Phrase all, int start, int end) {
     boolean seat = lexicon.countries().governedFrom(all.sub(start, end)) != null;
     boolean placed = start > 0 && PLACING.contains(all.get(start - 1).lower());
@@ -194,7 +198,8 @@ final class HomeFinder {
   private @Nullable Country only(Set<Country> named, List<PlaceMention> places) {
     Set<Country> all = new HashSet<>(named);
     for (PlaceMention place : places) {
-      Country country = place.country() == null ? null : lexicon.countries().withCode(place.country());
+      Country country =
+          place.country() == null ? null : lexicon.countries().withCode(place.country());
       if (country != null) {
         all.add(country);
       }

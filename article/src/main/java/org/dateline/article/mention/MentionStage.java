@@ -75,7 +75,8 @@ public final class MentionStage implements Stage {
           lexicon.countries().with(new PolityFinder(lexicon).find(passages, names));
       Lexicon own = lexicon.with(countries);
       this.resolver = new SpeakerResolver(own);
-      this.scene = new Scene(own, passages, statements, new NameTypes(names), article.document().language());
+      this.scene =
+          new Scene(own, passages, statements, new NameTypes(names), article.document().language());
       this.mentions = new MentionFinder(own);
       this.media =
           new MediumFinder(own, passages, statements, article.document().metadata().outlet());

@@ -16,8 +16,25 @@ final class PersonFinder {
   private static final int MOST_VERBS = 5;
   private static final Set<String> PREDICATES =
       Set.of(
-          "is", "was", "has", "been", "became", "becomes", "elected", "appointed", "named", "sworn",
-          "in", "serves", "served", "works", "worked", "as", "made", "remains", "also");
+          "is",
+          "was",
+          "has",
+          "been",
+          "became",
+          "becomes",
+          "elected",
+          "appointed",
+          "named",
+          "sworn",
+          "in",
+          "serves",
+          "served",
+          "works",
+          "worked",
+          "as",
+          "made",
+          "remains",
+          "also");
 
   private final Lexicon lexicon;
   private final Passages passages;

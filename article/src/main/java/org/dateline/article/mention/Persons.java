@@ -118,8 +118,7 @@ final class Persons {
 
   /** The person of a surname who was named last before {@code offset}; null if there is none. */
   @Nullable Person surnamed(String surname, int offset) {
-    return nearest(
-        bySurname.getOrDefault(surname.toLowerCase(Locale.ROOT), List.of()), offset);
+    return nearest(bySurname.getOrDefault(surname.toLowerCase(Locale.ROOT), List.of()), offset);
   }
 
   /** The person whose surname is written in capitals, as transcripts do; null if nobody's is. */

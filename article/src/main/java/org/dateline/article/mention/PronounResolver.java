@@ -64,7 +64,8 @@ final class PronounResolver {
   private @Nullable Referent topic(
       Scene scene, Place place, Statement statement, Gender gender, @Nullable Referent teller) {
     Person self = teller == null ? null : teller.person();
-    Predicate<Person> fits = other -> other.isCertain() && other.gender().fits(gender) && !other.equals(self);
+    Predicate<Person> fits =
+        other -> other.isCertain() && other.gender().fits(gender) && !other.equals(self);
     Referent here = topics.inSentence(scene, place, statement, fits);
     return here != null ? here : topics.before(scene, place, gender, fits);
   }

@@ -20,8 +20,18 @@ final class RoleReader {
       Set.of("since", "until", "on", "after", "before", "during", "when", "last", "this");
   private static final Set<String> MONTHS =
       Set.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private final Lexicon lexicon;
   private final OrganisationReader organisations;

@@ -88,8 +88,7 @@ final class SpeakerResolver {
   }
 
   /** Whom a name names; a name without title or office may be an organisation's. */
-  private static Referent person(
-      Scene scene, Statement statement, Place place, NounPhrase phrase) {
+  private static Referent person(Scene scene, Statement statement, Place place, NounPhrase phrase) {
     boolean bare =
         phrase.role() == null && phrase.honorific().isEmpty() && phrase.gender() == Gender.UNKNOWN;
     boolean organisation =
@@ -192,6 +191,13 @@ final class SpeakerResolver {
       Referent before = scene.history().lastSpeaker(place, ANYWHERE, other -> isMeant(name, other));
       if (before != null) {
         return before;
+      }
+      OrganisationName last =
+          noun && isGeneral(name.head())
+              ? scene.cast().organisations().lastNamed(place.offset())
+              : null;
+      if (last != null) {
+        return scene.cast().organisation(last, place.offset());
       }
     }
     Referent referent = scene.cast().organisation(name, place.offset());

@@ -113,7 +113,8 @@ final class SpokenLine {
     if (next < all.size() && all.get(next).is("that")) {
       next++;
     }
-    boolean told = next < all.size() && statement.content().getFirst().contains(all.get(next).span());
+    boolean told =
+        next < all.size() && statement.content().getFirst().contains(all.get(next).span());
     NounPhrase pronoun = told ? Pronouns.read(all.sub(next, next + 1)) : null;
     return pronoun == null ? Gender.UNKNOWN : pronoun.gender();
   }

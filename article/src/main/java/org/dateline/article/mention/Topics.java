@@ -43,8 +43,7 @@ final class Topics {
     return silent;
   }
 
-  private static boolean collect(
-      Scene scene, Passage passage, int limit, List<Sentence> silent) {
+  private static boolean collect(Scene scene, Passage passage, int limit, List<Sentence> silent) {
     for (Span sentence : passage.sentences().reversed()) {
       if (sentence.start() < limit) {
         if (scene.isTold(sentence) || silent.size() == MOST_SENTENCES) {
@@ -148,7 +147,9 @@ final class Topics {
     return last;
   }
 
-  /** "Among them was Ann Lee": the only person whom the sentence names in full, for the first time. */
+  /**
+   * "Among them was Ann Lee": the only person whom the sentence names in full, for the first time.
+   */
   private static @Nullable Person onlyOne(Scene scene, Sentence sentence) {
     List<Person> named =
         scene.cast().persons().all().stream()

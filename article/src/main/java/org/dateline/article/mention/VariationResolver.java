@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whom a short definite phrase means that names somebody anew, as writers vary their words:
- * "the scholar", "the 54-year-old", "the Dutchman". It is whomever the words right before are about,
- * unless the page has spoken of such a one before, or said of that person what goes ill with it.
+ * "the scholar", "the 54-year-old", "the Dutchman". It is whomever the words right before are
+ * about, unless the page has spoken of such a one before, or said of that person what goes ill with
+ * it.
  */
 final class VariationResolver {
   private static final int NEAR = 1;
@@ -92,7 +93,8 @@ final class VariationResolver {
   /** Whether a full name other than the one meant stands between its last words and this place. */
   private static boolean isPresentedSince(
       Scene scene, Place place, @Nullable Turn last, Referent meant) {
-    int from = last == null || !meant.equals(last.speaker()) ? place.sentence().start() : last.offset();
+    int from =
+        last == null || !meant.equals(last.speaker()) ? place.sentence().start() : last.offset();
     return scene.cast().persons().all().stream()
         .filter(person -> !person.equals(meant.person()) && person.isCertain())
         .flatMap(person -> person.places().stream())
