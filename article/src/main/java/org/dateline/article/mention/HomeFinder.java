@@ -1,7 +1,6 @@
 package org.dateline.article.mention;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,46 +16,50 @@ import org.jspecify.annotations.Nullable;
  * come into question, none is told.
  */
 final class HomeFinder {
-  private static final int FURTHEST_ORGAN = 4;
   private static final int LONGEST_DATELINE = 8;
-  private static final Set<String> PLACING =
-      Set.of(
-          "in", "at", "near", "from", "to", "outside", "around", "of", "over", "on", "for", "into",
-          "towards", "toward", "between", "across", "through", "via", "beyond", "south", "north",
-          "east", "west", "against");
-
   private static final int LONGEST_OFFICE = 4;
 
   private final Lexicon lexicon;
-
-  /**
-   * The country in which an article is at home.
-   *
-   * @param country null if it cannot be told
-   * @param filed whether the report is filed from there
-   */
-  record Home(@Nullable Country country, boolean filed) {
-    static final Home UNKNOWN = new Home(null, false);
-  }
+  private final Organs organs;
 
   HomeFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.organs = new Organs(lexicon);
   }
 
+  /** Finds it, for the article and for parts of it. */
   Home find(Passages passages) {
+    Home home = whole(passages);
+    return home.with(new LocalHomes(lexicon).find(passages, home.country()));
+  }
+
+  private Home whole(Passages passages) {
     Country filed = dateline(passages);
     if (filed != null) {
-      return lexicon.offices().isHost(filed) ? Home.UNKNOWN : new Home(filed, true);
+      return lexicon.offices().isHost(filed) ? Home.UNKNOWN : Home.filed(filed);
     }
-    Set<Country> governed = new LinkedHashSet<>();
-    Set<Country> named = new LinkedHashSet<>();
+    Told told = new Told(new HashSet<>(), new HashSet<>(), new HashSet<>());
     for (Passage passage : passages.all()) {
-      collect(passage.phrase(), governed, named);
+      collect(passage.phrase(), told);
     }
-    if (!governed.isEmpty()) {
-      return governed.size() == 1 ? new Home(governed.iterator().next(), false) : Home.UNKNOWN;
+    if (!told.governed().isEmpty()) {
+      boolean one = told.governed().size() == 1 && told.civil().size() == 1;
+      return one ? Home.likely(told.civil().iterator().next()) : Home.UNKNOWN;
     }
-    return new Home(only(named, passages.places()), false);
+    return Home.likely(only(told.named(), passages.places()));
+  }
+
+  /** The countries that an article names, those of whose organs it tells, those that govern there. */
+  private record Told(Set<Country> named, Set<Country> governed, Set<Country> civil) {
+    void add(Country country, boolean organ, boolean government) {
+      named.add(country);
+      if (organ) {
+        governed.add(country);
+      }
+      if (government) {
+        civil.add(country);
+      }
+    }
   }
 
   private @Nullable Country dateline(Passages passages) {
@@ -108,9 +111,7 @@ final class HomeFinder {
 
   private static boolean isUpper(Token token) {
     String word = token.text();
-    return word.length() > 2
-        && token.isWord()
-        && word.equals(word.toUpperCase(Locale.ROOT))
+    return word.length() > 2 && token.isWord() && word.equals(word.toUpperCase(Locale.ROOT))
         && Character.isLetter(word.codePointAt(0));
   }
 
@@ -123,21 +124,16 @@ final class HomeFinder {
     return Phrase.of(words.toString());
   }
 
-  private void collect(Phrase all, Set<Country> governed, Set<Country> named) {
+  private void collect(Phrase all, Told told) {
     for (int i = 0; i < all.size(); i++) {
       Country known = lexicon.countries().withCode(codeAt(all, i));
       if (known != null) {
-        governed.add(known);
+        told.add(known, true, true);
       }
-      PhraseTable.Match<Country> match =
-          all.get(i).isCapitalised() ? lexicon.countries().anyAt(all, i) : null;
-      if (match != null) {
-        int end = i + match.length();
-        named.add(match.value());
-        if (isSeat(all, i, end) || organFollows(all, end)) {
-          governed.add(match.value());
-        }
-        i = end - 1;
+      Organs.Named named = organs.at(all, i);
+      if (named != null) {
+        told.add(named.country(), named.governed(), named.civil());
+        i = named.end() - 1;
       }
     }
   }
@@ -162,44 +158,11 @@ final class HomeFinder {
     return "";
   }
 
-  /**
-   * A capital that stands for a government, as far as a word before it does not make it a place.
-   */
-  private boolean isSeat(Phrase all, int start, int end) {
-    boolean seat = lexicon.countries().governedFrom(all.sub(start, end)) != null;
-    boolean placed = start > 0 && PLACING.contains(all.get(start - 1).lower());
-    boolean line = start == 0 && end < all.size() && all.get(end).is(",");
-    return seat && !placed && !line;
-  }
-
-  private boolean organFollows(Phrase all, int start) {
-    int from = start < all.size() && all.get(start).isPossessive() ? start + 1 : start;
-    for (int i = from; i < Math.min(all.size(), from + FURTHEST_ORGAN); i++) {
-      Token token = all.get(i);
-      if (!token.isWord() || Lexicon.isFunctionWord(token)) {
-        return false;
-      }
-      if (isOrgan(all, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOrgan(Phrase all, int index) {
-    Heads.Head head = lexicon.heads().of(all.get(index));
-    Roles.Noun noun = lexicon.roles().nounEnding(all, index);
-    return (head != null
-            && (head.kind() == Heads.Kind.AUTHORITY || head.kind() == Heads.Kind.GOVERNMENT))
-        || (noun != null && (noun.kind().governs() || noun.kind() == Roles.Kind.SPOKES));
-  }
-
   /** The only country named, if all that is placed lies in it too; null if there are several. */
   private @Nullable Country only(Set<Country> named, List<PlaceMention> places) {
     Set<Country> all = new HashSet<>(named);
     for (PlaceMention place : places) {
-      Country country =
-          place.country() == null ? null : lexicon.countries().withCode(place.country());
+      Country country = place.country() == null ? null : lexicon.countries().withCode(place.country());
       if (country != null) {
         all.add(country);
       }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
-import org.dateline.article.annotation.Entity;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Name;
@@ -72,12 +71,12 @@ public final class MentionStage implements Stage {
       this.names = names;
       this.passages = new Passages(article);
       Countries countries =
-          lexicon.countries().with(new PolityFinder(lexicon).find(passages, names));
+          lexicon.countries().with(new PolityFinder(lexicon).find(passages));
       Lexicon own = lexicon.with(countries);
       this.resolver = new SpeakerResolver(own);
       this.scene =
           new Scene(own, passages, statements, new NameTypes(names), article.document().language());
-      this.mentions = new MentionFinder(own);
+      this.mentions = new MentionFinder(own, passages);
       this.media =
           new MediumFinder(own, passages, statements, article.document().metadata().outlet());
     }
@@ -133,16 +132,16 @@ public final class MentionStage implements Stage {
         Referent referent = line == null ? null : line.speaker();
         if (referent != null && !ids.containsKey(referent)) {
           ids.put(referent, "e" + (ids.size() + 1));
-          entities.add(entity(ids.getOrDefault(referent, ""), referent));
+          entities.add(referent.entity(ids.getOrDefault(referent, "")));
         }
         addSources(statement, line, referent);
         String via = line == null ? null : media.find(statement, line.place());
         String id = referent == null ? null : ids.get(referent);
         speakers.add(chain.speaker(statement, id, referent, line, via));
       }
-      mentions.findNames(passages, List.copyOf(ids.keySet()));
-      Bearers bearers = new Bearers(article.document().text(), ids.size());
-      List<Mention> named = bearers.of(names, mentions.mentions(ids, names));
+      mentions.findNames(List.copyOf(ids.keySet()));
+      Bearers bearers = new Bearers(article.document().text(), scene.cast(), ids);
+      List<Mention> named = bearers.of(names, mentions.mentions(ids));
       List<Annotation> all = new ArrayList<>(entities);
       all.addAll(bearers.entities());
       all.addAll(named);
@@ -161,11 +160,6 @@ public final class MentionStage implements Stage {
           mentions.addName(other, referent);
         }
       }
-    }
-
-    private static Entity entity(String id, Referent referent) {
-      List<String> roles = referent.roles().stream().map(RoleReading::text).toList();
-      return new Entity(id, referent.type(), referent.name(), roles, List.copyOf(referent.of()));
     }
   }
 }

@@ -24,18 +24,22 @@ final class OfficeOwner {
     this.organisations = organisations;
   }
 
-  /** The office with its country, if that is told somewhere. */
-  RoleReading owned(RoleReading role) {
+  /**
+   * The office with its country, if that is told somewhere.
+   *
+   * @param offset where it is named
+   */
+  RoleReading owned(RoleReading role, int offset) {
     if (role.country() != null || role.head().plural() || role.institution() != null) {
       return role;
     }
-    Country country = country(role);
+    Country country = country(role, offset);
     return country == null ? role : role.in(country);
   }
 
-  private @Nullable Country country(RoleReading role) {
+  private @Nullable Country country(RoleReading role, int offset) {
     String words = role.text();
-    Country home = organisations.home();
+    Country home = organisations.home(offset);
     if (lexicon.offices().isKnown(words)) {
       String code = lexicon.offices().country(words, home);
       if (code != null) {
@@ -51,6 +55,6 @@ final class OfficeOwner {
       return plain ? home : null;
     }
     boolean abroad = role.portfolio().stream().anyMatch(FOREIGN::contains);
-    return organisations.countryOf(Ministries.ofOffice(role.portfolio()), abroad);
+    return organisations.countryOf(Ministries.ofOffice(role.portfolio()), abroad, offset);
   }
 }

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Organisations {
   private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "&", "in", "on");
 
+  /** How far a ministry may stand before its minister, in characters: some two sentences. */
+  private static final int NEAR = 300;
+
   private static final String DEFENCE = "Ministry of Defence";
 
   private final List<Named> named = new ArrayList<>();
   private final Map<String, OrganisationName> acronyms = new HashMap<>();
   private @Nullable Country homeOfDefence;
-  private HomeFinder.Home home = HomeFinder.Home.UNKNOWN;
+  private Home home = Home.UNKNOWN;
 
   /** A name and where it stands. */
   record Named(OrganisationName name, int offset) {}
@@ -41,13 +44,13 @@ final class Organisations {
   }
 
   /** Says whose an authority is of which the article tells no country. */
-  void setHome(HomeFinder.Home found) {
+  void setHome(Home found) {
     home = found;
   }
 
-  /** The country in which the article is at home; null if it cannot be told. */
-  @Nullable Country home() {
-    return home.country();
+  /** The country in which the article is at home at a place; null if it cannot be told. */
+  @Nullable Country home(int offset) {
+    return home.at(offset).country();
   }
 
   /**
@@ -55,17 +58,22 @@ final class Organisations {
    *
    * @param ministry the ministry of this office
    * @param abroad whether it is an office in which one speaks of other governments
+   * @param offset where the minister is named
    */
-  @Nullable Country countryOf(String ministry, boolean abroad) {
-    if (home.filed()) {
-      return home.country();
-    }
+  @Nullable Country countryOf(String ministry, boolean abroad, int offset) {
     Set<Country> told = new HashSet<>();
+    Country near = null;
     for (Named candidate : named) {
       Country country = candidate.name().country();
       if (country != null && candidate.name().name().equals(ministry)) {
         told.add(country);
+        int distance = offset - candidate.offset();
+        near = distance > 0 && distance < NEAR ? country : near;
       }
+    }
+    Home here = home.at(offset);
+    if (near != null || here.filed()) {
+      return near != null ? near : here.country();
     }
     if (told.isEmpty() && ministry.equals(DEFENCE) && homeOfDefence != null) {
       return homeOfDefence;
@@ -73,7 +81,7 @@ final class Organisations {
     if (told.size() == 1) {
       return told.iterator().next();
     }
-    return told.isEmpty() && !abroad ? home.country() : null;
+    return told.isEmpty() && !abroad ? here.country() : null;
   }
 
   /** The name in full, with its country, as far as the article tells. */
@@ -85,7 +93,7 @@ final class Organisations {
       OrganisationName longer = nearest(other -> isShortOf(name, other), offset);
       full = longer == null ? name : longer;
     }
-    Country country = home.country();
+    Country country = home(offset);
     if (full.form() == Form.GOVERNMENT && full.country() == null && country != null) {
       return full.in(country);
     }
@@ -149,7 +157,7 @@ final class Organisations {
       return same;
     }
     boolean defence = name.name().equals(DEFENCE) && homeOfDefence != null;
-    Country country = defence ? homeOfDefence : home.country();
+    Country country = defence ? homeOfDefence : home(offset);
     return country == null ? name : name.in(country);
   }
 

@@ -7,6 +7,7 @@ import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.annotation.Sentence;
+import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Document;
@@ -18,11 +19,13 @@ final class Passages {
   private final List<Passage> passages = new ArrayList<>();
   private final List<Name> names;
   private final List<PlaceMention> places;
+  private final List<Span> sources = new ArrayList<>();
 
   Passages(Article article) {
     String text = article.document().text();
     names = article.all(Name.class);
     places = article.all(PlaceMention.class);
+    article.all(Statement.class).forEach(statement -> sources.addAll(statement.source()));
     List<Span> sentences = article.all(Sentence.class).stream().map(Sentence::span).toList();
     for (Block block : blocks(article.document())) {
       Phrase phrase = new Phrase(text, Tokenizer.tokens(text, block.span()));
@@ -45,6 +48,11 @@ final class Passages {
   /** The names of places, with what they mean. */
   List<PlaceMention> places() {
     return places;
+  }
+
+  /** The sources of all statements within {@code span}. */
+  List<Span> sourcesIn(Span span) {
+    return sources.stream().filter(span::contains).toList();
   }
 
   /** The passage that holds {@code offset}; null if the block is not read. */

@@ -1,6 +1,5 @@
 package org.dateline.article.mention;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Name;
-import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +39,17 @@ final class PolityFinder {
     this.lexicon = lexicon;
   }
 
+  /**
+   * A name that may be a polity's.
+   *
+   * @param place whether it names a place, as far as the names tell
+   * @param demonyms the words that may be derived from it for its people
+   */
+  private record Candidate(boolean place, Set<String> demonyms) {}
+
   /** Their names, each with the words that may be derived from it for its people. */
-  Map<String, Set<String>> find(Passages passages, List<Name> names) {
-    Map<String, Set<String>> candidates = candidates(passages, names);
+  Map<String, Set<String>> find(Passages passages) {
+    Map<String, Candidate> candidates = candidates(passages);
     Map<String, Set<String>> found = new LinkedHashMap<>();
     if (candidates.isEmpty()) {
       return found;
@@ -51,38 +57,53 @@ final class PolityFinder {
     PhraseTable<String> places = new PhraseTable<>();
     PhraseTable<String> demonyms = new PhraseTable<>();
     candidates.forEach(
-        (name, derived) -> {
-          places.add(name, name);
-          derived.forEach(demonym -> demonyms.add(demonym, name));
+        (name, candidate) -> {
+          if (candidate.place()) {
+            places.add(name, name);
+          }
+          candidate.demonyms().forEach(demonym -> demonyms.add(demonym, name));
         });
     for (Passage passage : passages.all()) {
       Phrase all = passage.phrase();
       for (int i = 0; i < all.size(); i++) {
         String name = all.get(i).isCapitalised() ? governed(all, i, places, demonyms) : null;
-        if (name != null) {
-          found.put(name, candidates.getOrDefault(name, Set.of()));
+        Candidate candidate = name == null ? null : candidates.get(name);
+        if (name != null && candidate != null) {
+          found.put(name, candidate.demonyms());
         }
       }
     }
     return found;
   }
 
-  private Map<String, Set<String>> candidates(Passages passages, List<Name> names) {
-    Map<String, Set<String>> candidates = new HashMap<>();
-    for (Name name : names) {
-      Passage passage = name.type() == EntityType.PLACE ? passageOf(passages, name.span()) : null;
-      Phrase words = passage == null ? Phrase.of("") : passage.within(name.span());
-      boolean fits =
-          !words.isEmpty() && words.size() <= LONGEST_NAME && words.all(Token::isCapitalised);
-      if (fits && lexicon.countries().within(words) == null && !isHeaded(words)) {
-        candidates.computeIfAbsent(words.words(), PolityFinder::demonyms);
+  /** Names of places; of other names those of one word, as of a state that speaks. */
+  private Map<String, Candidate> candidates(Passages passages) {
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    for (Name name : passages.names()) {
+      Passage passage =
+          name.type() == EntityType.PERSON ? null : passages.at(name.span().start());
+      if (passage != null) {
+        Phrase words = passage.within(name.span());
+        boolean place = name.type() == EntityType.PLACE;
+        if (isUnknown(words, place ? LONGEST_NAME : 1)) {
+          candidates.merge(
+              words.words(),
+              new Candidate(place, demonyms(words.words())),
+              (one, other) -> one.place() ? one : other);
+        }
       }
     }
     return candidates;
   }
 
-  private static @Nullable Passage passageOf(Passages passages, Span span) {
-    return passages.at(span.start());
+  /** Whether it is a name of at most so many words that no table knows. */
+  private boolean isUnknown(Phrase words, int longest) {
+    return !words.isEmpty()
+        && words.size() <= longest
+        && words.all(Token::isCapitalised)
+        && lexicon.institutions().named(words) == null
+        && lexicon.countries().within(words) == null
+        && !isHeaded(words);
   }
 
   private boolean isHeaded(Phrase words) {
