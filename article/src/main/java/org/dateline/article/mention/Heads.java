@@ -54,12 +54,6 @@ final class Heads {
     return head != null && head.isOrganisation() ? head : null;
   }
 
-  /** Whether the noun may stand for any organisation. */
-  boolean isGeneral(String noun) {
-    Head head = heads.get(noun);
-    return head != null && head.kind() == Kind.ANY;
-  }
-
   boolean isDocument(Token token) {
     Head head = of(token);
     return head != null && head.kind() == Kind.DOCUMENT;

@@ -17,6 +17,16 @@ final class NameTypes {
     names.forEach(name -> this.names.put(name.span().start(), name));
   }
 
+  /** The last organisation's name between two offsets; null if there is none. */
+  @Nullable Span lastOrganisation(int from, int to) {
+    for (Name name : names.subMap(from, true, to, false).descendingMap().values()) {
+      if (name.type() == EntityType.ORGANISATION) {
+        return name.span();
+      }
+    }
+    return null;
+  }
+
   /** The type of the name that overlaps the span, of several the last; null if there is none. */
   @Nullable EntityType of(Span span) {
     Map.Entry<Integer, Name> name = names.lowerEntry(span.end());

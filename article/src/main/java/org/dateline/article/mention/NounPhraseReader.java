@@ -130,6 +130,10 @@ final class NounPhraseReader {
     if (noun >= 0) {
       return office(before, noun, tail, article, determiner);
     }
+    PersonName called = calledSo(tail);
+    if (!called.isEmpty()) {
+      return NounPhrase.person(article, described(words), called);
+    }
     Country country = government(words, before, article);
     if (country != null) {
       return NounPhrase.government(article, described(words), country);

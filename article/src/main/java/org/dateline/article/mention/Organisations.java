@@ -161,15 +161,9 @@ final class Organisations {
     return country == null ? name : name.in(country);
   }
 
-  /** The last full name before {@code offset} that is no part of a state; null if there is none. */
-  @Nullable OrganisationName lastNamed(int offset) {
-    OrganisationName last = null;
-    for (Named candidate : named) {
-      Form form = candidate.name().form();
-      boolean own = form == Form.FULL || form == Form.CURATED;
-      last = own && candidate.offset() < offset ? candidate.name() : last;
-    }
-    return last;
+  /** Whether the article names in full what the short name stands for. */
+  boolean isNamed(OrganisationName name, int offset) {
+    return nearest(other -> isShortOf(name, other), offset) != null;
   }
 
   /** The name last before {@code offset} that fits, else the first after it; null if none does. */

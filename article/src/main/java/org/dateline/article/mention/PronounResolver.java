@@ -17,9 +17,11 @@ final class PronounResolver {
 
   private static final int FAR = 8;
   private final Topics topics;
+  private final OrganisationResolver organisations;
 
   PronounResolver(Lexicon lexicon) {
     this.topics = new Topics(lexicon);
+    this.organisations = new OrganisationResolver(lexicon);
   }
 
   /**
@@ -90,8 +92,9 @@ final class PronounResolver {
         return scene.cast().government(subject.country());
       }
       OrganisationName name = subject.organisation();
-      if (name != null && name.form() != OrganisationName.Form.NOUN && !subject.plural()) {
-        return scene.cast().organisation(name, offset);
+      if (name != null && !subject.plural()) {
+        Place at = new Place(sentence.passage(), offset, sentence.span(), false);
+        return organisations.resolve(scene, at, subject);
       }
     }
     return last;

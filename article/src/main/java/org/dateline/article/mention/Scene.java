@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
@@ -53,10 +54,6 @@ final class Scene {
     return reader;
   }
 
-  NameTypes names() {
-    return names;
-  }
-
   Passages passages() {
     return passages;
   }
@@ -103,6 +100,33 @@ final class Scene {
   /** Whether the sentence begins with somebody's words, or holds those that tell who speaks. */
   boolean isTold(Span sentence) {
     return told.contains(sentence) || history.speaksIn(sentence);
+  }
+
+  /** What the language model takes the first name of a statement's source for; null if nothing. */
+  @Nullable EntityType typeAt(Statement statement) {
+    for (Span source : statement.source()) {
+      Passage passage = passages.at(source.start());
+      for (Token token : passage == null ? List.<Token>of() : passage.within(source).tokens()) {
+        EntityType type = token.isCapitalised() ? names.of(token.span()) : null;
+        if (type != null) {
+          return type;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The organisation that was named last before a place.
+   *
+   * @param farthest how many passages back it may be
+   */
+  @Nullable Phrase lastOrganisation(Place place, int farthest) {
+    int first = Math.max(0, place.passage().number() - farthest);
+    int from = passages.all().get(first).block().span().start();
+    Span name = names.lastOrganisation(from, place.offset());
+    Passage passage = name == null ? null : passages.at(name.start());
+    return passage == null ? null : passage.within(name);
   }
 
   /** The only country that the sentence of a place names before it; null for none or several. */

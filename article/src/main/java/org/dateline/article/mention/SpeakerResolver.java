@@ -4,14 +4,12 @@ import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
-import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.NounPhrase.Determiner;
 import org.dateline.article.mention.OrganisationName.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks in one statement, given those before it. Unknown is null, never a guess. */
 final class SpeakerResolver {
-  private static final int ANYWHERE = Integer.MAX_VALUE;
   private static final Set<String> CONTINUING =
       Set.of("added", "adds", "adding", "continued", "continues", "also", "further", "repeated");
 
@@ -19,6 +17,7 @@ final class SpeakerResolver {
   private final PronounResolver pronouns;
   private final RoleResolver roles = new RoleResolver();
   private final VariationResolver variations;
+  private final OrganisationResolver organisations;
   private final DocumentResolver documents;
   private final UnsaidResolver unsaid = new UnsaidResolver();
 
@@ -26,6 +25,7 @@ final class SpeakerResolver {
     this.lexicon = lexicon;
     this.pronouns = new PronounResolver(lexicon);
     this.variations = new VariationResolver(lexicon);
+    this.organisations = new OrganisationResolver(lexicon);
     this.documents = new DocumentResolver(lexicon);
   }
 
@@ -81,7 +81,7 @@ final class SpeakerResolver {
               ? scene.cast().described(phrase)
               : withOwner(scene, place, phrase, holder(scene, statement, place, phrase));
       case GOVERNMENT -> government(scene, place, phrase);
-      case ORGANISATION -> organisation(scene, place, phrase);
+      case ORGANISATION -> organisations.resolve(scene, place, phrase);
       case DOCUMENT -> document(scene, place, phrase);
       case OTHER -> other(scene, statement, place, phrase);
     };
@@ -91,10 +91,8 @@ final class SpeakerResolver {
   private static Referent person(Scene scene, Statement statement, Place place, NounPhrase phrase) {
     boolean bare =
         phrase.role() == null && phrase.honorific().isEmpty() && phrase.gender() == Gender.UNKNOWN;
-    boolean organisation =
-        bare
-            && !statement.source().isEmpty()
-            && scene.names().of(statement.source().getFirst()) == EntityType.ORGANISATION;
+    EntityType type = bare ? scene.typeAt(statement) : null;
+    boolean organisation = type == EntityType.ORGANISATION || type == EntityType.GROUP;
     Person known = organisation ? scene.cast().persons().find(phrase, place.offset()) : null;
     if (organisation && (known == null || !known.isPresented())) {
       String name = String.join(" ", phrase.name());
@@ -121,7 +119,8 @@ final class SpeakerResolver {
         isPerson(phrase)
             ? variations.resolve(scene, place, statement, phrase, goesOn(statement, place))
             : null;
-    return person == null ? scene.cast().described(phrase) : person;
+    Referent other = person == null ? organisations.anaphor(scene, place, phrase) : person;
+    return other == null ? scene.cast().described(phrase) : other;
   }
 
   /** "The 54-year-old", "the Dutchman", "the Ukrainian". */
@@ -176,64 +175,6 @@ final class SpeakerResolver {
     return speaker;
   }
 
-  private Referent organisation(Scene scene, Place place, NounPhrase phrase) {
-    OrganisationName name = phrase.organisation();
-    if (name == null) {
-      return scene.cast().described(phrase);
-    }
-    boolean noun = name.form() == Form.NOUN || name.form() == Form.SHORT;
-    boolean bare = name.form() == Form.GOVERNMENT && name.country() == null;
-    Country country = bare ? scene.onlyCountryBefore(place) : null;
-    if (country != null) {
-      return scene.cast().government(country);
-    }
-    if ((noun || bare) && phrase.article() != Determiner.INDEFINITE) {
-      Referent before = scene.history().lastSpeaker(place, ANYWHERE, other -> isMeant(name, other));
-      if (before != null) {
-        return before;
-      }
-      OrganisationName last =
-          noun && isGeneral(name.head())
-              ? scene.cast().organisations().lastNamed(place.offset())
-              : null;
-      if (last != null) {
-        return scene.cast().organisation(last, place.offset());
-      }
-    }
-    Referent referent = scene.cast().organisation(name, place.offset());
-    boolean unknown = noun && referent.name().equals(name.name());
-    return unknown && phrase.article() == Determiner.INDEFINITE
-        ? scene.cast().described(phrase)
-        : referent;
-  }
-
-  private boolean isMeant(OrganisationName name, Referent other) {
-    if (name.form() == Form.GOVERNMENT) {
-      return other.isGovernment();
-    }
-    OrganisationName known = other.organisation();
-    if (known == null || other.isPlural()) {
-      return false;
-    }
-    boolean anybody =
-        name.form() == Form.NOUN && isGeneral(name.head()) && known.form() != Form.SHARED;
-    boolean head =
-        name.head() != null
-            && name.head().equals(known.head())
-            && Organisations.hasWordsOf(known, name);
-    boolean country =
-        name.country() == null || known.country() == null || name.country().equals(known.country());
-    return (anybody || head) && country;
-  }
-
-  /** Whether the noun may stand for any organisation: "the group". */
-  private boolean isGeneral(@Nullable String head) {
-    return head != null
-        && (lexicon.heads().isGeneral(head)
-            || head.equals("organisation")
-            || head.equals("organization"));
-  }
-
   private @Nullable Referent document(Scene scene, Place place, NounPhrase phrase) {
     if (phrase.possessor() != null) {
       NounPhrase owner = scene.reader().read(phrase.possessor());
@@ -245,7 +186,7 @@ final class SpeakerResolver {
           return owner.country() == null ? null : scene.cast().government(owner.country());
         }
         case ORGANISATION -> {
-          return organisation(scene, place, owner);
+          return organisations.resolve(scene, place, owner);
         }
         case ROLE -> {
           Referent holder = roles.resolve(scene, place, owner);

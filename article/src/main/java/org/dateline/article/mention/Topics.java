@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Topics {
   private static final int MOST_SENTENCES = 6;
+  private static final int LONGEST_VERB = 5;
 
   /** Whoever these words are said of says nothing afterwards. */
   private static final Set<String> SILENCED =
@@ -98,8 +99,10 @@ final class Topics {
    */
   @Nullable Referent before(Scene scene, Place place, Gender gender, Predicate<Person> fits) {
     for (Sentence sentence : silent(scene, place)) {
-      NounPhrase subject = subject(scene, sentence);
-      Referent about = isSilenced(sentence) ? null : about(scene, sentence, subject, fits);
+      SubjectFinder.Subject found = subjects.of(scene, sentence.passage(), sentence.span());
+      NounPhrase subject = found.phrase();
+      Referent about =
+          isSilenced(sentence, found.end()) ? null : about(scene, sentence, subject, fits);
       if (about != null && about.mayBePerson(gender)) {
         return about;
       }
@@ -131,8 +134,25 @@ final class Topics {
     return roles.resolve(scene, place, subject);
   }
 
-  private static boolean isSilenced(Sentence sentence) {
-    return sentence.passage().within(sentence.span()).any(t -> SILENCED.contains(t.lower()));
+  /** Whether the verb of the subject that ends at {@code end} says that it is dead. */
+  private static boolean isSilenced(Sentence sentence, int end) {
+    Phrase all = sentence.passage().phrase();
+    int at = end;
+    if (at < all.size() && all.get(at).is(",")) {
+      at++;
+      while (at < all.size() && !all.get(at).is(",") && !all.get(at).is(".")) {
+        at++;
+      }
+      at++;
+    }
+    int limit = Math.min(all.size(), at + LONGEST_VERB);
+    while (at < limit && all.get(at).isWord()) {
+      if (SILENCED.contains(all.get(at).lower())) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   /** The person whom the sentence names in full and presents with an office; null if none. */
