@@ -296,6 +296,6 @@ final class Cast {
       referents.add(referent);
       return referent;
     }
-    return known;
+    return known.self();
   }
 }

@@ -49,7 +49,7 @@ final class SpokenLine {
   }
 
   @Nullable Referent speaker() {
-    return speaker;
+    return speaker == null ? null : speaker.self();
   }
 
   boolean isPronoun() {
