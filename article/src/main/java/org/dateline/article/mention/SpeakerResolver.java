@@ -95,7 +95,10 @@ final class SpeakerResolver {
               : withOwner(scene, place, phrase, holder(scene, statement, place, phrase));
       case GOVERNMENT -> government(scene, place, phrase);
       case ORGANISATION -> organisations.resolve(scene, place, phrase);
-      case DOCUMENT -> document(scene, place, phrase);
+      case DOCUMENT -> {
+        Referent medium = organisations.medium(scene, place, phrase);
+        yield medium == null ? document(scene, place, phrase) : medium;
+      }
       case OTHER -> other(scene, statement, place, phrase);
     };
   }
