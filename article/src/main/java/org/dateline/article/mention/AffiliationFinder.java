@@ -19,16 +19,53 @@ final class AffiliationFinder {
   /** Verbs of which the subject belongs to the object, told of the present. */
   private static final Set<String> BELONGING =
       Set.of(
-          "works", "work", "leads", "lead", "heads", "head", "runs", "run", "chairs", "chair",
-          "commands", "command", "directs", "direct", "serves", "serve", "represents", "represent",
-          "advises", "advise", "oversees", "oversee", "manages", "manage");
+          "works",
+          "work",
+          "leads",
+          "lead",
+          "heads",
+          "head",
+          "runs",
+          "run",
+          "chairs",
+          "chair",
+          "commands",
+          "command",
+          "directs",
+          "direct",
+          "serves",
+          "serve",
+          "represents",
+          "represent",
+          "advises",
+          "advise",
+          "oversees",
+          "oversee",
+          "manages",
+          "manage");
 
   /** The same as participles after "has" or "is". */
   private static final Set<String> CONTINUED =
       Set.of(
-          "worked", "led", "headed", "run", "chaired", "commanded", "directed", "served",
-          "represented", "advised", "overseen", "managed", "working", "leading", "heading",
-          "running", "serving", "employed", "based");
+          "worked",
+          "led",
+          "headed",
+          "run",
+          "chaired",
+          "commanded",
+          "directed",
+          "served",
+          "represented",
+          "advised",
+          "overseen",
+          "managed",
+          "working",
+          "leading",
+          "heading",
+          "running",
+          "serving",
+          "employed",
+          "based");
 
   private static final Set<String> AUXILIARIES = Set.of("has", "have", "is", "are");
   private static final Set<String> BETWEEN =
@@ -167,7 +204,9 @@ final class AffiliationFinder {
     }
   }
 
-  /** Where the words of an office begin that stands right before a name; {@code end} if none does. */
+  /**
+   * Where the words of an office begin that stands right before a name; {@code end} if none does.
+   */
   private int officeStart(Phrase all, int end) {
     if (lexicon.roles().nounEnding(all, end - 1) == null) {
       return end;
@@ -188,7 +227,9 @@ final class AffiliationFinder {
         || lexicon.heads().organisation(token) != null;
   }
 
-  /** "Kherson governor Ann Lee", "Kherson's regional governor Ann Lee": a place before an office. */
+  /**
+   * "Kherson governor Ann Lee", "Kherson's regional governor Ann Lee": a place before an office.
+   */
   private void seat(Passage passage, int end, Person person) {
     Phrase all = passage.phrase();
     int at = end - 1;
@@ -239,13 +280,12 @@ final class AffiliationFinder {
   private boolean isPlace(Phrase owner) {
     Span span = owner.get(0).span().union(owner.last().span());
     return passages.names().stream()
-        .anyMatch(
-            name ->
-                name.type() == EntityType.PLACE
-                    && name.span().overlaps(span));
+        .anyMatch(name -> name.type() == EntityType.PLACE && name.span().overlaps(span));
   }
 
-  /** Where the last noun phrase of a piece begins: at its article, unless a preposition is before. */
+  /**
+   * Where the last noun phrase of a piece begins: at its article, unless a preposition is before.
+   */
   private static int nounPhraseStart(Phrase all, int start, int end) {
     for (int i = end - 1; i > start; i--) {
       if (Lexicon.isDeterminer(all.get(i)) && !Lexicon.isFunctionWord(all.get(i - 1))) {
@@ -258,8 +298,7 @@ final class AffiliationFinder {
   /** Whether a piece before a name begins as a noun phrase does and is in apposition to it. */
   private static boolean isNounPhrase(Phrase all, int start, int end) {
     return start < end
-        && (Lexicon.isDeterminer(all.get(start))
-            || all.sub(start, end).any(Token::isPossessive));
+        && (Lexicon.isDeterminer(all.get(start)) || all.sub(start, end).any(Token::isPossessive));
   }
 
   /** Whether a noun for people follows within a few words that belong to it. */
@@ -290,7 +329,6 @@ final class AffiliationFinder {
     }
     return end;
   }
-
 
   private static boolean isEdge(Token token) {
     return !token.isWord() && !token.isPossessive();

@@ -98,7 +98,8 @@ final class Cast {
   }
 
   /**
-   * Who or what bears a name, whether it speaks or not; null if nothing is known of it but the name.
+   * Who or what bears a name, whether it speaks or not; null if nothing is known of it but the
+   * name.
    *
    * @param words the name as the page writes it
    * @param offset where it stands
@@ -296,6 +297,6 @@ final class Cast {
       referents.add(referent);
       return referent;
     }
-    return known.self();
+    return known.bearer();
   }
 }

@@ -49,7 +49,9 @@ final class HomeFinder {
     return Home.likely(only(told.named(), passages.places()));
   }
 
-  /** The countries that an article names, those of whose organs it tells, those that govern there. */
+  /**
+   * The countries that an article names, those of whose organs it tells, those that govern there.
+   */
   private record Told(Set<Country> named, Set<Country> governed, Set<Country> civil) {
     void add(Country country, boolean organ, boolean government) {
       named.add(country);
@@ -87,7 +89,7 @@ final class HomeFinder {
       return null;
     }
     int end = 0;
-    while (end < all.size() && end < LONGEST_DATELINE && (isUpper(all.get(end)))) {
+    while (end < all.size() && end < LONGEST_DATELINE && isUpper(all.get(end))) {
       end++;
     }
     boolean marked = end < all.size() && (all.get(end).is(",") || all.get(end).is("("));
@@ -111,7 +113,9 @@ final class HomeFinder {
 
   private static boolean isUpper(Token token) {
     String word = token.text();
-    return word.length() > 2 && token.isWord() && word.equals(word.toUpperCase(Locale.ROOT))
+    return word.length() > 2
+        && token.isWord()
+        && word.equals(word.toUpperCase(Locale.ROOT))
         && Character.isLetter(word.codePointAt(0));
   }
 
@@ -162,7 +166,8 @@ final class HomeFinder {
   private @Nullable Country only(Set<Country> named, List<PlaceMention> places) {
     Set<Country> all = new HashSet<>(named);
     for (PlaceMention place : places) {
-      Country country = place.country() == null ? null : lexicon.countries().withCode(place.country());
+      Country country =
+          place.country() == null ? null : lexicon.countries().withCode(place.country());
       if (country != null) {
         all.add(country);
       }

@@ -24,9 +24,11 @@ final class Introductions {
   static void join(
       Scene scene, Place place, Statement statement, NounPhrase phrase, Referent named) {
     Person person = named.person();
+    if (person == null) {
+      return;
+    }
     boolean bare =
-        person != null
-            && phrase.role() == null
+        phrase.role() == null
             && phrase.honorific().isEmpty()
             && person.roles().isEmpty()
             && !place.isSummary()
@@ -48,8 +50,10 @@ final class Introductions {
     Span source = statement.source().getFirst();
     Phrase words = passage.within(source);
     int after = passage.indexAt(source.end());
-    boolean open = after < passage.phrase().size() && LINKS.contains(passage.phrase().get(after).text());
-    return !open && words.tokens().stream().noneMatch(token -> LINKS.contains(token.text()))
+    boolean open =
+        after < passage.phrase().size() && LINKS.contains(passage.phrase().get(after).text());
+    return !open
+        && words.tokens().stream().noneMatch(token -> LINKS.contains(token.text()))
         && words.tokens().stream().noneMatch(Token::isPossessive);
   }
 

@@ -70,8 +70,7 @@ public final class MentionStage implements Stage {
       this.statements = statements;
       this.names = names;
       this.passages = new Passages(article);
-      Countries countries =
-          lexicon.countries().with(new PolityFinder(lexicon).find(passages));
+      Countries countries = lexicon.countries().with(new PolityFinder(lexicon).find(passages));
       Lexicon own = lexicon.with(countries);
       this.resolver = new SpeakerResolver(own);
       this.scene =

@@ -98,8 +98,10 @@ final class OrganisationResolver {
     for (Topics.Sentence sentence : Topics.silent(scene, place)) {
       NounPhrase subject = topics.subject(scene, sentence);
       OrganisationName name = subject.organisation();
-      boolean own = name != null && (name.form() == Form.FULL || name.form() == Form.CURATED);
-      return own ? scene.cast().organisation(name, sentence.span().start()) : null;
+      if (name == null || (name.form() != Form.FULL && name.form() != Form.CURATED)) {
+        return null;
+      }
+      return scene.cast().organisation(name, sentence.span().start());
     }
     return null;
   }

@@ -108,8 +108,7 @@ final class OwnerFinder {
   }
 
   /** "The group's": the organisation before it, if it is such a one; else what the noun says. */
-  private @Nullable OrganisationName meant(
-      OrganisationName noun, Passage passage, int at) {
+  private @Nullable OrganisationName meant(OrganisationName noun, Passage passage, int at) {
     if (noun.form() == Form.GOVERNMENT && noun.country() == null) {
       return noun;
     }

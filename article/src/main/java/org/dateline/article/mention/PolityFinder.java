@@ -80,8 +80,7 @@ final class PolityFinder {
   private Map<String, Candidate> candidates(Passages passages) {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     for (Name name : passages.names()) {
-      Passage passage =
-          name.type() == EntityType.PERSON ? null : passages.at(name.span().start());
+      Passage passage = name.type() == EntityType.PERSON ? null : passages.at(name.span().start());
       if (passage != null) {
         Phrase words = passage.within(name.span());
         boolean place = name.type() == EntityType.PLACE;

@@ -96,8 +96,8 @@ final class Referent {
   }
 
   /** Itself, or whoever it has turned out to be. */
-  Referent self() {
-    return same == null ? this : same.self();
+  Referent bearer() {
+    return same == null ? this : same.bearer();
   }
 
   /** Takes over a fuller description that ends alike: "regional governor" for "governor". */

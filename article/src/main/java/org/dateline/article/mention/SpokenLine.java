@@ -49,7 +49,7 @@ final class SpokenLine {
   }
 
   @Nullable Referent speaker() {
-    return speaker == null ? null : speaker.self();
+    return speaker == null ? null : speaker.bearer();
   }
 
   boolean isPronoun() {

@@ -28,6 +28,6 @@ record Turn(
   /** Who speaks; null if unknown. */
   @Override
   public @Nullable Referent speaker() {
-    return speaker == null ? null : speaker.self();
+    return speaker == null ? null : speaker.bearer();
   }
 }

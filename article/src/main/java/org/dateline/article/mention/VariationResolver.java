@@ -23,8 +23,16 @@ final class VariationResolver {
   /** Offices that go with others: a minister is a politician and may be an MP. */
   private static final Set<String> GENERAL =
       Set.of(
-          "envoy", "diplomat", "official", "politician", "leader", "lawmaker", "legislator", "mp",
-          "negotiator", "representative");
+          "envoy",
+          "diplomat",
+          "official",
+          "politician",
+          "leader",
+          "lawmaker",
+          "legislator",
+          "mp",
+          "negotiator",
+          "representative");
 
   private final Topics topics;
 
