@@ -14,6 +14,9 @@ final class OrganisationReader {
   private static final Set<String> STATES = Set.of("country", "nation", "state", "republic");
   private static final Set<String> MILITARY = Set.of("military", "forces", "armed forces");
 
+  private static final Set<String> HOLDERS =
+      Set.of("-run", "-led", "-held", "-controlled", "-backed", "-appointed", "-installed");
+
   private final Lexicon lexicon;
 
   OrganisationReader(Lexicon lexicon) {
@@ -43,12 +46,27 @@ final class OrganisationReader {
       if (mark + 1 < words.size() && STATES.contains(words.get(mark - 1).lower())) {
         return named(words.from(mark + 1), null);
       }
+      if (mark + 1 < words.size() && words.get(mark - 1).isCapitalised()) {
+        return owned(words, mark);
+      }
     }
     PhraseTable.Match<Country> lead = lexicon.countries().nameOrDemonymAt(words, 0);
     if (lead != null && lead.length() < words.size()) {
       return led(words, lead);
     }
     return named(words, null);
+  }
+
+  /** "Gaza's health ministry", "Ms Lee's office": the owner is no country, so it is of the name. */
+  private @Nullable OrganisationName owned(Phrase words, int mark) {
+    OrganisationName name = named(words.from(mark + 1), null);
+    if (name == null || name.form() != Form.SHARED) {
+      return named(words, null);
+    }
+    String owner = words.to(mark).words();
+    return name.head() != null && name.head().equals("ministry")
+        ? name.in(new Country(owner, owner, owner))
+        : new OrganisationName(words.words(), null, name.head(), Form.FULL);
   }
 
   /** A name that begins with a country: it belongs to the name of a body ("British Red Cross"). */
@@ -102,6 +120,12 @@ final class OrganisationReader {
     return classified(name, country);
   }
 
+  /** "Hamas-run", "rebel-held": who holds it is no part of the name. */
+  private static boolean isHolder(Token token) {
+    String word = token.lower();
+    return HOLDERS.stream().anyMatch(word::endsWith);
+  }
+
   private static int lastOf(Phrase name) {
     for (int i = name.size() - 1; i > 0; i--) {
       if (name.get(i).is("of")) {
@@ -119,7 +143,8 @@ final class OrganisationReader {
   }
 
   private @Nullable OrganisationName classified(Phrase name, @Nullable Country country) {
-    String ministry = Ministries.name(name);
+    boolean held = name.size() > 2 && isHolder(name.get(0));
+    String ministry = Ministries.name(held ? name.from(1) : name);
     if (ministry != null) {
       return new OrganisationName(
           ministry,
@@ -180,10 +205,15 @@ final class OrganisationReader {
   /** "The nonpartisan Budget Office": what stands in small letters before a name is no part. */
   private static Phrase withoutAdjectives(Phrase words) {
     int start = 0;
-    while (start < words.size() && !words.get(start).isCapitalised()) {
+    while (start < words.size() && !isOfName(words.get(start))) {
       start++;
     }
     return start < words.size() ? words.from(start) : words;
+  }
+
+  /** Capitals, and the numbers of brigades. */
+  private static boolean isOfName(Token token) {
+    return token.isCapitalised() || Character.isDigit(token.text().codePointAt(0));
   }
 
   /** The head noun: the last word, or the last before "of" or "for" and a name. */
