@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.mention.Countries.Country;
@@ -14,8 +15,10 @@ final class OrganisationReader {
   private static final Set<String> STATES = Set.of("country", "nation", "state", "republic");
   private static final Set<String> MILITARY = Set.of("military", "forces", "armed forces");
 
-  private static final Set<String> HOLDERS =
-      Set.of("-run", "-led", "-held", "-controlled", "-backed", "-appointed", "-installed");
+  /** Ends of words for who holds or backs an organisation, and where it sits. */
+  private static final List<String> HOLDERS =
+      List.of(
+          "-run", "-led", "-held", "-controlled", "-backed", "-appointed", "-installed", "-based");
 
   private final Lexicon lexicon;
 
@@ -83,7 +86,11 @@ final class OrganisationReader {
   }
 
   private @Nullable OrganisationName curated(Phrase words, @Nullable Country country) {
-    Institution known = lexicon.institutions().named(words);
+    Institution named = lexicon.institutions().named(words);
+    Institution known =
+        named == null && country != null
+            ? lexicon.institutions().of(country.code(), words)
+            : named;
     if (known == null
         || (country != null
             && !known.country().isEmpty()
@@ -205,10 +212,23 @@ final class OrganisationReader {
   /** "The nonpartisan Budget Office": what stands in small letters before a name is no part. */
   private static Phrase withoutAdjectives(Phrase words) {
     int start = 0;
-    while (start < words.size() && !isOfName(words.get(start))) {
+    while (start < words.size() && isAdjective(words.get(start))) {
       start++;
     }
-    return start < words.size() ? words.from(start) : words;
+    return start < words.size() ? words.from(start) : lowered(words);
+  }
+
+  private static boolean isAdjective(Token token) {
+    return !isOfName(token) || isHolder(token);
+  }
+
+  /** The words after "US-based" and the like, if all the others are small. */
+  private static Phrase lowered(Phrase words) {
+    int last = -1;
+    for (int i = 0; i < words.size(); i++) {
+      last = words.get(i).isCapitalised() ? i : last;
+    }
+    return last + 1 < words.size() ? words.from(last + 1) : words;
   }
 
   /** Capitals, and the numbers of brigades. */
@@ -227,6 +247,10 @@ final class OrganisationReader {
     }
     Phrase rest = name.from(end);
     boolean named = rest.isEmpty() || rest.all(t -> t.isCapitalised() || LINKS.contains(t.lower()));
+    boolean tank = end > 1 && name.get(end - 1).is("tank") && name.get(end - 2).is("think");
+    if (named && tank) {
+      return lexicon.heads().named("think-tank");
+    }
     return named ? lexicon.heads().organisation(name.get(end - 1)) : null;
   }
 
