@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the page says of persons' institutions beside their offices: "Ann Lee of the Coast
@@ -13,6 +14,7 @@ final class AffiliationFinder {
   private static final int LONGEST_OFFICE = 12;
   private static final int MOST_PIECES = 3;
   private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
+  private static final Set<String> OBJECTS = Set.of("of", "for", "at", "with");
   private static final Set<String> LOCAL = Set.of("mayor", "governor", "councillor");
   private static final Set<String> POSSESSIVES = Set.of("its", "their");
 
@@ -108,14 +110,22 @@ final class AffiliationFinder {
   /** Reads what follows a name, piece by piece between commas. */
   private void after(Passage passage, int end, Person person) {
     Phrase all = passage.phrase();
-    if (end < all.size() && LINKS.contains(all.get(end).lower())) {
-      person.addEmployer(owners.nameAt(all, end + 1));
+    if (end + 1 < all.size() && LINKS.contains(all.get(end).lower())) {
+      OrganisationName employer = owners.nameAt(all, end + 1);
+      person.addEmployer(employer);
+      if (employer == null && isLocal(person) && isPlace(all.sub(end + 1, end + 2))) {
+        person.addHome(all.get(end + 1).text());
+      }
     }
     int at = end;
     for (int piece = 0; piece < MOST_PIECES && at + 1 < all.size() && isComma(all, at); piece++) {
       piece(passage, at + 1, person);
       at = pieceEnd(all, at + 1);
     }
+  }
+
+  private static boolean isLocal(Person person) {
+    return person.roles().stream().anyMatch(role -> LOCAL.contains(role.head().noun()));
   }
 
   private static boolean isComma(Phrase all, int index) {
@@ -135,21 +145,44 @@ final class AffiliationFinder {
       possessor(passage, at, pieceEnd(all, at), person);
     }
     if (!Lexicon.isFunctionWord(all.get(at)) || Lexicon.isDeterminer(all.get(at))) {
-      office(all.sub(at, pieceEnd(all, at)), person);
+      int end = pieceEnd(all, at);
+      RoleReading role = office(all.sub(at, end), person);
+      if (role == null || isOpen(role)) {
+        object(all, at, end, person);
+      }
+    }
+  }
+
+  /** Whether the words of an office may name an organisation that nobody knows. */
+  private static boolean isOpen(RoleReading role) {
+    return role.institution() == null && role.country() == null && !role.former();
+  }
+
+  /** "A senior fellow at Lakewatch": the organisation after an office's preposition. */
+  private void object(Phrase all, int start, int end, Person person) {
+    boolean office = false;
+    for (int i = start; i + 1 < end && person.employers().isEmpty(); i++) {
+      office |= lexicon.roles().nounEnding(all, i) != null;
+      if (office && OBJECTS.contains(all.get(i).lower())) {
+        person.addEmployer(owners.nameAt(all, i + 1));
+        return;
+      }
     }
   }
 
   /** Adds the office that a piece beside the name tells: ", a spokesman for the agency,". */
-  private void office(Phrase piece, Person person) {
+  private @Nullable RoleReading office(Phrase piece, Person person) {
     if (piece.isEmpty()) {
-      return;
+      return null;
     }
     NounPhrase read = nouns.piece(piece);
     RoleReading role = read.role();
-    if (read.kind() == NounPhrase.Kind.ROLE && !read.plural() && role != null) {
-      person.addRole(role);
-      person.tell(read.gender());
+    if (read.kind() != NounPhrase.Kind.ROLE || read.plural() || role == null) {
+      return null;
     }
+    person.addRole(role);
+    person.tell(read.gender());
+    return role;
   }
 
   /** "who has worked for the agency", "who leads its mission". */
@@ -200,7 +233,11 @@ final class AffiliationFinder {
     } else if (end > 1) {
       possessor(passage, pieceStart(all, end), end, person);
       seat(passage, end, person);
-      office(all.sub(officeStart(all, end), end), person);
+      int first = officeStart(all, end);
+      RoleReading role = office(all.sub(first, end), person);
+      if (role != null && isOpen(role)) {
+        person.addEmployer(owners.taggedAt(all, first));
+      }
     }
   }
 

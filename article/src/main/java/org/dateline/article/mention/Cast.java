@@ -213,6 +213,10 @@ final class Cast {
     RoleReading role = owners.owned(told, offset);
     referent.addRole(role);
     attach(referent, role);
+    String seat = role.seat();
+    if (seat != null) {
+      referent.addHome(seat);
+    }
   }
 
   /** Draws the line from an office to the institution that it speaks for, if it is known. */
@@ -242,8 +246,19 @@ final class Cast {
       if (isName(full) || (government && full.country() != null)) {
         return full;
       }
+      OrganisationName known = known(role);
+      return known == null && full.form() == OrganisationName.Form.NOUN && isBody(full)
+          ? full
+          : known;
     }
     return known(role);
+  }
+
+  /** "Police", "the harbour office": a body without a name; a "group" may be anything. */
+  private boolean isBody(OrganisationName name) {
+    Heads.Head head =
+        name.head() == null ? null : lexicon.heads().organisation(Phrase.of(name.head()).get(0));
+    return head != null && head.kind() != Heads.Kind.ANY && !head.noun().equals("staff");
   }
 
   /** A well-known institution in the words of an office: "UN human rights chief". */

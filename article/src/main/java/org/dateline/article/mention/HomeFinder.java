@@ -35,12 +35,13 @@ final class HomeFinder {
 
   private Home whole(Passages passages) {
     Country filed = dateline(passages);
-    if (filed != null) {
-      return lexicon.offices().isHost(filed) ? Home.UNKNOWN : Home.filed(filed);
-    }
     Told told = new Told(new HashSet<>(), new HashSet<>(), new HashSet<>());
     for (Passage passage : passages.all()) {
       collect(passage.phrase(), told);
+    }
+    if (filed != null) {
+      boolean alone = told.governed().stream().allMatch(filed::equals);
+      return lexicon.offices().isHost(filed) ? Home.UNKNOWN : Home.filed(filed, alone);
     }
     if (!told.governed().isEmpty()) {
       boolean one = told.governed().size() == 1 && told.civil().size() == 1;

@@ -19,6 +19,11 @@ final class Organisations {
   /** How far a ministry may stand before its minister, in characters: some two sentences. */
   private static final int NEAR = 300;
 
+  private static final Set<String> NATIONAL =
+      Set.of(
+          "army", "military", "navy", "coastguard", "marines", "parliament", "presidency", "senate",
+          "police");
+
   private static final String DEFENCE = "Ministry of Defence";
 
   private final List<Named> named = new ArrayList<>();
@@ -51,6 +56,12 @@ final class Organisations {
   /** The country in which the article is at home at a place; null if it cannot be told. */
   @Nullable Country home(int offset) {
     return home.at(offset).country();
+  }
+
+  /** The only country of whose government the article tells; null if it cannot be told. */
+  @Nullable Country onlyHome(int offset) {
+    Home here = home.at(offset);
+    return here.alone() ? here.country() : null;
   }
 
   /**
@@ -97,7 +108,24 @@ final class Organisations {
     if (full.form() == Form.GOVERNMENT && full.country() == null && country != null) {
       return full.in(country);
     }
+    if (full.form() == Form.NOUN && full.country() == null && isNational(full)) {
+      Home here = home.at(offset);
+      return here.filed() && here.country() != null ? national(full, here.country()) : full;
+    }
     return full.form() == Form.SHARED && full.country() == null ? placed(full, offset) : full;
+  }
+
+  /** "The army" is the country's, "the agency" may be anybody's. */
+  private static boolean isNational(OrganisationName name) {
+    String head = name.head();
+    return head != null && NATIONAL.contains(head);
+  }
+
+  private static OrganisationName national(OrganisationName noun, Country country) {
+    String words = noun.name();
+    String upper = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    boolean forces = words.equalsIgnoreCase("military") || words.equalsIgnoreCase("forces");
+    return new OrganisationName(forces ? "Armed Forces" : upper, country, noun.head(), Form.SHARED);
   }
 
   private static boolean isShortOf(OrganisationName name, OrganisationName other) {
