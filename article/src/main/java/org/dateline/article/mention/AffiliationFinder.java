@@ -21,16 +21,53 @@ final class AffiliationFinder {
   /** Verbs of which the subject belongs to the object, told of the present. */
   private static final Set<String> BELONGING =
       Set.of(
-          "works", "work", "leads", "lead", "heads", "head", "runs", "run", "chairs", "chair",
-          "commands", "command", "directs", "direct", "serves", "serve", "represents", "represent",
-          "advises", "advise", "oversees", "oversee", "manages", "manage");
+          "works",
+          "work",
+          "leads",
+          "lead",
+          "heads",
+          "head",
+          "runs",
+          "run",
+          "chairs",
+          "chair",
+          "commands",
+          "command",
+          "directs",
+          "direct",
+          "serves",
+          "serve",
+          "represents",
+          "represent",
+          "advises",
+          "advise",
+          "oversees",
+          "oversee",
+          "manages",
+          "manage");
 
   /** The same as participles after "has" or "is". */
   private static final Set<String> CONTINUED =
       Set.of(
-          "worked", "led", "headed", "run", "chaired", "commanded", "directed", "served",
-          "represented", "advised", "overseen", "managed", "working", "leading", "heading",
-          "running", "serving", "employed", "based");
+          "worked",
+          "led",
+          "headed",
+          "run",
+          "chaired",
+          "commanded",
+          "directed",
+          "served",
+          "represented",
+          "advised",
+          "overseen",
+          "managed",
+          "working",
+          "leading",
+          "heading",
+          "running",
+          "serving",
+          "employed",
+          "based");
 
   private static final Set<String> AUXILIARIES = Set.of("has", "have", "is", "are");
   private static final Set<String> BETWEEN =
@@ -74,7 +111,7 @@ final class AffiliationFinder {
   private void after(Passage passage, int end, Person person) {
     Phrase all = passage.phrase();
     if (end + 1 < all.size() && LINKS.contains(all.get(end).lower())) {
-      OrganisationName employer = owners.nameAt(all, end + 1);
+      OrganisationName employer = owners.meantAt(passage, end + 1);
       person.addEmployer(employer);
       if (employer == null && isLocal(person) && isPlace(all.sub(end + 1, end + 2))) {
         person.addHome(all.get(end + 1).text());
@@ -175,8 +212,11 @@ final class AffiliationFinder {
   private void before(Passage passage, int start, Person person) {
     Phrase all = passage.phrase();
     int end = start;
-    while (end > 0 && lexicon.roles().isHonorific(all.get(end - 1))) {
+    while (end > 0 && (lexicon.roles().isHonorific(all.get(end - 1)) || isRank(all, end - 1))) {
       end--;
+    }
+    if (end != start) {
+      office(all.sub(end, start), person);
     }
     if (end > 1 && all.get(end - 1).isPossessive()) {
       owned(passage, end - 1, person);
@@ -204,7 +244,19 @@ final class AffiliationFinder {
     }
   }
 
-  /** Where the words of an office begin that stands right before a name; {@code end} if none does. */
+  /** "Colonel" between an office and a name; "Lieutenant" before it belongs to it. */
+  private boolean isRank(Phrase all, int index) {
+    Roles.Noun two = lexicon.roles().nounEnding(all, index);
+    Roles.Noun one = lexicon.roles().noun(all.get(index));
+    boolean rank =
+        (two != null && two.kind() == Roles.Kind.RANK)
+            || (one != null && one.kind() == Roles.Kind.RANK);
+    return rank && all.get(index).isCapitalised();
+  }
+
+  /**
+   * Where the words of an office begin that stands right before a name; {@code end} if none does.
+   */
   private int officeStart(Phrase all, int end) {
     if (lexicon.roles().nounEnding(all, end - 1) == null) {
       return end;
@@ -225,7 +277,9 @@ final class AffiliationFinder {
         || lexicon.heads().organisation(token) != null;
   }
 
-  /** "Kherson governor Ann Lee", "Kherson's regional governor Ann Lee": a place before an office. */
+  /**
+   * "Kherson governor Ann Lee", "Kherson's regional governor Ann Lee": a place before an office.
+   */
   private void seat(Passage passage, int end, Person person) {
     Phrase all = passage.phrase();
     int at = end - 1;
@@ -276,13 +330,12 @@ final class AffiliationFinder {
   private boolean isPlace(Phrase owner) {
     Span span = owner.get(0).span().union(owner.last().span());
     return passages.names().stream()
-        .anyMatch(
-            name ->
-                name.type() == EntityType.PLACE
-                    && name.span().overlaps(span));
+        .anyMatch(name -> name.type() == EntityType.PLACE && name.span().overlaps(span));
   }
 
-  /** Where the last noun phrase of a piece begins: at its article, unless a preposition is before. */
+  /**
+   * Where the last noun phrase of a piece begins: at its article, unless a preposition is before.
+   */
   private static int nounPhraseStart(Phrase all, int start, int end) {
     for (int i = end - 1; i > start; i--) {
       if (Lexicon.isDeterminer(all.get(i)) && !Lexicon.isFunctionWord(all.get(i - 1))) {
@@ -295,8 +348,7 @@ final class AffiliationFinder {
   /** Whether a piece before a name begins as a noun phrase does and is in apposition to it. */
   private static boolean isNounPhrase(Phrase all, int start, int end) {
     return start < end
-        && (Lexicon.isDeterminer(all.get(start))
-            || all.sub(start, end).any(Token::isPossessive));
+        && (Lexicon.isDeterminer(all.get(start)) || all.sub(start, end).any(Token::isPossessive));
   }
 
   /** Whether a noun for people follows within a few words that belong to it. */
@@ -327,7 +379,6 @@ final class AffiliationFinder {
     }
     return end;
   }
-
 
   private static boolean isEdge(Token token) {
     return !token.isWord() && !token.isPossessive();

@@ -41,7 +41,10 @@ final class Chain {
   private static @Nullable String role(Referent referent, @Nullable SpokenLine line) {
     NounPhrase phrase = line == null ? null : line.phrase();
     RoleReading told = phrase == null ? null : phrase.role();
-    if (phrase != null && told != null && phrase.kind() == NounPhrase.Kind.PERSON && told.isOffice()) {
+    if (phrase != null
+        && told != null
+        && phrase.kind() == NounPhrase.Kind.PERSON
+        && told.isOffice()) {
       return told.text();
     }
     List<RoleReading> known = referent.roles();

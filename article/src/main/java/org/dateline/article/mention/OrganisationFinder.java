@@ -86,9 +86,7 @@ final class OrganisationFinder {
       return;
     }
     boolean capital =
-        all.get(head).isCapitalised()
-            || name.form() == Form.SHARED
-            || name.form() == Form.CURATED;
+        all.get(head).isCapitalised() || name.form() == Form.SHARED || name.form() == Form.CURATED;
     if (capital && name.form() != Form.GOVERNMENT) {
       organisations.add(name, all.get(start).span().start());
       String letters = bracketed(all, end);

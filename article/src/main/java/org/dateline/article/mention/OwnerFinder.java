@@ -41,7 +41,8 @@ final class OwnerFinder {
     }
     int offset = all.get(first).span().start();
     boolean known =
-        lexicon.institutions().at(all, first) != null || lexicon.countries().anyAt(all, first) != null;
+        lexicon.institutions().at(all, first) != null
+            || lexicon.countries().anyAt(all, first) != null;
     if (known) {
       return null;
     }
@@ -118,8 +119,7 @@ final class OwnerFinder {
   }
 
   /** "The group's": the organisation before it, if it is such a one; else what the noun says. */
-  private @Nullable OrganisationName meant(
-      OrganisationName noun, Passage passage, int at) {
+  private @Nullable OrganisationName meant(OrganisationName noun, Passage passage, int at) {
     if (noun.form() == Form.GOVERNMENT && noun.country() == null) {
       return noun;
     }

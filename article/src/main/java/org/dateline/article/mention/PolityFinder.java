@@ -123,8 +123,7 @@ final class PolityFinder {
   private Map<String, Set<String>> candidates(Passages passages) {
     Map<String, Set<String>> candidates = new LinkedHashMap<>();
     for (Name name : passages.names()) {
-      Passage passage =
-          name.type() == EntityType.PLACE ? passages.at(name.span().start()) : null;
+      Passage passage = name.type() == EntityType.PLACE ? passages.at(name.span().start()) : null;
       Phrase words = passage == null ? Phrase.of("") : passage.within(name.span());
       if (isUnknown(words, LONGEST_NAME)) {
         candidates.computeIfAbsent(words.words(), PolityFinder::demonyms);
