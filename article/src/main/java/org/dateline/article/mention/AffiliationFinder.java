@@ -111,7 +111,7 @@ final class AffiliationFinder {
   private void after(Passage passage, int end, Person person) {
     Phrase all = passage.phrase();
     if (end + 1 < all.size() && LINKS.contains(all.get(end).lower())) {
-      OrganisationName employer = owners.nameAt(all, end + 1);
+      OrganisationName employer = owners.meantAt(passage, end + 1);
       person.addEmployer(employer);
       if (employer == null && isLocal(person) && isPlace(all.sub(end + 1, end + 2))) {
         person.addHome(all.get(end + 1).text());
@@ -212,8 +212,11 @@ final class AffiliationFinder {
   private void before(Passage passage, int start, Person person) {
     Phrase all = passage.phrase();
     int end = start;
-    while (end > 0 && lexicon.roles().isHonorific(all.get(end - 1))) {
+    while (end > 0 && (lexicon.roles().isHonorific(all.get(end - 1)) || isRank(all, end - 1))) {
       end--;
+    }
+    if (end != start) {
+      office(all.sub(end, start), person);
     }
     if (end > 1 && all.get(end - 1).isPossessive()) {
       owned(passage, end - 1, person);
@@ -239,6 +242,16 @@ final class AffiliationFinder {
         person.addEmployer(owners.taggedAt(all, first));
       }
     }
+  }
+
+  /** "Colonel" between an office and a name; "Lieutenant" before it belongs to it. */
+  private boolean isRank(Phrase all, int index) {
+    Roles.Noun two = lexicon.roles().nounEnding(all, index);
+    Roles.Noun one = lexicon.roles().noun(all.get(index));
+    boolean rank =
+        (two != null && two.kind() == Roles.Kind.RANK)
+            || (one != null && one.kind() == Roles.Kind.RANK);
+    return rank && all.get(index).isCapitalised();
   }
 
   /**

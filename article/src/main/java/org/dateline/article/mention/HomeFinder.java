@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.annotation.PlaceMention;
-import org.dateline.article.document.BlockRole;
 import org.dateline.article.mention.Countries.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -74,8 +73,8 @@ final class HomeFinder {
         }
       }
     }
-    for (Passage passage : passages.all()) {
-      Country country = passage.number() < 4 ? opening(passage) : null;
+    for (Phrase line : passages.openings()) {
+      Country country = opening(line);
       if (country != null) {
         return country;
       }
@@ -84,9 +83,8 @@ final class HomeFinder {
   }
 
   /** "MANILA, March 22": a country or capital at the beginning of a line, in capitals. */
-  private @Nullable Country opening(Passage passage) {
-    Phrase all = passage.phrase();
-    if (passage.block().role() == BlockRole.HEADLINE || all.isEmpty() || !isUpper(all.get(0))) {
+  private @Nullable Country opening(Phrase all) {
+    if (all.isEmpty() || !isUpper(all.get(0))) {
       return null;
     }
     int end = 0;

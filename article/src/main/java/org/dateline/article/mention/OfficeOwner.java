@@ -31,7 +31,8 @@ final class OfficeOwner {
    * @param offset where it is named
    */
   RoleReading owned(RoleReading role, int offset) {
-    if (role.country() != null || role.head().plural() || role.text().contains(" of ") && role.institution() != null) {
+    boolean named = role.institution() != null && role.text().contains(" of ");
+    if (role.country() != null || role.head().plural() || named) {
       return role;
     }
     Country country = country(role, offset);

@@ -20,6 +20,23 @@ final class OrganisationReader {
       List.of(
           "-run", "-led", "-held", "-controlled", "-backed", "-appointed", "-installed", "-based");
 
+  /** What tells how a government came about, and not which it is. */
+  private static final Set<String> RULES =
+      Set.of(
+          "military",
+          "transitional",
+          "interim",
+          "caretaker",
+          "coalition",
+          "federal",
+          "national",
+          "central",
+          "new",
+          "ruling");
+
+  /** What may follow the head of a command's name: "Operational Command South". */
+  private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West", "Centre");
+
   private final Lexicon lexicon;
 
   OrganisationReader(Lexicon lexicon) {
@@ -88,9 +105,7 @@ final class OrganisationReader {
   private @Nullable OrganisationName curated(Phrase words, @Nullable Country country) {
     Institution named = lexicon.institutions().named(words);
     Institution known =
-        named == null && country != null
-            ? lexicon.institutions().of(country.code(), words)
-            : named;
+        named == null && country != null ? lexicon.institutions().of(country.code(), words) : named;
     if (known == null
         || (country != null
             && !known.country().isEmpty()
@@ -178,10 +193,12 @@ final class OrganisationReader {
     return headed(name, head, country);
   }
 
+  /** "The junta", "the transitional government"; "authorities" are several. */
   private static OrganisationName government(Phrase name, Head head, @Nullable Country country) {
-    boolean whole = name.size() == 1 && (country != null || head.noun().equals("government"));
+    boolean one = !head.plural() && (country != null || !head.noun().equals("authorities"));
+    boolean plain = name.size() == 1 || (name.size() == 2 && RULES.contains(name.get(0).lower()));
     return new OrganisationName(
-        name.words(), country, head.noun(), whole ? Form.GOVERNMENT : Form.SEVERAL);
+        name.words(), country, head.noun(), one && plain ? Form.GOVERNMENT : Form.SEVERAL);
   }
 
   private @Nullable OrganisationName headed(Phrase words, Head head, @Nullable Country country) {
@@ -222,13 +239,14 @@ final class OrganisationReader {
     return !isOfName(token) || isHolder(token);
   }
 
-  /** The words after "US-based" and the like, if all the others are small. */
+  /** The words after "US-based", if all the others are small; who leads a mission tells which. */
   private static Phrase lowered(Phrase words) {
     int last = -1;
     for (int i = 0; i < words.size(); i++) {
       last = words.get(i).isCapitalised() ? i : last;
     }
-    return last + 1 < words.size() ? words.from(last + 1) : words;
+    boolean seat = last >= 0 && words.get(last).lower().endsWith("-based");
+    return seat && last + 1 < words.size() ? words.from(last + 1) : words;
   }
 
   /** Capitals, and the numbers of brigades. */
@@ -239,6 +257,9 @@ final class OrganisationReader {
   /** The head noun: the last word, or the last before "of" or "for" and a name. */
   private @Nullable Head head(Phrase name) {
     int end = name.size();
+    if (end > 1 && DIRECTIONS.contains(name.last().text())) {
+      end--;
+    }
     for (int i = 1; i < name.size(); i++) {
       if (name.get(i).is("of") || name.get(i).is("for")) {
         end = i;

@@ -41,7 +41,8 @@ final class OwnerFinder {
     }
     int offset = all.get(first).span().start();
     boolean known =
-        lexicon.institutions().at(all, first) != null || lexicon.countries().anyAt(all, first) != null;
+        lexicon.institutions().at(all, first) != null
+            || lexicon.countries().anyAt(all, first) != null;
     if (known) {
       return null;
     }

@@ -33,6 +33,10 @@ final class PolityFinder {
           "ambassador",
           "army");
 
+  /** Organs that a place has and a club or a firm has not. */
+  private static final Set<String> SEATED =
+      Set.of("government", "parliament", "ministry", "army", "embassy");
+
   private static final List<String> ENDINGS =
       List.of("n", "an", "ian", "ese", "ish", "i", "er", "ic");
 
@@ -123,8 +127,7 @@ final class PolityFinder {
   private Map<String, Set<String>> candidates(Passages passages) {
     Map<String, Set<String>> candidates = new LinkedHashMap<>();
     for (Name name : passages.names()) {
-      Passage passage =
-          name.type() == EntityType.PLACE ? passages.at(name.span().start()) : null;
+      Passage passage = name.type() == EntityType.PLACE ? passages.at(name.span().start()) : null;
       Phrase words = passage == null ? Phrase.of("") : passage.within(name.span());
       if (isUnknown(words, LONGEST_NAME)) {
         candidates.computeIfAbsent(words.words(), PolityFinder::demonyms);
@@ -154,10 +157,17 @@ final class PolityFinder {
     if (place != null) {
       int next = start + place.length();
       boolean owner = next < all.size() && all.get(next).isPossessive();
-      return owner && organFollows(all, next + 1) ? place.value() : null;
+      boolean organ = owner ? organFollows(all, next + 1) : organPrecedes(all, start);
+      return organ ? place.value() : null;
     }
     PhraseTable.Match<String> demonym = demonyms.at(all, start);
     return demonym != null && organFollows(all, start + demonym.length()) ? demonym.value() : null;
+  }
+
+  /** "The government in Velkia", "the parliament of Velkia". */
+  private static boolean organPrecedes(Phrase all, int start) {
+    boolean link = start > 1 && (all.get(start - 1).is("in") || all.get(start - 1).is("of"));
+    return link && SEATED.contains(all.get(start - 2).lower());
   }
 
   private static boolean organFollows(Phrase all, int start) {

@@ -69,7 +69,10 @@ record RoleReading(
 
   /** Whether it is an office or a calling, and more than a rank. */
   boolean isOffice() {
-    return head.kind() != Roles.Kind.RANK || !portfolio.isEmpty() || text.indexOf(' ') > 0;
+    return head.kind() != Roles.Kind.RANK
+        || !portfolio.isEmpty()
+        || institution != null
+        || text.contains(" of ");
   }
 
   /** Whether its holder speaks for the government of the country. */
