@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.PlaceMention;
@@ -23,11 +23,6 @@ import org.jspecify.annotations.Nullable;
  * in Oslo on Wednesday". What stands in the statement itself is about what it tells of.
  */
 public final class SettingStage implements Stage {
-  /** A calendar day, perhaps with a time behind it, or a part of a year without its year. */
-  private static final Pattern DAY = Pattern.compile("(?:\\d{4}|XXXX)-\\d{2}-\\d{2}");
-
-  private static final int DAY_LENGTH = "2022-05-12".length();
-
   @Override
   public String name() {
     return "setting";
@@ -35,60 +30,35 @@ public final class SettingStage implements Stage {
 
   @Override
   public Set<Layer> requires() {
-    return Set.of(Layer.SENTENCES, Layer.STATEMENTS, Layer.TIMES, Layer.PLACES);
+    return Set.of(Layer.SENTENCES, Layer.STATEMENTS, Layer.SPEAKERS, Layer.TIMES, Layer.PLACES);
   }
 
   @Override
   public Set<Layer> assigns() {
-    return Set.of(Layer.SETTINGS);
+    return Set.of(Layer.SETTINGS, Layer.REASONS);
   }
 
   @Override
-  public List<Setting> annotate(Article article) {
+  public List<Annotation> annotate(Article article) {
     String text = article.document().text();
     Sentences sentences = Sentences.of(article);
-    List<Setting> settings = new ArrayList<>();
+    PreviousWords previous = new PreviousWords(article);
+    List<Annotation> settings = new ArrayList<>();
     for (Statement statement : article.statements()) {
       Span sentence = statement.cue().isEmpty() ? null : sentences.with(statement.cue().getFirst());
       if (sentence != null) {
         List<Statement> near = sentences.statements(sentence);
         var clause = new ReportingClause(text, sentence, statement, near);
-        String day = day(statement, clause, sentences.times(sentence));
+        var told = SpeakingDay.of(text, statement, clause, sentences.times(sentence));
+        SpeakingDay day = previous.day(statement, told);
         Setting.Place place = place(text, statement, sentences.places(sentence));
-        if (day != null || place != null) {
-          settings.add(new Setting(statement.id(), day, place));
+        if (day.value() != null || place != null) {
+          settings.add(new Setting(statement.id(), day.value(), place));
         }
+        settings.addAll(day.reasons());
       }
     }
     return settings;
-  }
-
-  private static @Nullable String day(
-      Statement statement, ReportingClause clause, List<TimeExpression> times) {
-    TimeExpression best = null;
-    for (TimeExpression time : times) {
-      boolean day = dayOf(time) != null && clause.holds(time.span());
-      boolean nearer =
-          best == null || distance(statement, time.span()) < distance(statement, best.span());
-      if (day && nearer) {
-        best = time;
-      }
-    }
-    return best == null ? null : dayOf(best);
-  }
-
-  /** The day of a date or time; null for weeks, lengths and "now". */
-  private static @Nullable String dayOf(TimeExpression time) {
-    boolean point =
-        time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
-    if (!point) {
-      return null;
-    }
-    if (time.value().equals(TimeExpression.UNRESOLVED)) {
-      return TimeExpression.UNRESOLVED;
-    }
-    boolean day = DAY.matcher(time.value()).lookingAt();
-    return day ? time.value().substring(0, DAY_LENGTH) : null;
   }
 
   private static Setting.@Nullable Place place(
