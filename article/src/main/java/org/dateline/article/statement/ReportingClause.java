@@ -13,14 +13,10 @@ import org.jspecify.annotations.Nullable;
  * it was made stands there and in no subordinate clause. For one statement.
  */
 final class ReportingClause {
-  private static final Pattern CLAUSE_END = Pattern.compile("[,;:–—]");
-
   /** "- ", behind the place and day on which a report was filed. */
   private static final Pattern DATELINE_END = Pattern.compile("\\s[-–—]{1,2}\\s");
 
   private static final Pattern DATELINE = Pattern.compile("[\\p{Lu}\\d .'’/-]{3,},.*");
-  private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{2,}ing");
-  private static final int LONGEST_MATTER = 5;
 
   private final String text;
   private final Span sentence;
@@ -74,7 +70,7 @@ final class ReportingClause {
   /** A participle shares the subject and the time of the verb before: "said on Monday, adding". */
   private @Nullable Statement verbBefore() {
     Span cue = statement.cue().getFirst();
-    if (!isPresentParticiple(firstWord(cue))) {
+    if (!Clause.isPresentParticiple(firstWord(cue))) {
       return null;
     }
     return others.stream()
@@ -86,6 +82,9 @@ final class ReportingClause {
 
   private Bearing ownBearing(Span words) {
     Span cue = statement.cue().getFirst();
+    if (sentence.contains(words) && endsMatter(words)) {
+      return tells("it follows something said, of which it is no part");
+    }
     if (!sentence.contains(words) || contents.stream().anyMatch(words::overlaps)) {
       return not("it stands in what is said, not in the words about it");
     }
@@ -130,8 +129,8 @@ final class ReportingClause {
     if (crossesAnotherCue(gap)) {
       return not("another word of saying stands nearer");
     }
-    String clause = lastClause(reporter(gap));
-    if (isSubordinate(clause) || isAside(clause, reporter(gap))) {
+    Clause clause = Clause.lastOf(reporter(gap));
+    if (clause.isSubordinate() || clause.isAside()) {
       return not("it stands in a clause about something else");
     }
     if (goesOnWithContent(words)) {
@@ -148,7 +147,11 @@ final class ReportingClause {
     if (crossesAnotherCue(gap)) {
       return not("another word of saying stands nearer");
     }
-    if (isSubordinate(lastClause(reporter(gap)))) {
+    Clause clause = Clause.lastOf(reporter(gap));
+    if (clause.isHeldByAntecedent()) {
+      return tells("it dates that in which the words were said");
+    }
+    if (clause.isSubordinate()) {
       return not("the word of saying stands in a subordinate clause");
     }
     return opens(words)
@@ -169,28 +172,7 @@ final class ReportingClause {
       // "The ministry on Monday said": what stands behind the subject belongs to its verb.
       from = source.end() <= words.start() ? Math.max(from, source.end()) : from;
     }
-    boolean behindSource = from > sentence.start();
-    List<String> clause = ReportingWords.in(lastClause(text.substring(from, words.start())));
-    int first = 0;
-    while (first < clause.size() && ReportingWords.CONNECTIVE.has(clause.get(first))) {
-      first++;
-    }
-    if (first == clause.size()) {
-      return true;
-    }
-    String opener = clause.get(first);
-    String rest = String.join(" ", clause.subList(first, clause.size()));
-    boolean open =
-        ReportingWords.OPENER.has(opener)
-            || ReportingWords.TOLD.has(opener)
-            || isPresentParticiple(opener)
-            || (!behindSource && ReportingWords.OCCASION.occursIn(rest));
-    return open && !isSubordinate(rest);
-  }
-
-  /** "Visiting the port on Monday, she said": done while speaking. */
-  private static boolean isPresentParticiple(String word) {
-    return PARTICIPLE.matcher(word).matches() && !ReportingWords.SUBORDINATOR.has(word);
+    return Clause.lastOf(text.substring(from, words.start())).opens(from > sentence.start());
   }
 
   /** "BRUSSELS, Oct 28, 2025 (Northquay) - Velkia is ...". */
@@ -203,41 +185,12 @@ final class ReportingClause {
   private boolean crossesAnotherCue(Span gap) {
     return others.stream()
         .filter(other -> other.cue().stream().anyMatch(gap::overlaps))
-        .anyMatch(other -> !other.source().isEmpty());
+        .anyMatch(other -> !other.source().isEmpty() && !other.source().equals(statement.source()));
   }
 
   private String firstWord(Span cue) {
     List<String> words = ReportingWords.in(cue.of(text));
     return words.isEmpty() ? "" : words.getFirst().toLowerCase(Locale.ROOT);
-  }
-
-  /** Whether a clause is about something else; an occasion of speaking is not. */
-  private static boolean isSubordinate(String clause) {
-    List<String> words = ReportingWords.in(clause);
-    for (int i = 0; i < words.size(); i++) {
-      if (ReportingWords.SUBORDINATOR.has(words.get(i))) {
-        String rest = String.join(" ", words.subList(i + 1, words.size()));
-        boolean occasion =
-            ReportingWords.OCCASION.occursIn(rest) && !ReportingWords.SUBORDINATOR.occursIn(rest);
-        return !occasion || !isTemporal(words.get(i));
-      }
-    }
-    return false;
-  }
-
-  private static boolean isTemporal(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.equals("after") || lower.equals("before") || lower.equals("following");
-  }
-
-  /** "Said Ivan Petrov, captured on Monday": a participle that is not about saying. */
-  private static boolean isAside(String clause, String gap) {
-    List<String> words = ReportingWords.in(clause);
-    boolean behindComma = clause.length() < gap.length();
-    return behindComma
-        && !words.isEmpty()
-        && words.getFirst().endsWith("ed")
-        && !ReportingWords.TOLD.has(words.getFirst());
   }
 
   /**
@@ -256,24 +209,16 @@ final class ReportingClause {
     }
     String joint = text.substring(last.end(), words.start());
     boolean parted = joint.chars().anyMatch(c -> ",”\"’'".indexOf(c) >= 0);
-    return !parted && !isMatter(last.of(text));
+    return !parted && !Clause.isMatter(last.of(text));
   }
 
-  private static boolean isMatter(String content) {
-    List<String> words = ReportingWords.in(content);
-    return !words.isEmpty()
-        && words.size() <= LONGEST_MATTER
-        && ReportingWords.MATTER.has(words.getLast());
-  }
-
-  /** What stands behind the last comma or the like. */
-  private static String lastClause(String words) {
-    int start = 0;
-    var end = CLAUSE_END.matcher(words);
-    while (end.find()) {
-      start = end.end();
+  /** "Denied the claims on Monday", where the content goes on to the day. */
+  private boolean endsMatter(Span words) {
+    Span piece = statement.content().getLast();
+    if (!piece.contains(words) || piece.start() < statement.cue().getFirst().end()) {
+      return false;
     }
-    return words.substring(start);
+    return Clause.isMatter(text.substring(piece.start(), words.start()));
   }
 
   /** The reporter's own words of a stretch: without contents and without the source. */

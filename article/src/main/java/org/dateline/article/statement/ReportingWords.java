@@ -20,6 +20,7 @@ enum ReportingWords {
   MESSAGE,
   TOLD,
   OCCASION,
+  SPEAKING,
   MATTER,
   ADDING;
 

@@ -96,6 +96,9 @@ final class SettingStageTest {
         "[source She] [cue told] reporters after a meeting on Monday that [content they sail]. | 2025-05-12",
         "[source She] [cue issued a statement Monday saying] [content they sail]. | 2025-05-12",
         "[source She] [cue rejected] [content the claims] on Monday. | 2025-05-12",
+        "[source She] [cue rejected] [content the claims on Monday]. | 2025-05-12",
+        "When she addressed dockers on Monday, [source she] [cue said] [content they sail]. | 2025-05-12",
+        "A call on Monday in which [source she] [cue said] [content they sail] was long. | 2025-05-12",
       })
   void tellsTheDayOfTheReportersWords(String marked, String day) {
     assertThat(settings(marked)).extracting(Setting::day).containsExactly(day);
@@ -112,6 +115,7 @@ final class SettingStageTest {
         "[source Survivors of a raid on Sunday] [cue said] [content they sail].",
         "“[content They sail],” [cue said] [source a pilot], wounded on Sunday.",
         "On Sunday a bomb fell, which [source the mayor] [cue said] [content was theirs].",
+        "When shells fell on Sunday, [source the mayor] [cue said] [content they sail].",
         "OSLO, Sunday (Invented Wire) - [source The mayor] [cue said] [content they sail].",
         "They sailed on Monday. [source The mayor] [cue said] [content they sink].",
       })
