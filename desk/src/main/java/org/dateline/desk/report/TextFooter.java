@@ -2,7 +2,9 @@ package org.dateline.desk.report;
 
 import org.dateline.article.annotation.Modality.Scale;
 import org.dateline.article.modality.ProbabilityScale;
-import org.dateline.desk.report.TextStyle.Ink;
+import org.dateline.desk.text.Flow;
+import org.dateline.desk.text.TextStyle;
+import org.dateline.desk.text.TextStyle.Ink;
 
 /** Writes what stands under the lines: what was left out, coverage, how to read the report. */
 final class TextFooter {

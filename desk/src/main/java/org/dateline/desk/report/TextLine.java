@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.dateline.article.annotation.Modality.Scale;
 import org.dateline.article.modality.ProbabilityScale;
 import org.dateline.desk.report.ReportedForm.Join;
-import org.dateline.desk.report.TextStyle.Ink;
+import org.dateline.desk.text.Flow;
+import org.dateline.desk.text.TextStyle;
+import org.dateline.desk.text.TextStyle.Ink;
 
 /** Writes one line of a report with its citation. */
 final class TextLine {
