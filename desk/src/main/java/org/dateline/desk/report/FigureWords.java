@@ -8,17 +8,35 @@ import org.jspecify.annotations.Nullable;
 public final class FigureWords {
   private FigureWords() {}
 
-  /**
-   * Such as {@code 12 or more civilians, killed}; the unit or what happened is left out if unknown.
-   */
+  /** Such as {@code 12 or more civilians, killed}; unknown unit or happening are left out. */
   public static String of(Figure figure) {
-    String unit = figure.unit() == null ? "" : " " + figure.unit();
-    String happened = figure.of() == null ? "" : ", " + figure.of();
-    return bounds(figure.low(), figure.high(), figure.approximate()) + unit + happened;
+    return bounds(figure.low(), figure.high(), figure.approximate())
+        + what(figure.unit(), figure.of());
+  }
+
+  /** Such as {@code 12 or more}; empty where the page's words are that number already. */
+  static String bounds(Line.Count count) {
+    String bounds = bounds(count.low(), count.high(), count.approximate());
+    return bounds.equals(Words.collapse(count.words().words())) ? "" : bounds;
+  }
+
+  /** Such as {@code 12 or more civilians, killed}. */
+  static String meaning(Line.Count count) {
+    return (bounds(count) + " " + what(count)).strip();
+  }
+
+  /** Such as {@code civilians, killed}; a dash if neither is known. */
+  static String what(Line.Count count) {
+    String what = what(count.unit(), count.of()).strip();
+    return what.isEmpty() ? "—" : what.replaceFirst("^, ", "");
+  }
+
+  private static String what(@Nullable String unit, @Nullable String of) {
+    return (unit == null ? "" : " " + unit) + (of == null ? "" : ", " + of);
   }
 
   /** Such as {@code 12 or more}, {@code at most 40}, {@code 20 to 30}, {@code about 300}. */
-  static String bounds(@Nullable Long low, @Nullable Long high, boolean approximate) {
+  private static String bounds(@Nullable Long low, @Nullable Long high, boolean approximate) {
     if (low == null || high == null) {
       return low == null ? "at most " + number(high) : number(low) + " or more";
     }
