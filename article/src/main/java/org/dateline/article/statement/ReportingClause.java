@@ -75,6 +75,16 @@ final class ReportingClause {
     return after ? !goesOnWithContent(words) : opens(words);
   }
 
+  /** Whether another cue lies between the words and this one. */
+  boolean isOfAnother(Span words) {
+    Span cue = statement.cue().getFirst();
+    boolean after = words.start() >= cue.end();
+    int from = after ? cue.end() : Math.min(words.end(), cue.start());
+    int to = after ? words.start() : cue.start();
+    Span gap = new Span(from, to);
+    return cues.stream().anyMatch(gap::overlaps);
+  }
+
   /**
    * "Accused them of ramming a boat on Saturday": without a comma the words go with the content.
    */
