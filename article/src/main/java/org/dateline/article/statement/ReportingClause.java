@@ -55,6 +55,11 @@ final class ReportingClause {
   }
 
   /** Whether words belong to the reporting clause and to no other cue. */
+  boolean holds(Span words) {
+    return bearing(words).ofSpeaking();
+  }
+
+  /** The same with the reason. */
   Bearing bearing(Span words) {
     Bearing own = ownBearing(words);
     Statement verb = own.ofSpeaking() ? null : verbBefore();
@@ -161,7 +166,7 @@ final class ReportingClause {
 
   private static Span between(Span first, Span second) {
     int start = first.end();
-    int end = second.start();
+    int end = Math.max(start, second.start());
     return new Span(start, end);
   }
 
@@ -191,6 +196,13 @@ final class ReportingClause {
   private String firstWord(Span cue) {
     List<String> words = ReportingWords.in(cue.of(text));
     return words.isEmpty() ? "" : words.getFirst().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether another cue lies between the words and this one. */
+  boolean isOfAnother(Span words) {
+    Span cue = statement.cue().getFirst();
+    Span gap = words.start() >= cue.end() ? between(cue, words) : between(words, cue);
+    return others.stream().anyMatch(other -> other.cue().stream().anyMatch(gap::overlaps));
   }
 
   /**

@@ -59,6 +59,15 @@ record SpeakingDay(@Nullable String value, List<Reason> reasons) {
     return new SpeakingDay(best == null ? null : dayOf(text, best), reasons);
   }
 
+  /** The day of a time of which it is known already that it tells of the speaking. */
+  static SpeakingDay told(String text, Statement statement, TimeExpression time, String why) {
+    String day = dayOf(text, time);
+    return day == null
+        ? new SpeakingDay(null, List.of())
+        : new SpeakingDay(
+            day, List.of(reason(statement, time, why + "; " + time.value() + ": " + time.why())));
+  }
+
   /** The day of what the same person said just before and goes on with: "he added". */
   static SpeakingDay carriedOn(Statement statement, Statement before, String day) {
     String why = "carried on from %s, which the same person goes on with".formatted(before.id());

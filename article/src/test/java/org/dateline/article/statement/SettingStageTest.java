@@ -191,4 +191,61 @@ final class SettingStageTest {
   void tellsNoPlaceThatTheStatementNames() {
     assertThat(settings("[source The mayor] [cue said] [content they spoke in Oslo].")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source She] [cue told] reporters outside the town's only hospital [content they sail]. | hospital",
+        "[source She] [cue told] parliament [content they sail]. | parliament",
+        "[source She] [cue said] at the Northgate barracks that [content they sail]. | Northgate barracks",
+      })
+  void tellsWhatStandsThereWhereNoPlaceIsNamed(String marked, String venue) {
+    Setting.Place place = settings(marked).getFirst().place();
+
+    assertThat(place).isNotNull();
+    assertThat(place.name()).isEqualTo(venue);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[source Doctors at the hospital] [cue said] [content they sail].",
+        "[source She] [cue said] [content they sail]; a crowd stood outside the hospital.",
+        "[source She] [cue said] [content the hospital closed].",
+      })
+  void takesNoBuildingOfSourceOrContent(String marked) {
+    assertThat(settings(marked)).isEmpty();
+  }
+
+  @Test
+  void readsTheSentenceThatTellsWhereWasSpoken() {
+    List<Setting> settings =
+        settings("“[content They sail],” [source she] [cue said]. She was speaking in Oslo.");
+
+    assertThat(settings).singleElement().extracting(Setting::place).isNotNull();
+  }
+
+  @Test
+  void readsTheSentenceThatTellsBeforeWhenWasSpoken() {
+    List<Setting> settings =
+        settings(
+            "[source1 A pilot] [cue1 said] [content1 they fly].\n"
+                + "The mayor spoke to dockers on Monday. “[content2 They sail],” [source2 she]"
+                + " [cue2 said].\n");
+
+    assertThat(settings)
+        .extracting(Setting::statement, Setting::day)
+        .containsExactly(tuple("s2", "2025-05-12"));
+  }
+
+  @Test
+  void givesThePlaceToTheNearerOfTwoCues() {
+    List<Setting> settings =
+        settings(
+            "[source1 The mayor] [cue1 said] [content1 they sail], and [source2 a pilot]"
+                + " [cue2 said] in Oslo that [content2 they sink].");
+
+    assertThat(settings).singleElement().extracting(Setting::statement).isEqualTo("s2");
+  }
 }
