@@ -2,10 +2,8 @@ package org.dateline.article.modality;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.Modality;
@@ -26,17 +24,13 @@ import org.dateline.article.pipeline.Stage;
  * because the rules were better.
  */
 public final class ModalityStage implements Stage {
-  private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
-  private static final Pattern DENIAL =
-      Pattern.compile(
-          "(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rebut(?:s|ted)?)");
-  private static final Pattern PROMISE =
-      Pattern.compile(
-          "(?:vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?|undert(?:akes?|ook)|guarantee(?:s|d)?|swor[en]|swears?|threaten(?:s|ed|ing)?)");
-
   private final Likelihoods likelihoods = new Likelihoods();
   private final Hedges hedges = new Hedges();
   private final Yardsticks yardsticks = new Yardsticks();
+  private final CueReader cues = new CueReader();
+  private final DenialDetector denials = new DenialDetector(cues);
+  private final Outlook outlook = new Outlook(new Vocabulary());
+  private final Map<String, List<String>> countries = OwnSides.countries();
 
   @Override
   public String name() {
@@ -58,47 +52,36 @@ public final class ModalityStage implements Stage {
     Map<String, Speaker> speakers = article.speakers();
     String text = article.document().text();
     ReadModality read = new ReadModality(article.all(TaggedText.class));
+    OwnSides sides = new OwnSides(article, countries);
     List<Modality> modalities = new ArrayList<>();
     for (Statement statement : article.all(Statement.class)) {
-      modalities.add(modality(text, statement, yardsticks.of(speakers.get(statement.id())), read));
+      Scale scale = yardsticks.of(speakers.get(statement.id()));
+      modalities.add(modality(text, statement, scale, sides.of(statement), read));
     }
     return modalities;
   }
 
-  private Modality modality(String text, Statement statement, Scale scale, ReadModality read) {
+  private Modality modality(
+      String text, Statement statement, Scale scale, OwnSide side, ReadModality read) {
     List<Likelihood> probable = new ArrayList<>();
     List<Hedge> doubtful = new ArrayList<>();
-    boolean future = false;
-    boolean pledge = false;
-    boolean conditional = false;
     for (Span piece : statement.content()) {
-      String words = piece.of(text);
       probable.addAll(likelihoods.find(text, piece, scale));
       doubtful.addAll(hedges.find(text, piece));
-      future |= Outlook.isAboutTheFuture(words);
-      pledge |= Outlook.isPledge(words);
-      conditional |= Outlook.isConditional(words);
     }
-    List<Span> content = statement.content();
-    boolean promised = hasWord(text, statement.cue(), PROMISE);
+    List<List<Word>> content = WordReader.sentences(text, statement.content());
+    List<Word> words = content.stream().flatMap(List::stream).toList();
+    List<Word> cue = WordReader.words(text, statement.cue());
+    boolean future = outlook.isAboutTheFuture(content, read);
+    boolean pledge = cues.isPledge(cue, words, future) || outlook.isPledge(content, side);
     return new Modality(
         statement.id(),
-        future
-            || promised
-            || read.isSome("forecast", content)
-            || read.isSome("commitment", content),
-        pledge || promised,
-        conditional,
-        hasWord(text, statement.cue(), DENIAL),
-        Outlook.isNegated(content.getFirst().of(text)) || read.isMost("negated", content),
+        future || pledge,
+        pledge,
+        outlook.isConditional(content, cue),
+        denials.isIn(cue, words),
+        outlook.isNegated(content, statement.content(), read),
         probable,
         doubtful);
-  }
-
-  private static boolean hasWord(String text, List<Span> cue, Pattern word) {
-    return cue.stream()
-        .map(span -> span.of(text).toLowerCase(Locale.ROOT))
-        .flatMap(NOT_LETTERS::splitAsStream)
-        .anyMatch(each -> word.matcher(each).matches());
   }
 }

@@ -1,5 +1,7 @@
 package org.dateline.article.modality;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.dateline.article.document.Span;
 
 /**
  * Finds whole words and phrases of a list in a text, the longest first, without regard to case.
+ * Characters that nobody sees (Unicode's default ignorable ones, such as the soft hyphen) may stand
+ * anywhere in them, and any space between two words.
  *
  * <p>Immutable and safe for use by many threads. Takes time in proportion to the text.
  *
@@ -24,6 +28,31 @@ final class WordFinder<T> {
 
   /** A phrase that was found, and what it means. */
   record Found<T>(Span span, T meaning) {}
+
+  /** A stretch of text as it is seen, and where each of its characters stands; one past at last. */
+  private record Seen(String text, int[] offsets) {
+    static Seen of(String text, Span within) {
+      StringBuilder seen = new StringBuilder(within.length());
+      int[] offsets = new int[within.length() + 1];
+      for (int at = within.start(); at < within.end(); at++) {
+        char c = text.charAt(at);
+        if (c < 0x80 || !isUnseen(c)) {
+          offsets[seen.length()] = at;
+          seen.append(Character.isSpaceChar(c) ? ' ' : c);
+        }
+      }
+      offsets[seen.length()] = within.end();
+      return new Seen(seen.toString(), offsets);
+    }
+
+    private static boolean isUnseen(char c) {
+      return UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
+    Span span(int start, int end) {
+      return new Span(offsets[start], offsets[end - 1] + 1);
+    }
+  }
 
   WordFinder(Map<String, T> phrases) {
     meanings.putAll(phrases);
@@ -40,13 +69,13 @@ final class WordFinder<T> {
 
   List<Found<T>> find(String text, Span within) {
     List<Found<T>> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text).region(within.start(), within.end());
-    matcher.useTransparentBounds(true);
+    Seen seen = Seen.of(text, within);
+    Matcher matcher = pattern.matcher(seen.text());
     while (matcher.find()) {
       String phrase = matcher.group().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
       T meaning = meanings.get(phrase);
       if (meaning != null) {
-        found.add(new Found<>(new Span(matcher.start(), matcher.end()), meaning));
+        found.add(new Found<>(seen.span(matcher.start(), matcher.end()), meaning));
       }
     }
     return found;

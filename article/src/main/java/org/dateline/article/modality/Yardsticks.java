@@ -3,6 +3,7 @@ package org.dateline.article.modality;
 import java.util.List;
 import org.dateline.article.annotation.Modality.Scale;
 import org.dateline.article.annotation.Speaker;
+import org.dateline.article.table.ResourceTable;
 import org.jspecify.annotations.Nullable;
 
 /** Tells on which scale a speaker's words of probability are read. */
@@ -10,8 +11,8 @@ final class Yardsticks {
   private record Row(Scale scale, List<String> words) {}
 
   private final List<Row> rows =
-      Table.rows("yardsticks.tsv").stream()
-          .map(row -> new Row(Scale.valueOf(row.get(0)), Table.parts(row.get(1), "+")))
+      ResourceTable.rows(Yardsticks.class, "yardsticks.tsv", 2).stream()
+          .map(row -> new Row(Scale.valueOf(row.get(0)), List.of(row.get(1).split(" \\+ "))))
           .toList();
 
   /** The scale of a speaker or of the institution that it speaks for; none for an unknown one. */
