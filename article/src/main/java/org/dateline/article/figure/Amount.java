@@ -32,6 +32,11 @@ record Amount(
         bound == null);
   }
 
+  /** "Dozens", "thousands": a least number only, from one word. */
+  boolean isRound() {
+    return bare && low != null && high == null;
+  }
+
   /** One, or more than one: what is counted stands in the singular. */
   boolean isOne() {
     return low != null && low == 1 && (high == null || high == 1);

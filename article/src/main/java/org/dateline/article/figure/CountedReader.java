@@ -1,6 +1,5 @@
 package org.dateline.article.figure;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +36,9 @@ final class CountedReader {
   /** Smaller numbers that stand alone are ages and ranks as often as counts. */
   private static final int FEWEST_ALONE = 25;
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
+
   private static final Set<String> AUXILIARIES =
       Set.of("were", "was", "are", "have", "had", "been", "being");
 
@@ -48,12 +50,20 @@ final class CountedReader {
   private final Set<String> noNouns;
   private final Set<String> labels;
   private final Set<String> ideas;
-  private final Set<String> measures = new HashSet<>();
+  private final Set<String> goods;
+  private final Set<String> modifiers;
+  private final Measures measures = new Measures();
   private final Set<String> done;
+  private final Set<String> past;
   private final Set<String> states;
   private final Set<String> made;
 
-  CountedReader() {
+  private final Grammar grammar;
+  private final AmountReader amounts;
+
+  CountedReader(Grammar grammar, AmountReader amounts) {
+    this.grammar = grammar;
+    this.amounts = amounts;
     Rows nouns = Rows.of("nouns.tsv", 2);
     this.plurals = nouns.words("plural");
     this.singulars = nouns.words("singular");
@@ -61,24 +71,45 @@ final class CountedReader {
     this.noNouns = nouns.words("no-noun");
     this.labels = nouns.words("label");
     this.ideas = nouns.words("idea");
-    Rows.of("measures.tsv", 2).rows().forEach(row -> measures.addAll(Rows.words(row)));
+    this.goods = nouns.words("goods");
+    this.modifiers = nouns.words("modifier");
     Rows happenings = Rows.of("happenings.tsv", 2);
     this.done = happenings.words("done");
+    this.past = happenings.words("past");
     this.states = happenings.words("state");
     this.made = happenings.words("made");
+  }
+
+  /** Whether the amount is none of the numbers that count nothing: labels, shares, names, years. */
+  boolean mayCount(List<Word> words, Amount amount) {
+    Word before = amount.start() == 0 ? null : words.get(amount.start() - 1);
+    boolean labelled =
+        amount.bare()
+            && before != null
+            && (labels.contains(before.lower()) || isShare(words, amount));
+    labelled |= before != null && before.lower().startsWith("age");
+    Word next = amount.end() < words.size() ? words.get(amount.end()) : null;
+    return !labelled && !isName(words, amount) && !isMeasured(next) && !isYear(words, amount);
+  }
+
+  /** "The 2012 cycles": four digits that could be a year, and no bound. */
+  private static boolean isYear(List<Word> words, Amount amount) {
+    return amount.bare() && amount.end() == amount.start() + 1 && couldBeYear(words, amount);
+  }
+
+  private static boolean couldBeYear(List<Word> words, Amount amount) {
+    Word only = words.get(amount.end() - 1);
+    Long count = amount.low() == null ? amount.high() : amount.low();
+    return count != null
+        && only.text().length() == 4
+        && only.isDigits()
+        && count >= FIRST_YEAR
+        && count <= LAST_YEAR;
   }
 
   /** What the amount counts; null if it counts nothing. */
   @Nullable Counted of(List<Word> words, Amount amount) {
     Word before = amount.start() == 0 ? null : words.get(amount.start() - 1);
-    if (amount.bare()
-        && before != null
-        && (labels.contains(before.lower()) || isShare(words, amount))) {
-      return null;
-    }
-    if (isName(words, amount)) {
-      return null;
-    }
     Counted noun = noun(words, amount);
     return noun == null ? people(words, amount, before) : noun;
   }
@@ -86,8 +117,9 @@ final class CountedReader {
   /** "Six in 10 voters". */
   private static boolean isShare(List<Word> words, Amount amount) {
     int before = amount.start() - 1;
-    boolean in = before > 0 && (words.get(before).is("in") || words.get(before).is("of"));
-    int at = in && words.get(before - 1).is("out") ? before - 2 : before - 1;
+    boolean out = words.get(before).is("of") && Grammar.lower(words, before - 1).equals("out");
+    boolean in = words.get(before).is("in") || out;
+    int at = out ? before - 2 : before - 1;
     Word first = in && at >= 0 ? words.get(at) : null;
     return first != null && (first.isDigits() || SMALL.contains(first.lower()));
   }
@@ -108,21 +140,32 @@ final class CountedReader {
     for (int i = start; i < end; i++) {
       Word word = words.get(i);
       boolean joined = word.glued() && (LINKS.contains(word.lower()) || word.isDigits());
-      if (measures.contains(word.lower())) {
+      if (measures.holds(word.lower())) {
         return null;
       }
       if (isOwner(words, i)) {
         continue;
       }
       boolean noun = amount.isOne() ? singulars.contains(word.lower()) : isPlural(word.lower());
-      if (noun) {
+      if (noun && (head < 0 || isModifier(words.get(head).lower()))) {
         head = i;
-      } else if (head >= 0 || (!joined && !goesOn(word))) {
+      } else if (head >= 0 || (!joined && !goesOn(words, i))) {
         break;
       }
     }
     boolean told = head >= 0 && !ideas.contains(words.get(head).lower());
-    return told ? new Counted(words.get(head).text(), head + 1) : null;
+    return told ? new Counted(words.get(head).text(), goods(words, head), head + 1) : null;
+  }
+
+  /** "Crew members", "arms depots": a plural before a plural; others begin a verb. */
+  private boolean isModifier(String plural) {
+    return modifiers.contains(plural) || plurals.contains(plural);
+  }
+
+  private @Nullable String goods(List<Word> words, int head) {
+    boolean measure = goods.contains(words.get(head).lower());
+    boolean told = Grammar.lower(words, head + 1).equals("of") && grammar.isContent(words, head + 2);
+    return measure && told ? words.get(head + 2).lower() : null;
   }
 
   /** "Sanders' colleagues": a plural or a name before a bare apostrophe. */
@@ -134,21 +177,25 @@ final class CountedReader {
         && (next.is("'") || next.is("’"));
   }
 
-  /** Behind "of the" and the like. */
-  private static int start(List<Word> words, int end) {
+  /** Behind "of the", "of his 15" and the like. */
+  private int start(List<Word> words, int end) {
     int at = end;
     if (at + 1 < words.size() && words.get(at).is("of")) {
       at++;
       at += OF_THEM.contains(words.get(at).lower()) ? 1 : 0;
+      Amount all = at < words.size() ? amounts.from(words, at) : null;
+      at = all == null ? at : all.end();
     }
     return at;
   }
 
-  private static boolean goesOn(Word word) {
-    return word.isLetters() && !STOP.matcher(word.lower()).matches();
+  private boolean goesOn(List<Word> words, int at) {
+    boolean verb = past.contains(words.get(at).lower()) && at + 1 < words.size();
+    boolean object = verb && grammar.is(Grammar.Kind.DETERMINER, words, at + 1);
+    return !object && words.get(at).isLetters() && !STOP.matcher(words.get(at).lower()).matches();
   }
 
-  private boolean isPlural(String word) {
+  boolean isPlural(String word) {
     if (plurals.contains(word)) {
       return true;
     }
@@ -159,22 +206,34 @@ final class CountedReader {
         && !noNouns.contains(word);
   }
 
-  /** "12 dead", "killing 12", "30 others were wounded". */
+  /** "12 dead", "killing 12", "30 others were wounded", "eight of the wounded". */
   private @Nullable Counted people(List<Word> words, Amount amount, @Nullable Word before) {
     int end = amount.end();
+    int part = start(words, end);
+    if (part > end && grammar.isState(words, part)) {
+      return new Counted(PEOPLE, part + 1);
+    }
     Word next = end < words.size() ? words.get(end) : null;
     boolean more = next != null && others.contains(next.lower());
-    Word state = next == null || !more ? next : end + 1 < words.size() ? words.get(end + 1) : null;
-    boolean told =
-        (state != null && states.contains(state.lower()))
-            || isAuxiliary(words, more ? end + 1 : end);
+    int state = more ? end + 1 : end;
+    while (grammar.isAdverb(words, state)) {
+      state++;
+    }
+    boolean strong = Grammar.lower(words, amount.end()).equals("strong") || isStrong(words, end);
+    boolean told = strong || grammar.isState(words, state) || isAuxiliary(words, state);
     boolean done = before != null && this.done.contains(before.lower()) && !isMeasured(next);
     boolean forced =
         before != null && made.contains(before.lower()) && next != null && next.is("to");
     if (told || done || forced) {
       return new Counted(PEOPLE, more ? end + 1 : end);
     }
-    return isBoundAlone(amount, next) ? new Counted(null, end) : null;
+    boolean named = before != null && isPlural(before.lower());
+    return !named && !couldBeYear(words, amount) && isBoundAlone(amount, next) ? new Counted(null, end) : null;
+  }
+
+  /** "A 400-strong mission". */
+  private static boolean isStrong(List<Word> words, int end) {
+    return Grammar.lower(words, end).equals("-") && Grammar.lower(words, end + 1).equals("strong");
   }
 
   /** "12 were killed", "12 have been wounded". */
@@ -202,6 +261,6 @@ final class CountedReader {
   }
 
   private boolean isMeasured(@Nullable Word next) {
-    return next != null && (measures.contains(next.lower()) || next.is("%"));
+    return next != null && (measures.holds(next.lower()) || next.is("%"));
   }
 }
