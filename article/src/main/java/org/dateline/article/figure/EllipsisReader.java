@@ -1,8 +1,6 @@
 package org.dateline.article.figure;
 
 import java.util.List;
-import java.util.Set;
-import org.dateline.article.figure.GovernorReader.Governor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class EllipsisReader {
   private static final String PEOPLE = "people";
-  private static final Set<String> MORE = Set.of("more", "others", "other");
-  private static final Set<String> THEM = Set.of("them", "whom", "which", "these", "those");
 
   private final Grammar grammar;
   private final PredicateReader predicates;
@@ -32,11 +28,11 @@ final class EllipsisReader {
       return null;
     }
     int end = amount.end();
-    boolean more = MORE.contains(Grammar.lower(words, end));
+    boolean more = grammar.is(WordClass.MORE, words, end);
     end += more ? 1 : 0;
-    Governor.Kind governor = governors.of(words, amount.start()).kind();
+    Governor.How governor = governors.of(words, amount.start()).how();
     boolean subject =
-        (governor == Governor.Kind.NOTHING || governor == Governor.Kind.LIGHT_VERB)
+        (governor == Governor.How.NOTHING || governor == Governor.How.LIGHT_VERB)
             && isPredicate(words, amount, end);
     if (subject && amount.isRound() && !more && !isIn(before)) {
       return new Counted(PEOPLE, end);
@@ -45,12 +41,12 @@ final class EllipsisReader {
       return null;
     }
     boolean alone = !grammar.isContent(words, end);
-    boolean object = governor == Governor.Kind.VERB && isIn(before) && alone;
+    boolean object = governor == Governor.How.VERB && isIn(before) && alone;
     if (subject || object || (more && alone && isIn(before))) {
       return new Counted(before.unit(), before.goods(), end);
     }
     boolean part =
-        Grammar.lower(words, end).equals("of") && THEM.contains(Grammar.lower(words, end + 1));
+        Grammar.lower(words, end).equals("of") && grammar.is(WordClass.THEM, words, end + 1);
     return part && isIn(before) ? new Counted(before.unit(), end + 2) : null;
   }
 
@@ -60,8 +56,7 @@ final class EllipsisReader {
 
   /** "Were needed"; of a round plural any verb: "thousands marched". */
   private boolean isPredicate(List<Word> words, Amount amount, int end) {
-    boolean auxiliary =
-        grammar.isAuxiliary(words, end) && predicates.finite(words, end) != null;
-    return auxiliary || (amount.isRound() && grammar.isForm(words, end));
+    boolean auxiliary = grammar.isAuxiliary(words, end) && predicates.finite(words, end) != null;
+    return auxiliary || (amount.isRound() && grammar.isContent(words, end));
   }
 }

@@ -18,18 +18,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureStage implements Stage {
   private static final Set<String> KNOWN =
-      Set.of(
-          "the", "these", "those", "both", "his", "her", "their", "its", "our", "your", "my");
+      Set.of("the", "these", "those", "both", "his", "her", "their", "its", "our", "your", "my");
 
   /** "The first two countries". */
   private static final Set<String> RANKING =
       Set.of("first", "last", "past", "next", "other", "previous", "top", "main", "remaining");
 
-  private static final int MOST_KNOWN = 10;
-
   private final Grammar grammar = new Grammar();
   private final AmountReader amounts = new AmountReader();
+  private final NoCountDetector noCounts = new NoCountDetector();
   private final CountedReader counted = new CountedReader(grammar, amounts);
+  private final PeopleReader people = new PeopleReader(grammar, counted);
   private final PredicateReader predicates = new PredicateReader(grammar, amounts);
   private final GovernorReader governors = new GovernorReader(grammar, amounts, predicates);
   private final TollReader tolls = new TollReader(grammar, counted);
@@ -68,7 +67,8 @@ public final class FigureStage implements Stage {
         }
         at = amount.end() - 1;
         Span span = span(words, amount);
-        boolean left = times.overlap(span) || (isFew(amount) && sources.overlap(span));
+        // "Two people who heard him" says who speaks; "1,400 teachers said" is told.
+        boolean left = times.overlap(span) || (amount.isFew() && sources.overlap(span));
         Told told = left ? null : told(words, amount, before);
         if (told != null) {
           figures.add(figure(span, amount, told, contents));
@@ -81,11 +81,12 @@ public final class FigureStage implements Stage {
 
   /** What an amount tells; null if it counts nothing, or nothing new. */
   private @Nullable Told told(List<Word> words, Amount amount, @Nullable Told before) {
-    if (!counted.mayCount(words, amount) || isNoCount(words, amount)) {
+    if (noCounts.isNoCount(words, amount)) {
       return null;
     }
     Told toll = tolls.of(words, amount.start(), before);
-    Counted what = counted.of(words, amount);
+    Counted noun = counted.of(words, amount);
+    Counted what = noun == null ? people.of(words, amount) : noun;
     if (toll != null && (what == null || what.unit() == null)) {
       return new Told(toll.unit(), toll.goods(), toll.of(), amount.end());
     }
@@ -98,32 +99,19 @@ public final class FigureStage implements Stage {
     }
     Told here = before == null || !before.isInSentence() ? null : before;
     String of = happenings.of(words, amount, what.end(), here);
-    boolean known = of == null && refersBack(words, amount);
-    return known ? null : new Told(
-            what.unit(),
-            what.goods(),
-            of == null && toll != null ? toll.of() : of,
-            what.end());
-  }
-
-  /** "One more shell", "between two alarms": nobody has counted. */
-  private static boolean isNoCount(List<Word> words, Amount amount) {
-    boolean oneMore = amount.isOne() && Grammar.lower(words, amount.end()).equals("more");
-    boolean between = Grammar.lower(words, amount.start() - 1).equals("between");
-    return oneMore || (between && isFew(amount));
+    boolean news = of != null && happenings.isVerbal(words, amount);
+    boolean known = !news && refersBack(words, amount);
+    return known
+        ? null
+        : new Told(
+            what.unit(), what.goods(), of == null && toll != null ? toll.of() : of, what.end());
   }
 
   /** "The two countries" tells no number that the reader did not know. */
   private static boolean refersBack(List<Word> words, Amount amount) {
     int before = amount.start() - 1;
     before -= before > 0 && RANKING.contains(words.get(before).lower()) ? 1 : 0;
-    return isFew(amount) && KNOWN.contains(Grammar.lower(words, before));
-  }
-
-  /** "Two people who heard him" as a source says who speaks; "1,400 teachers said" is told. */
-  private static boolean isFew(Amount amount) {
-    Long low = amount.low();
-    return amount.bare() && low != null && low <= MOST_KNOWN;
+    return amount.isFew() && KNOWN.contains(Grammar.lower(words, before));
   }
 
   private static Figure figure(Span span, Amount amount, Told told, Contents contents) {

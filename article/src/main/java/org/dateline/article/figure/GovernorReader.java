@@ -2,7 +2,6 @@ package org.dateline.article.figure;
 
 import java.util.List;
 import java.util.Set;
-import org.dateline.article.figure.Grammar.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +19,7 @@ final class GovernorReader {
   private final AmountReader amounts;
   private final PredicateReader predicates;
   private final Set<String> nouns = Rows.of("happenings.tsv", 2).words("noun");
+  private final Set<String> concerns = Rows.of("happenings.tsv", 2).words("concerns");
   private final Set<String> harms = Rows.of("happenings.tsv", 2).words("harm");
 
   GovernorReader(Grammar grammar, AmountReader amounts, PredicateReader predicates) {
@@ -28,27 +28,7 @@ final class GovernorReader {
     this.amounts = amounts;
   }
 
-  /**
-   * What governs a number.
-   *
-   * @param kind how
-   * @param told what it says of those counted; null if nothing
-   */
-  record Governor(Kind kind, @Nullable String told) {
-    /** How a number is governed. */
-    enum Kind {
-      VERB,
-      LIGHT_VERB,
-      OWNER,
-      THERE,
-      NOUN,
-      PREPOSITION,
-      PART,
-      NOTHING
-    }
-  }
-
-  private static final Governor NOTHING = new Governor(Governor.Kind.NOTHING, null);
+  private static final Governor NOTHING = new Governor(Governor.How.NOTHING, null);
 
   /** What governs the number whose first word stands at {@code start}. */
   Governor of(List<Word> words, int start) {
@@ -63,19 +43,22 @@ final class GovernorReader {
     if (verb != null) {
       return verb;
     }
-    if (grammar.is(Kind.PREPOSITION, words, at) && isLastOfVerb(words, at)) {
-      return new Governor(Governor.Kind.VERB, verbWithParticle(words, at));
+    if (grammar.is(WordClass.PREPOSITION, words, at) && isLastOfVerb(words, at)) {
+      return new Governor(Governor.How.VERB, verbWithParticle(words, at));
     }
     // "As hundreds of families left": a conjunction, behind which the number begins a clause.
     boolean preposition =
-        grammar.is(Kind.PREPOSITION, words, at) && !grammar.is(Kind.CONJUNCTION, words, at);
+        grammar.is(WordClass.PREPOSITION, words, at)
+            && !grammar.is(WordClass.CONJUNCTION, words, at);
     return preposition ? preposition(words, at) : NOTHING;
   }
 
   private boolean isSkipped(List<Word> words, int at) {
     boolean quote = Set.of("\"", "“", "‘").contains(words.get(at).lower());
     boolean adverb = grammar.isAdverb(words, at) && !grammar.isParticle(words, at);
-    return quote || grammar.is(Kind.BEFORE, words, at) || (adverb && !lowerIs(words, at, "there"));
+    return quote
+        || grammar.is(WordClass.BEFORE, words, at)
+        || (adverb && !lowerIs(words, at, "there"));
   }
 
   private static boolean lowerIs(List<Word> words, int at, String word) {
@@ -84,7 +67,7 @@ final class GovernorReader {
 
   private @Nullable Governor verb(List<Word> words, int end) {
     int at = end;
-    if (grammar.is(Kind.OBJECT, words, at) && grammar.isVerb(words, at - 1)) {
+    if (grammar.is(WordClass.OBJECT, words, at) && grammar.isVerb(words, at - 1)) {
       at--;
     } else if (Grammar.isName(words, at)) {
       at = beforeRecipient(words, at);
@@ -94,29 +77,38 @@ final class GovernorReader {
     }
     if (!grammar.isVerb(words, at)) {
       return lowerIs(words, at, "away") || isLastOfVerb(words, at)
-          ? new Governor(Governor.Kind.VERB, verbWithParticle(words, at))
+          ? new Governor(Governor.How.VERB, verbWithParticle(words, at))
           : null;
     }
-    boolean light = grammar.is(Kind.LIGHT, words, at);
-    Governor.Kind kind = light ? Governor.Kind.LIGHT_VERB : Governor.Kind.VERB;
-    return new Governor(kind, words.get(at).lower());
+    boolean light = grammar.is(WordClass.LIGHT, words, at);
+    Governor.How how = light ? Governor.How.LIGHT_VERB : Governor.How.VERB;
+    boolean says = grammar.is(WordClass.SAYS, words, at);
+    return new Governor(how, says ? null : words.get(at).lower());
   }
 
   /** The verb whose objects are joined: "killed a teacher and four of her pupils". */
   @Nullable String shared(List<Word> words, int start) {
+    int first = beforeList(words, start);
+    boolean verb = first >= 0 && grammar.is(WordClass.DETERMINER, words, first + 1);
+    return verb && grammar.isForm(words, first) ? words.get(first).lower() : null;
+  }
+
+  /** Where the word stands behind which the list begins that ends with a number; -1: nowhere. */
+  int beforeList(List<Word> words, int start) {
     int at = start - 1;
-    if (!lowerIs(words, at, "and")) {
-      return null;
+    if (!lowerIs(words, at, "and") && !lowerIs(words, at, ",")) {
+      return -1;
     }
-    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (grammar.isForm(words, i) && grammar.is(Kind.DETERMINER, words, i + 1)) {
-        return words.get(i).lower();
-      }
-      if (!grammar.isContent(words, i) && !grammar.is(Kind.DETERMINER, words, i)) {
-        return null;
-      }
+    while (at >= Math.max(0, start - REACH) && isListed(words, at)) {
+      at--;
     }
-    return null;
+    return at;
+  }
+
+  private boolean isListed(List<Word> words, int at) {
+    boolean joint = lowerIs(words, at, "and") || lowerIs(words, at, ",");
+    boolean noun = grammar.isContent(words, at) && !grammar.isForm(words, at);
+    return joint || noun || grammar.is(WordClass.DETERMINER, words, at);
   }
 
   /** "There were 12", "the council has 12". */
@@ -126,22 +118,22 @@ final class GovernorReader {
       before--;
     }
     if (lowerIs(words, before, "there")) {
-      return new Governor(Governor.Kind.THERE, null);
+      return new Governor(Governor.How.THERE, null);
     }
-    if (grammar.is(Kind.BE, words, at)) {
-      return new Governor(Governor.Kind.LIGHT_VERB, inverted(words, at));
+    if (grammar.is(WordClass.BE, words, at)) {
+      return new Governor(Governor.How.LIGHT_VERB, inverted(words, at));
     }
-    boolean have = grammar.is(Kind.HAVE, words, at);
+    boolean have = grammar.is(WordClass.HAVE, words, at);
     boolean owner = have && grammar.isContent(words, before);
     return owner
-        ? new Governor(Governor.Kind.OWNER, words.get(before).text())
-        : new Governor(Governor.Kind.LIGHT_VERB, null);
+        ? new Governor(Governor.How.OWNER, words.get(before).text())
+        : new Governor(Governor.How.LIGHT_VERB, null);
   }
 
   /** "Among the dead were seven children". */
   private @Nullable String inverted(List<Word> words, int end) {
     int start = end - 1;
-    while (start > 0 && start > end - REACH && !grammar.is(Kind.PREPOSITION, words, start)) {
+    while (start > 0 && start > end - REACH && !grammar.is(WordClass.PREPOSITION, words, start)) {
       start--;
     }
     boolean first = start == 0 || (start > 0 && !words.get(start - 1).isLetters());
@@ -158,7 +150,7 @@ final class GovernorReader {
     while (at > end - LONGEST_RECIPIENT && Grammar.isName(words, at)) {
       at--;
     }
-    return grammar.is(Kind.GIVES, words, at) ? at : end;
+    return grammar.is(WordClass.GIVES, words, at) ? at : end;
   }
 
   /** "Down" in "shot down 31 drones", where no noun phrase stands between. */
@@ -179,34 +171,43 @@ final class GovernorReader {
       return ofNoun(words, before);
     }
     if (preposition.equals("with") && isOwner(words, before)) {
-      return new Governor(Governor.Kind.OWNER, words.get(before - 1).text());
+      int owner = lowerIs(words, before, ",") ? before - 1 : before;
+      return new Governor(Governor.How.OWNER, words.get(owner).text());
     }
     String harm = harm(words, before);
     if (harm != null) {
-      return new Governor(Governor.Kind.NOUN, harm);
+      return new Governor(Governor.How.NOUN, harm);
     }
     for (int i = before; i >= Math.max(0, at - REACH); i--) {
       if (grammar.isPlainVerb(words, i)) {
         String told = words.get(i).lower() + " " + preposition;
-        return new Governor(Governor.Kind.PREPOSITION, told);
+        return new Governor(Governor.How.PREPOSITION, told);
       }
-      if (!words.get(i).isLetters() || grammar.is(Kind.RELATIVE, words, i)) {
+      if (!words.get(i).isLetters() || grammar.is(WordClass.RELATIVE, words, i)) {
         break;
       }
     }
-    return new Governor(Governor.Kind.PREPOSITION, null);
+    boolean noun = concerns.contains(preposition) && grammar.isContent(words, before);
+    String told = noun && !Grammar.isName(words, before) ? Grammar.lower(words, before) : null;
+    return new Governor(Governor.How.PREPOSITION, told == null ? null : told + " " + preposition);
   }
 
   /** "The deaths of 12", "none of its 400 officers", "three of his 15 guards". */
   private Governor ofNoun(List<Word> words, int at) {
-    if (grammar.is(Kind.QUANTITY, words, at)) {
+    if (grammar.is(WordClass.QUANTITY, words, at)) {
       return NOTHING;
     }
     if (at >= 0 && (lowerIs(words, at, "out") || amounts.at(words, at) != null)) {
-      return new Governor(Governor.Kind.PART, null);
+      return new Governor(Governor.How.PART, null);
     }
-    boolean noun = nouns.contains(Grammar.lower(words, at));
-    return new Governor(Governor.Kind.NOUN, noun ? words.get(at).lower() : null);
+    if (grammar.isPlainVerb(words, at)) {
+      return new Governor(Governor.How.PREPOSITION, words.get(at).lower() + " of");
+    }
+    boolean noun =
+        grammar.isContent(words, at)
+            && !Grammar.isName(words, at)
+            && !grammar.measures().holds(Grammar.lower(words, at));
+    return new Governor(Governor.How.NOUN, noun ? words.get(at).lower() : null);
   }
 
   /** "Gunshot wounds to dozens of patients". */
@@ -221,8 +222,16 @@ final class GovernorReader {
 
   /** "The ferry, with 214 passengers". */
   private boolean isOwner(List<Word> words, int comma) {
-    return lowerIs(words, comma, ",")
-        && grammar.isContent(words, comma - 1)
-        && !grammar.isVerb(words, comma - 1);
+    int noun = lowerIs(words, comma, ",") ? comma - 1 : comma;
+    int first = noun - 1;
+    boolean begins = noun < comma || first == 0 || (first > 0 && !isInClause(words, first - 1));
+    return begins
+        && grammar.isContent(words, noun)
+        && (noun < comma || grammar.is(WordClass.DETERMINER, words, first))
+        && !grammar.isVerb(words, noun);
+  }
+
+  private boolean isInClause(List<Word> words, int at) {
+    return words.get(at).isLetters() && !grammar.is(WordClass.CONJUNCTION, words, at);
   }
 }

@@ -13,47 +13,25 @@ import java.util.Set;
  * threads.
  */
 final class Grammar {
-  /** The rows of the table of closed classes. */
-  enum Kind {
-    DETERMINER,
-    BEFORE,
-    PREPOSITION,
-    CONJUNCTION,
-    RELATIVE,
-    BE,
-    HAVE,
-    DO,
-    MODAL,
-    NEGATION,
-    ADVERB,
-    SUBJECT,
-    OBJECT,
-    QUANTITY,
-    NONE,
-    REPORT,
-    GIVES,
-    LIGHT
-  }
-
   /** What makes a word one of a closed class, and so no verb or noun of content. */
-  private static final Set<Kind> CLOSED =
+  private static final Set<WordClass> CLOSED =
       Set.of(
-          Kind.DETERMINER,
-          Kind.PREPOSITION,
-          Kind.CONJUNCTION,
-          Kind.RELATIVE,
-          Kind.BE,
-          Kind.HAVE,
-          Kind.DO,
-          Kind.MODAL,
-          Kind.NEGATION,
-          Kind.ADVERB,
-          Kind.SUBJECT,
-          Kind.OBJECT);
+          WordClass.DETERMINER,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.RELATIVE,
+          WordClass.BE,
+          WordClass.HAVE,
+          WordClass.DO,
+          WordClass.MODAL,
+          WordClass.NEGATION,
+          WordClass.ADVERB,
+          WordClass.SUBJECT,
+          WordClass.OBJECT);
 
   private static final int SHORTEST_REGULAR = 5;
 
-  private final Map<Kind, Set<String>> kinds = new EnumMap<>(Kind.class);
+  private final Map<WordClass, Set<String>> kinds = new EnumMap<>(WordClass.class);
   private final Set<String> past;
   private final Set<String> done;
   private final Set<String> states;
@@ -63,7 +41,7 @@ final class Grammar {
 
   Grammar() {
     Rows table = Rows.of("grammar.tsv", 2);
-    for (Kind kind : Kind.values()) {
+    for (WordClass kind : WordClass.values()) {
       kinds.put(kind, table.words(kind.name().toLowerCase(Locale.ROOT)));
     }
     Rows happenings = Rows.of("happenings.tsv", 2);
@@ -74,7 +52,11 @@ final class Grammar {
     this.particles = happenings.words("particle");
   }
 
-  boolean is(Kind kind, List<Word> words, int at) {
+  Measures measures() {
+    return measures;
+  }
+
+  boolean is(WordClass kind, List<Word> words, int at) {
     return kinds.getOrDefault(kind, Set.of()).contains(lower(words, at));
   }
 
@@ -93,15 +75,15 @@ final class Grammar {
   }
 
   boolean isAuxiliary(List<Word> words, int at) {
-    return is(Kind.BE, words, at)
-        || is(Kind.HAVE, words, at)
-        || is(Kind.DO, words, at)
-        || is(Kind.MODAL, words, at);
+    return is(WordClass.BE, words, at)
+        || is(WordClass.HAVE, words, at)
+        || is(WordClass.DO, words, at)
+        || is(WordClass.MODAL, words, at);
   }
 
   boolean isAdverb(List<Word> words, int at) {
     String word = lower(words, at);
-    return is(Kind.ADVERB, words, at) || (word.length() > 4 && word.endsWith("ly"));
+    return is(WordClass.ADVERB, words, at) || (word.length() > 4 && word.endsWith("ly"));
   }
 
   /** "Dead", "missing": what has become of people, without a verb. */
@@ -136,7 +118,7 @@ final class Grammar {
     return isForm(words, at)
         || (isContent(words, at)
             && !isName(words, at)
-            && (isAuxiliary(words, at - 1) || is(Kind.SUBJECT, words, at - 1)));
+            && (isAuxiliary(words, at - 1) || is(WordClass.SUBJECT, words, at - 1)));
   }
 
   /**
@@ -155,7 +137,7 @@ final class Grammar {
       before--;
     }
     return isAuxiliary(words, before)
-        || is(Kind.SUBJECT, words, before)
+        || is(WordClass.SUBJECT, words, before)
         || (isNoun(words, before) && !measures.holds(lower(words, at)));
   }
 

@@ -2,7 +2,6 @@ package org.dateline.article.figure;
 
 import java.util.List;
 import java.util.Set;
-import org.dateline.article.figure.GovernorReader.Governor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,57 +11,86 @@ import org.jspecify.annotations.Nullable;
  */
 final class HappeningReader {
   private static final Set<String> JOINTS = Set.of("and", "or", ",");
-  private static final Set<String> THEM = Set.of("them", "whom", "which", "these", "those");
-  private static final Set<String> MORE = Set.of("more", "others", "other");
 
   private final Grammar grammar;
   private final PredicateReader predicates;
   private final GovernorReader governors;
+  private final VerbReader verbs;
+  private final Set<String> nouns = Rows.of("happenings.tsv", 2).words("noun");
   private final Set<String> made = Rows.of("happenings.tsv", 2).words("made");
 
   HappeningReader(Grammar grammar, PredicateReader predicates, GovernorReader governors) {
     this.grammar = grammar;
     this.predicates = predicates;
     this.governors = governors;
+    this.verbs = new VerbReader(grammar);
+  }
+
+  /** Whether what is told of those counted is told by a verb, and not by a noun or preposition. */
+  boolean isVerbal(List<Word> words, Amount amount) {
+    return switch (governors.of(words, amount.start()).how()) {
+      case NOUN, PREPOSITION, OWNER -> false;
+      case VERB, LIGHT_VERB, THERE, PART, NOTHING -> true;
+    };
   }
 
   /**
+   * What is said to have happened to those counted.
+   *
    * @param amount the number
    * @param end one past what is counted
    * @param before the figure before it in its sentence; null if there is none
    * @return null where the sentence does not tell it
    */
   @Nullable String of(List<Word> words, Amount amount, int end, @Nullable Told before) {
+    return first(clauses(words, amount, end, before), itself(words, end));
+  }
+
+  private @Nullable String clauses(
+      List<Word> words, Amount amount, int end, @Nullable Told before) {
     int start = amount.start();
     if (made.contains(Grammar.lower(words, start - 1))
         && Grammar.lower(words, end).equals("to")
         && grammar.isContent(words, end + 1)) {
-      return predicates.verb(words, end + 1);
+      return verbs.alone(words, end + 1);
     }
     Governor governor = governors.of(words, start);
-    return switch (governor.kind()) {
-      case PART -> predicates.attribute(words, end);
-      case VERB -> grammar.isState(words, end) ? predicates.verb(words, end) : governor.told();
+    return switch (governor.how()) {
+      case PART -> predicates.relative(words, end);
+      case VERB -> grammar.isState(words, end) ? verbs.alone(words, end) : governor.told();
       case NOTHING -> ofSubject(words, amount, end, before);
-      case LIGHT_VERB -> first(clause(words, end), governor.told());
+      case LIGHT_VERB -> first(first(clause(words, end), itself(words, end)), governor.told());
       case NOUN, OWNER -> first(governor.told(), predicates.relative(words, end));
       case THERE -> first(predicates.attribute(words, end), predicates.phrase(words, end));
       case PREPOSITION ->
           isAmong(words, start) && before != null
               ? before.of()
-              : first(predicates.attribute(words, end), governor.told());
+              : first(predicates.relative(words, end), governor.told());
     };
   }
 
+  /** "Nine deaths": what is counted is what happened. */
+  private @Nullable String itself(List<Word> words, int end) {
+    String unit = Grammar.lower(words, end - 1);
+    return nouns.contains(unit) ? unit : null;
+  }
+
   private @Nullable String clause(List<Word> words, int end) {
-    String attribute = grammar.isState(words, end) ? predicates.verb(words, end) : null;
-    return first(first(attribute, predicates.finite(words, end)), predicates.attribute(words, end));
+    return first(finite(words, end), predicates.attribute(words, end));
+  }
+
+  /** "12 missing", but "the 53 aboard were brought ashore". */
+  private @Nullable String finite(List<Word> words, int end) {
+    int at =
+        end + (grammar.is(WordClass.REPORT, words, end) && grammar.isState(words, end + 1) ? 1 : 0);
+    boolean state = grammar.isState(words, at);
+    String clause = predicates.finite(words, state ? at + 1 : end);
+    return clause != null || !state ? clause : verbs.alone(words, at);
   }
 
   private @Nullable String ofSubject(
       List<Word> words, Amount amount, int end, @Nullable Told before) {
-    String clause = grammar.isState(words, end) ? predicates.verb(words, end) : null;
-    clause = first(clause, predicates.finite(words, end));
+    String clause = first(finite(words, end), itself(words, end));
     if (clause == null && before != null && takesUp(words, amount, before)) {
       String phrase = isPartOfThem(words, end - 2) ? predicates.phrase(words, end) : null;
       return first(first(phrase, before.of()), predicates.attribute(words, end));
@@ -73,23 +101,25 @@ final class HappeningReader {
   }
 
   /** "12 tanks and 4 trucks", "12 hurt, at least 4 of them children", "among them 4 children". */
-  private static boolean takesUp(List<Word> words, Amount amount, Told before) {
+  private boolean takesUp(List<Word> words, Amount amount, Told before) {
     int start = amount.start();
     int joint = start - 1;
     boolean joined = joint >= before.end() && JOINTS.contains(Grammar.lower(words, joint));
     boolean next = joined && joint - before.end() <= 1;
-    boolean more = joined && MORE.contains(Grammar.lower(words, amount.end()));
+    boolean more = joined && grammar.is(WordClass.MORE, words, amount.end());
     return next || more || isPartOfThem(words, amount.end()) || isAmong(words, start);
   }
 
-  private static boolean isPartOfThem(List<Word> words, int at) {
-    return Grammar.lower(words, at).equals("of") && THEM.contains(Grammar.lower(words, at + 1));
+  private boolean isPartOfThem(List<Word> words, int at) {
+    return Grammar.lower(words, at).equals("of") && grammar.is(WordClass.THEM, words, at + 1);
   }
 
-  /** "Among them 12", "including 12". */
-  private static boolean isAmong(List<Word> words, int start) {
+  /** "Among them 12", "including 12", "including a nurse and two drivers". */
+  private boolean isAmong(List<Word> words, int start) {
+    int list = governors.beforeList(words, start);
     return Grammar.lower(words, start - 1).equals("including")
-        || (THEM.contains(Grammar.lower(words, start - 1))
+        || Grammar.lower(words, list).equals("including")
+        || (grammar.is(WordClass.THEM, words, start - 1)
             && Grammar.lower(words, start - 2).equals("among"));
   }
 

@@ -46,6 +46,8 @@ final class TollReader {
   }
 
   /**
+   * What a number is the size of.
+   *
    * @param start the first word of the number
    * @param before the figure before it; null if there is none
    * @return null where the number is the size of nothing
@@ -79,10 +81,16 @@ final class TollReader {
 
   private boolean isSize(List<Word> words, int at) {
     String word = Grammar.lower(words, at);
-    return tolls.contains(word)
+    return isThe(words, at)
+        || tolls.contains(word)
         || numbers.contains(word)
         || sizes.contains(word)
         || tolls.contains(Grammar.lower(words, at - 1) + " " + word);
+  }
+
+  /** "The dead", "the missing". */
+  private boolean isThe(List<Word> words, int at) {
+    return grammar.isState(words, at) && Grammar.lower(words, at - 1).equals("the");
   }
 
   /** "Rose to", "put the number of dead at". */
@@ -125,7 +133,7 @@ final class TollReader {
     if (before != null && known && backs.contains(word)) {
       return before;
     }
-    boolean people = tolls.contains(word) || sizes.contains(word);
+    boolean people = tolls.contains(word) || sizes.contains(word) || isThe(words, noun);
     return people ? new Told(PEOPLE, null, word, start) : null;
   }
 
@@ -135,8 +143,10 @@ final class TollReader {
     int end = Math.min(limit, from + LONGEST_NAME);
     for (int at = from; at < end; at++) {
       if (unit != null || grammar.isState(words, at)) {
-        boolean form = grammar.isState(words, at) || grammar.isForm(words, at);
-        return new Told(unit == null ? PEOPLE : unit, null, form ? words.get(at).lower() : null, at);
+        boolean moves = this.moves.contains(words.get(at).lower());
+        boolean form = grammar.isState(words, at) || (grammar.isForm(words, at) && !moves);
+        return new Told(
+            unit == null ? PEOPLE : unit, null, form ? words.get(at).lower() : null, at);
       }
       if (nouns.contains(words.get(at).lower())) {
         return new Told(PEOPLE, null, words.get(at).lower(), at);
