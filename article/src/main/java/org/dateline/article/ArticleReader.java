@@ -56,10 +56,10 @@ public final class ArticleReader {
                 new EncoderStage(encoder),
                 new NameStage(),
                 new StatementStage(),
+                places,
                 new MentionStage(),
                 new ModalityStage(),
                 new RepetitionStage(),
-                places,
                 new TimeStage(),
                 new FigureStage(),
                 new SettingStage())));

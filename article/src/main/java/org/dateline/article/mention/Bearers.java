@@ -12,13 +12,17 @@ import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Name;
 import org.dateline.article.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Those who bear the names of an article and do not speak in it. The same name of the same type is
- * the same bearer; a person's last name alone is the person last named in full with it.
+ * Gives every name of an article its bearer: whoever speaks there, a person or institution that is
+ * only spoken of, with what the page says of them, or else whatever has that name. The same name of
+ * the same type is the same bearer.
  */
 final class Bearers {
   private final String text;
+  private final Cast cast;
+  private final Map<Referent, String> known;
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, String> ids = new HashMap<>();
   private int count;
@@ -27,11 +31,13 @@ final class Bearers {
    * Begins a list of bearers.
    *
    * @param text the text that the names stand in
-   * @param speakers how many entities there are already
+   * @param speakers the ids of those who speak
    */
-  Bearers(String text, int speakers) {
+  Bearers(String text, Cast cast, Map<Referent, String> speakers) {
     this.text = text;
-    this.count = speakers;
+    this.cast = cast;
+    this.known = new HashMap<>(speakers);
+    this.count = speakers.size();
   }
 
   /** The mentions with one for each name that stands in none of them, in order. */
@@ -42,7 +48,7 @@ final class Bearers {
     for (Name name : names) {
       Map.Entry<Integer, Mention> before = taken.lowerEntry(name.span().end());
       if (before == null || !before.getValue().span().overlaps(name.span())) {
-        all.add(new Mention(name.span(), name.type(), bearer(name), false));
+        all.add(mention(name));
       }
     }
     all.sort(Comparator.comparing(Mention::span));
@@ -53,25 +59,31 @@ final class Bearers {
     return entities;
   }
 
-  private String bearer(Name name) {
+  private Mention mention(Name name) {
     String words = words(name.span());
-    String key = key(name.type(), words);
-    String known = ids.get(key);
-    if (known != null) {
-      return known;
-    }
-    String id = "e" + ++count;
-    entities.add(new Entity(id, name.type(), words, List.of(), List.of()));
-    ids.put(key, id);
-    int space = words.lastIndexOf(' ');
-    if (name.type() == EntityType.PERSON && space > 0) {
-      ids.put(key(name.type(), words.substring(space + 1)), id);
-    }
-    return id;
+    Referent referent = cast.bearer(name.type(), words, name.span().start());
+    EntityType type = referent == null ? name.type() : referent.type();
+    return new Mention(name.span(), type, bearer(referent, type, words), false);
   }
 
-  private static String key(EntityType type, String words) {
-    return type + " " + words.toLowerCase(Locale.ROOT);
+  private String bearer(@Nullable Referent referent, EntityType type, String words) {
+    String same = referent == null ? null : known.get(referent);
+    if (same != null) {
+      return same;
+    }
+    String named = referent == null ? words : referent.name();
+    String key = type + " " + named.toLowerCase(Locale.ROOT);
+    String old = ids.get(key);
+    if (old != null) {
+      return old;
+    }
+    String id = "e" + ++count;
+    ids.put(key, id);
+    entities.add(
+        referent == null
+            ? new Entity(id, type, words, List.of(), List.of())
+            : referent.entity(id));
+    return id;
   }
 
   private String words(Span span) {

@@ -33,18 +33,50 @@ final class Cast {
           "neighbor",
           "refugee");
 
+  /** Those who know a subject that may be an institution's name: "security analyst". */
+  private static final Set<String> WRITERS =
+      Set.of(
+          "blogger",
+          "analyst",
+          "expert",
+          "historian",
+          "correspondent",
+          "reporter",
+          "journalist",
+          "columnist",
+          "commentator",
+          "observer",
+          "strategist",
+          "specialist",
+          "consultant",
+          "writer",
+          "researcher",
+          "adviser",
+          "advisor",
+          "enthusiast");
+
+  /** Those who speak for the country that is named before them. */
+  private static final Set<String> OFFICIALS =
+      Set.of("official", "envoy", "negotiator", "representative", "diplomat", "emissary");
+
   private final Lexicon lexicon;
   private final OrganisationReader reader;
+  private final NounPhraseReader phrases;
   private final Persons persons;
   private final Organisations organisations;
+  private final OfficeOwner owners;
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Referent> byKey = new HashMap<>();
 
   Cast(Lexicon lexicon, Passages passages, @Nullable String language) {
     this.lexicon = lexicon;
     this.reader = new OrganisationReader(lexicon);
+    this.phrases = new NounPhraseReader(lexicon);
     this.persons = new PersonFinder(lexicon, passages).find();
     this.organisations = new OrganisationFinder(lexicon).find(passages, language);
+    organisations.setHome(new HomeFinder(lexicon).find(passages));
+    this.owners = new OfficeOwner(lexicon, organisations);
+    new AffiliationFinder(lexicon, passages, organisations).find(persons);
   }
 
   List<Referent> referents() {
@@ -55,11 +87,49 @@ final class Cast {
     return persons;
   }
 
+  /** A person who speaks. */
   Referent person(Person person) {
     person.speaks();
+    return known(person);
+  }
+
+  /**
+   * Who or what bears a name, whether it speaks or not; null if nothing is known of it but the name.
+   *
+   * @param words the name as the page writes it
+   * @param offset where it stands
+   */
+  @Nullable Referent bearer(EntityType type, String words, int offset) {
+    Phrase phrase = Phrase.of(words);
+    if (phrase.isEmpty()) {
+      return null;
+    }
+    if (type == EntityType.PERSON) {
+      NounPhrase name = phrases.piece(phrase);
+      Person person = name.kind() == Kind.PERSON ? persons.find(name, offset) : null;
+      return person == null ? null : known(person);
+    }
+    OrganisationName name = type == EntityType.ORGANISATION ? reader.read(phrase) : null;
+    if (name == null || name.form() == OrganisationName.Form.SEVERAL) {
+      return null;
+    }
+    OrganisationName full = organisations.resolve(name, offset);
+    if (full.form() == OrganisationName.Form.GOVERNMENT && full.country() != null) {
+      return government(full.country());
+    }
+    return isName(full) ? once(key(full), Referent.of(full)) : null;
+  }
+
+  private static String key(OrganisationName name) {
+    return "organisation " + name.full().toLowerCase(Locale.ROOT);
+  }
+
+  private Referent known(Person person) {
     Referent referent = once("person " + PersonName.key(person.name()), Referent.of(person));
     referent.tell(person.gender());
-    referent.roles().forEach(role -> attach(referent, role));
+    person.roles().forEach(role -> addRole(referent, role, person.firstPlace()));
+    person.employers().forEach(employer -> employ(referent, employer));
+    person.homes().forEach(referent::addHome);
     return referent;
   }
 
@@ -83,8 +153,7 @@ final class Cast {
     }
     referent.tell(phrase.gender());
     if (phrase.role() != null) {
-      referent.addRole(phrase.role());
-      attach(referent, phrase.role());
+      addRole(referent, phrase.role(), offset);
     }
     return referent;
   }
@@ -99,7 +168,7 @@ final class Cast {
     if (full.form() == OrganisationName.Form.GOVERNMENT && full.country() != null) {
       return government(full.country());
     }
-    return once("organisation " + full.full().toLowerCase(Locale.ROOT), Referent.of(full));
+    return once(key(full), Referent.of(full));
   }
 
   Referent government(Country country) {
@@ -115,8 +184,7 @@ final class Cast {
             Referent.described(type, phrase.described(), isPlural(phrase)));
     referent.tell(phrase.gender());
     if (phrase.role() != null) {
-      referent.addRole(phrase.role());
-      attach(referent, phrase.role());
+      addRole(referent, phrase.role(), 0);
     }
     return referent;
   }
@@ -136,24 +204,68 @@ final class Cast {
     return phrase.plural() || (phrase.kind() == Kind.OTHER && people != null && last.endsWith("s"));
   }
 
+  private void addRole(Referent referent, RoleReading told, int offset) {
+    RoleReading role = owners.owned(told, offset);
+    referent.addRole(role);
+    attach(referent, role);
+  }
+
   /** Draws the line from an office to the institution that it speaks for, if it is known. */
   void attach(Referent referent, RoleReading role) {
     if (role.former() || OUTSIDERS.contains(role.head().noun())) {
       return;
     }
     Country country = role.country();
-    OrganisationName name = role.institution() == null ? null : reader.read(role.institution());
+    OrganisationName institution = institution(role);
     if (role.governs() && country != null) {
       referent.speaksFor(country);
-    } else if (name != null) {
-      OrganisationName full = organisations.resolve(owned(name, role), 0);
-      if (full.form() == OrganisationName.Form.GOVERNMENT && full.country() != null) {
-        referent.speaksFor(full.country());
-      } else if (isName(full)) {
-        referent.belongsTo(full.full());
-      }
+    } else if (institution != null) {
+      employ(referent, institution);
     } else if (country != null && isOfficial(role)) {
       referent.speaksFor(country);
+    }
+  }
+
+  /** The institution in the words of an office, if they name one. */
+  private @Nullable OrganisationName institution(RoleReading role) {
+    Phrase words = role.institution();
+    OrganisationName name = words == null || isTopic(role, words) ? null : reader.read(words);
+    if (name != null && words != null) {
+      int offset = words.get(0).span().start();
+      OrganisationName full = organisations.resolve(owned(name, role), offset);
+      boolean government = full.form() == OrganisationName.Form.GOVERNMENT;
+      if (isName(full) || (government && full.country() != null)) {
+        return full;
+      }
+    }
+    return known(role);
+  }
+
+  /** A well-known institution in the words of an office: "UN human rights chief". */
+  private @Nullable OrganisationName known(RoleReading role) {
+    Phrase words = Phrase.of(role.text());
+    for (int i = 0; i < words.size(); i++) {
+      PhraseTable.Match<Institutions.Institution> match =
+          words.get(i).isCapitalised() ? lexicon.institutions().at(words, i) : null;
+      if (match != null) {
+        return reader.read(words.sub(i, i + match.length()));
+      }
+    }
+    return null;
+  }
+
+  /** A "military blogger" writes of the military; an "army spokesman" speaks for it. */
+  private static boolean isTopic(RoleReading role, Phrase institution) {
+    boolean before = role.text().toLowerCase(Locale.ROOT).endsWith(role.head().noun());
+    return WRITERS.contains(role.head().noun()) && before && !institution.last().isCapitalised();
+  }
+
+  private static void employ(Referent referent, OrganisationName employer) {
+    Country country = employer.country();
+    if (employer.form() == OrganisationName.Form.GOVERNMENT && country != null) {
+      referent.speaksFor(country);
+    } else {
+      referent.belongsTo(employer.full());
     }
   }
 
@@ -171,8 +283,7 @@ final class Cast {
   }
 
   private static boolean isOfficial(RoleReading role) {
-    String noun = role.head().noun();
-    return noun.equals("official") || role.head().kind() == Roles.Kind.SPOKES;
+    return OFFICIALS.contains(role.head().noun()) || role.head().kind() == Roles.Kind.SPOKES;
   }
 
   private Referent once(String key, Referent referent) {

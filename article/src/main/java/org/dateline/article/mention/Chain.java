@@ -8,7 +8,10 @@ import org.dateline.article.annotation.Speaker.Station;
 import org.dateline.article.annotation.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down the way of a statement from the institution to the reader, as far as it is known. */
+/**
+ * Writes down the way of a statement from the institution to the reader, as far as it is known. An
+ * institution that speaks for itself has none behind it.
+ */
 final class Chain {
   private final @Nullable String outlet;
 
@@ -30,16 +33,19 @@ final class Chain {
       return new Speaker(statement.id(), null, null, null, via, chain);
     }
     add(chain, Station.SPEAKER, referent.name());
-    add(chain, Station.INSTITUTION, referent.institution());
+    String institution = referent.institution();
+    add(chain, Station.INSTITUTION, referent.name().equals(institution) ? null : institution);
     return new Speaker(statement.id(), entity, referent.name(), role(referent, line), via, chain);
   }
 
   private static @Nullable String role(Referent referent, @Nullable SpokenLine line) {
     NounPhrase phrase = line == null ? null : line.phrase();
-    if (phrase != null && phrase.role() != null && phrase.kind() == NounPhrase.Kind.PERSON) {
-      return phrase.role().text();
+    RoleReading told = phrase == null ? null : phrase.role();
+    if (phrase != null && told != null && phrase.kind() == NounPhrase.Kind.PERSON && told.isOffice()) {
+      return told.text();
     }
-    return referent.roles().isEmpty() ? null : referent.roles().getFirst().text();
+    List<RoleReading> known = referent.roles();
+    return known.isEmpty() ? null : known.getFirst().text();
   }
 
   private static void add(List<Link> chain, Station station, @Nullable String name) {

@@ -3,23 +3,24 @@ package org.dateline.article.mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The world's countries by name, demonym, capital and the names of their governments' seats.
- * Immutable once made.
+ * The world's countries by name, demonym, capital and the names of their governments' seats, and
+ * those of which one article alone tells. Immutable once made.
  */
 final class Countries {
-  private final Map<String, Country> byCode = new HashMap<>();
-  private final PhraseTable<Country> names = new PhraseTable<>();
-  private final PhraseTable<Country> demonyms = new PhraseTable<>();
-  private final PhraseTable<Country> seats = new PhraseTable<>();
-  private final PhraseTable<Country> all = new PhraseTable<>();
+  private final Map<String, Country> byCode;
+  private final PhraseTable<Country> names;
+  private final PhraseTable<Country> demonyms;
+  private final PhraseTable<Country> seats;
+  private final PhraseTable<Country> all;
 
   /**
    * A country.
    *
-   * @param code ISO 3166-1 alpha-2
+   * @param code ISO 3166-1 alpha-2; the name itself where the table lacks the country
    * @param name such as "United Kingdom"
    * @param of as used after "of": "the United Kingdom"
    */
@@ -31,6 +32,11 @@ final class Countries {
   }
 
   Countries() {
+    byCode = new HashMap<>();
+    names = new PhraseTable<>();
+    demonyms = new PhraseTable<>();
+    seats = new PhraseTable<>();
+    all = new PhraseTable<>();
     for (List<String> row : DataFile.rows("countries.tsv", 7)) {
       String of = row.get(2).isEmpty() ? row.get(1) : row.get(2);
       Country country = new Country(row.get(0), row.get(1), of);
@@ -44,6 +50,33 @@ final class Countries {
         DataFile.values(row.get(column)).forEach(word -> all.add(word, country));
       }
     }
+  }
+
+  private Countries(Countries known) {
+    byCode = known.byCode;
+    names = new PhraseTable<>(known.names);
+    demonyms = new PhraseTable<>(known.demonyms);
+    seats = known.seats;
+    all = new PhraseTable<>(known.all);
+  }
+
+  /** These countries with others that an article tells of: their names with what is derived. */
+  Countries with(Map<String, Set<String>> told) {
+    if (told.isEmpty()) {
+      return this;
+    }
+    Countries more = new Countries(this);
+    told.forEach(
+        (name, derived) -> {
+          Country country = new Country(name, name, name);
+          more.names.add(name, country);
+          more.all.add(name, country);
+          for (String demonym : derived) {
+            more.demonyms.add(demonym, country);
+            more.all.add(demonym, country);
+          }
+        });
+    return more;
   }
 
   /** The country with this ISO 3166-1 alpha-2 code; null if the table lacks it. */

@@ -4,7 +4,12 @@ import java.util.Set;
 
 /** All that the package knows of words before it reads a page. Immutable, shared by all threads. */
 record Lexicon(
-    Countries countries, Institutions institutions, Heads heads, Roles roles, Media media) {
+    Countries countries,
+    Institutions institutions,
+    Heads heads,
+    Roles roles,
+    Offices offices,
+    Media media) {
   private static final Set<String> DETERMINERS =
       Set.of(
           "a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our",
@@ -153,7 +158,23 @@ record Lexicon(
           "did");
 
   static final Lexicon INSTANCE =
-      new Lexicon(new Countries(), new Institutions(), new Heads(), new Roles(), new Media());
+      new Lexicon(
+          new Countries(),
+          new Institutions(),
+          new Heads(),
+          new Roles(),
+          new Offices(),
+          new Media());
+
+  /** This lexicon with other institutions. */
+  Lexicon with(Institutions others) {
+    return new Lexicon(countries, others, heads, roles, offices, media);
+  }
+
+  /** This lexicon with other countries. */
+  Lexicon with(Countries others) {
+    return new Lexicon(others, institutions, heads, roles, offices, media);
+  }
 
   static boolean isDeterminer(Token token) {
     return DETERMINERS.contains(token.lower());

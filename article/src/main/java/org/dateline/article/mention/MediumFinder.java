@@ -3,6 +3,7 @@ package org.dateline.article.mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.article.annotation.Statement;
@@ -18,6 +19,7 @@ final class MediumFinder {
       Set.of(
           "told", "tell", "tells", "telling", "in", "to", "on", "with", "for", "by", "via",
           "quoting", "citing", "from");
+  private static final Set<String> TOLD = Set.of("told", "tell", "tells", "telling");
   private static final Set<String> GIVEN =
       Set.of(
           "told",
@@ -57,10 +59,15 @@ final class MediumFinder {
           "citing",
           "reported");
 
+  /** What leads to a network or a broadcaster after any verb of saying. */
+  private static final Set<String> CARRIED = Set.of("on", "via", "over", "through", "in", "to");
+
+  private static final Set<String> BROADCASTS = Set.of("television", "tv", "radio");
   private static final int LONGEST = 7;
 
   private final Lexicon lexicon;
   private final Set<String> declared = new HashSet<>();
+  private final TreeMap<Integer, String> named = new TreeMap<>();
   private final TreeMap<Integer, Span> cues = new TreeMap<>();
   private final @Nullable String outlet;
 
@@ -76,6 +83,9 @@ final class MediumFinder {
     for (Passage passage : passages.all()) {
       declare(passage.phrase());
     }
+    for (Passage passage : passages.all()) {
+      remember(passage.phrase());
+    }
   }
 
   /** The medium's name as the page writes it; null if none is named. */
@@ -84,8 +94,14 @@ final class MediumFinder {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       Token lead = sentence.get(i);
       boolean outside = statement.content().stream().noneMatch(s -> s.overlaps(lead.span()));
-      if (outside && isLead(sentence, i) && !isOthers(statement, sentence, i)) {
-        String name = mediumAt(statement, sentence, i + 1);
+      if (outside && LEADS.contains(lead.lower()) && !isOthers(statement, sentence, i)) {
+        String name = isGiven(sentence, i) ? mediumAt(statement, sentence, i + 1) : null;
+        if (name == null && CARRIED.contains(lead.lower())) {
+          name = carrierAt(sentence, i + 1);
+        }
+        if (name == null && TOLD.contains(lead.lower())) {
+          name = spokenOf(sentence, i + 1);
+        }
         if (name != null && !bare(name).equals(outlet)) {
           return name;
         }
@@ -94,12 +110,55 @@ final class MediumFinder {
     return null;
   }
 
-  /** Whether the word introduces a medium, and words of telling or writing are near before it. */
-  private static boolean isLead(Phrase sentence, int index) {
-    String lead = sentence.get(index).lower();
-    if (!LEADS.contains(lead)) {
-      return false;
+  /** "On Telegram", "in a Facebook post", "on state television": whatever the verb. */
+  private @Nullable String carrierAt(Phrase sentence, int start) {
+    int first = start;
+    while (first < sentence.size() && Lexicon.isDeterminer(sentence.get(first))) {
+      first++;
     }
+    for (int end = Math.min(sentence.size(), first + 2); end > first; end--) {
+      Phrase name = sentence.sub(first, end);
+      if (lexicon.media().isNetwork(name)) {
+        return name.words();
+      }
+    }
+    return broadcastAt(sentence, first);
+  }
+
+  /** "State television", "Ukrainian radio": a broadcaster that is named by its kind only. */
+  private @Nullable String broadcastAt(Phrase sentence, int start) {
+    int at = start;
+    while (at < sentence.size() && isBefore(sentence.get(at)) && at - start < LONGEST) {
+      if (BROADCASTS.contains(sentence.get(at).lower())) {
+        break;
+      }
+      at++;
+    }
+    boolean broadcast =
+        at > start && at < sentence.size() && BROADCASTS.contains(sentence.get(at).lower());
+    return broadcast ? sentence.sub(start, at + 1).words() : null;
+  }
+
+  /** "Told the agency": the medium that was named last before. */
+  private @Nullable String spokenOf(Phrase sentence, int start) {
+    boolean definite =
+        start + 1 < sentence.size()
+            && sentence.get(start).lower().equals("the")
+            && (isLabelOrAgency(sentence.get(start + 1)) || sentence.get(start + 1).is("network"));
+    if (!definite || isWritten(sentence, start + 2)) {
+      return null;
+    }
+    Map.Entry<Integer, String> before = named.lowerEntry(sentence.get(start).span().start());
+    return before == null ? null : before.getValue();
+  }
+
+  /** Whether the name follows the label: "the newspaper Bild". */
+  private static boolean isWritten(Phrase sentence, int index) {
+    return index < sentence.size() && sentence.get(index).isCapitalised();
+  }
+
+  /** Whether words of telling or writing are near before the word. */
+  private static boolean isGiven(Phrase sentence, int index) {
     for (int i = index; i >= Math.max(0, index - 6); i--) {
       if (GIVEN.contains(sentence.get(i).lower())) {
         return true;
@@ -136,6 +195,10 @@ final class MediumFinder {
       Phrase name = sentence.sub(first, stop);
       boolean known = isMedium(name) || (article && isMedium(sentence.sub(first - 1, stop)));
       if (known || (stop == end && isLabelled(sentence, first, end))) {
+        int owner = name.first(Token::isPossessive);
+        if (owner > 0 && isMedium(name.to(owner))) {
+          return (article ? "The " : "") + name.to(owner).words();
+        }
         int of = name.first(token -> token.is("of"));
         if (isPersonOf(name, of)) {
           return name.from(of + 1).words();
@@ -204,6 +267,24 @@ final class MediumFinder {
 
   private boolean isLabelOrAgency(Token token) {
     return lexicon.media().isLabel(token) || token.is("agency");
+  }
+
+  /** Remembers where media are named, so that "the agency" can be told. */
+  private void remember(Phrase all) {
+    for (int i = 0; i < all.size(); i++) {
+      int end = i;
+      while (end < all.size() && end - i < LONGEST && all.get(end).isCapitalised()) {
+        end++;
+      }
+      for (int stop = end; stop > i; stop--) {
+        Phrase name = all.sub(i, stop);
+        if (isMedium(name) && !lexicon.media().isNetwork(name)) {
+          named.put(all.get(i).span().start(), name.words());
+          i = stop - 1;
+          break;
+        }
+      }
+    }
   }
 
   /** Remembers the names that the article itself calls a newspaper, a channel, an agency. */

@@ -15,17 +15,26 @@ import org.dateline.article.document.Span;
 final class MentionFinder {
   private final Lexicon lexicon;
   private final PhraseTable<Referent> names = new PhraseTable<>();
+  private final Passages passages;
+  private final NavigableMap<Integer, Name> byPlace = new TreeMap<>();
   private final TreeMap<Integer, Found> found = new TreeMap<>();
 
   private record Found(Span span, Referent referent, boolean pronoun) {}
 
-  MentionFinder(Lexicon lexicon) {
+  /**
+   * Begins to look.
+   *
+   * @param names the names that the language model told
+   */
+  MentionFinder(Lexicon lexicon, Passages passages) {
     this.lexicon = lexicon;
+    this.passages = passages;
+    passages.names().forEach(name -> byPlace.put(name.span().start(), name));
   }
 
-  /** Adds the source of a statement. */
+  /** Adds the source of a statement: of a phrase with the bearer's name in it, the name. */
   void addSource(Span span, Referent referent, boolean pronoun) {
-    put(new Found(span, referent, pronoun));
+    put(new Found(pronoun ? span : named(span, referent), referent, pronoun));
   }
 
   /** Adds another name of an organisation: an acronym, a name with its country. */
@@ -34,7 +43,7 @@ final class MentionFinder {
   }
 
   /** Looks for the names of those who speak. */
-  void findNames(Passages passages, List<Referent> referents) {
+  void findNames(List<Referent> referents) {
     referents.forEach(this::learn);
     for (Passage passage : passages.all()) {
       Phrase all = passage.phrase();
@@ -99,32 +108,51 @@ final class MentionFinder {
     }
   }
 
-  /**
-   * All mentions in order; entities are called by {@code ids}. What mentions somebody by name is
-   * that name, without the office before it.
-   */
-  List<Mention> mentions(Map<Referent, String> ids, List<Name> names) {
-    TreeMap<Integer, Name> byPlace = new TreeMap<>();
-    names.forEach(name -> byPlace.put(name.span().start(), name));
+  /** All mentions in order; entities are called by {@code ids}. */
+  List<Mention> mentions(Map<Referent, String> ids) {
     List<Mention> mentions = new ArrayList<>();
     for (Found mention : found.values()) {
       String id = ids.get(mention.referent());
       if (id != null) {
         EntityType type = mention.referent().type();
-        Span span = mention.pronoun() ? mention.span() : named(mention.span(), type, byPlace);
-        mentions.add(new Mention(span, type, id, mention.pronoun()));
+        mentions.add(new Mention(mention.span(), type, id, mention.pronoun()));
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
     return mentions;
   }
 
-  /** The last name of this type in a phrase; the phrase where there is none. */
-  private static Span named(Span phrase, EntityType type, NavigableMap<Integer, Name> names) {
-    return names.subMap(phrase.start(), true, phrase.end(), false).descendingMap().values().stream()
-        .filter(name -> name.type() == type && phrase.contains(name.span()))
+  /** The bearer's own name in a phrase; the phrase where it only describes. */
+  private Span named(Span phrase, Referent referent) {
+    Person person = referent.person();
+    if (person != null) {
+      return ownName(phrase, person);
+    }
+    if (referent.organisation() == null && referent.country() == null) {
+      return phrase;
+    }
+    return byPlace
+        .subMap(phrase.start(), true, phrase.end(), false)
+        .descendingMap()
+        .values()
+        .stream()
+        .filter(name -> name.type() == referent.type() && phrase.contains(name.span()))
         .map(Name::span)
         .findFirst()
         .orElse(phrase);
+  }
+
+  /** From the first to the last word of a phrase that is of the person's name. */
+  private Span ownName(Span phrase, Person person) {
+    Passage passage = passages.at(phrase.start());
+    Span own = null;
+    for (Token token : passage == null ? List.<Token>of() : passage.within(phrase).tokens()) {
+      if (person.name().contains(token.text())) {
+        own = own == null ? token.span() : own.union(token.span());
+      } else if (own != null) {
+        return own;
+      }
+    }
+    return own == null ? phrase : own;
   }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
-import org.dateline.article.annotation.Entity;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Name;
@@ -28,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionStage implements Stage {
   private final Lexicon lexicon = Lexicon.INSTANCE;
-  private final SpeakerResolver resolver = new SpeakerResolver(lexicon);
 
   @Override
   public String name() {
@@ -37,7 +35,7 @@ public final class MentionStage implements Stage {
 
   @Override
   public Set<Layer> requires() {
-    return Set.of(Layer.NAMES, Layer.STATEMENTS);
+    return Set.of(Layer.NAMES, Layer.STATEMENTS, Layer.PLACES);
   }
 
   @Override
@@ -61,9 +59,10 @@ public final class MentionStage implements Stage {
     private final List<Statement> statements;
     private final List<Name> names;
     private final Passages passages;
+    private final SpeakerResolver resolver;
     private final Scene scene;
     private final MediumFinder media;
-    private final MentionFinder mentions = new MentionFinder(lexicon);
+    private final MentionFinder mentions;
     private final Map<String, SpokenLine> lines = new HashMap<>();
 
     Reading(Article article, List<Statement> statements, List<Name> names) {
@@ -71,9 +70,14 @@ public final class MentionStage implements Stage {
       this.statements = statements;
       this.names = names;
       this.passages = new Passages(article);
-      this.scene = new Scene(lexicon, passages, article.document().language());
+      Countries countries =
+          lexicon.countries().with(new PolityFinder(lexicon).find(passages));
+      Lexicon own = lexicon.with(countries);
+      this.resolver = new SpeakerResolver(own);
+      this.scene = new Scene(own, passages, article.document().language());
+      this.mentions = new MentionFinder(own, passages);
       this.media =
-          new MediumFinder(lexicon, passages, statements, article.document().metadata().outlet());
+          new MediumFinder(own, passages, statements, article.document().metadata().outlet());
     }
 
     List<Annotation> run() {
@@ -114,16 +118,16 @@ public final class MentionStage implements Stage {
         Referent referent = line == null ? null : line.speaker();
         if (referent != null && !ids.containsKey(referent)) {
           ids.put(referent, "e" + (ids.size() + 1));
-          entities.add(entity(ids.getOrDefault(referent, ""), referent));
+          entities.add(referent.entity(ids.getOrDefault(referent, "")));
         }
         addSources(statement, line, referent);
         String via = line == null ? null : media.find(statement, line.place());
         String id = referent == null ? null : ids.get(referent);
         speakers.add(chain.speaker(statement, id, referent, line, via));
       }
-      mentions.findNames(passages, List.copyOf(ids.keySet()));
-      Bearers bearers = new Bearers(article.document().text(), ids.size());
-      List<Mention> named = bearers.of(names, mentions.mentions(ids, names));
+      mentions.findNames(List.copyOf(ids.keySet()));
+      Bearers bearers = new Bearers(article.document().text(), scene.cast(), ids);
+      List<Mention> named = bearers.of(names, mentions.mentions(ids));
       List<Annotation> all = new ArrayList<>(entities);
       all.addAll(bearers.entities());
       all.addAll(named);
@@ -142,11 +146,6 @@ public final class MentionStage implements Stage {
           mentions.addName(other, referent);
         }
       }
-    }
-
-    private static Entity entity(String id, Referent referent) {
-      List<String> roles = referent.roles().stream().map(RoleReading::text).toList();
-      return new Entity(id, referent.type(), referent.name(), roles, List.copyOf(referent.of()));
     }
   }
 }

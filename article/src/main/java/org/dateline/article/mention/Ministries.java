@@ -1,6 +1,7 @@
 package org.dateline.article.mention;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class Ministries {
           Map.entry("internal affairs", "the Interior"),
           Map.entry("home affairs", "the Interior"),
           Map.entry("interior affairs", "the Interior"));
+  private static final Set<String> RANKS = Set.of("deputy", "vice", "chief", "state", "first");
+  private static final List<String> FORCES = List.of("armed", "forces");
   private static final Map<String, String> ACRONYMS =
       Map.of("MoD", "Ministry of Defence", "MFA", "Ministry of Foreign Affairs");
 
@@ -47,6 +50,17 @@ final class Ministries {
     String subject = subject(head == 0 ? phrase.from(2) : phrase.to(head));
     String title = noun.equals("ministry") ? "Ministry" : "Department";
     return subject.isEmpty() ? null : title + " of " + subject;
+  }
+
+  /** The name of the ministry that an office with these words belongs to: "Ministry of Defence". */
+  static String ofOffice(Collection<String> portfolio) {
+    List<String> kept =
+        portfolio.stream().filter(word -> !RANKS.contains(word)).sorted().toList();
+    if (kept.equals(FORCES)) {
+      return "Ministry of Defence";
+    }
+    String known = SUBJECTS.get(String.join(" ", kept));
+    return "Ministry of " + (known == null ? capitalised(kept) : known);
   }
 
   /** "Chicago Police Department" has a name of its own; "Internal Affairs Ministry" has not. */

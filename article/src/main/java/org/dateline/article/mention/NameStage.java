@@ -24,6 +24,8 @@ import org.dateline.article.pipeline.Stage;
  */
 public final class NameStage implements Stage {
   private static final String HEAD = "names";
+  private static final List<String> ENDINGS =
+      List.of("'s", "’s", " of", " for", " at", " in", " and", " the", " who", " to", " from");
 
   private final Lexicon lexicon = Lexicon.INSTANCE;
 
@@ -56,16 +58,22 @@ public final class NameStage implements Stage {
     return names;
   }
 
-  private static NavigableMap<Integer, Name> read(String text, TaggedText tagged) {
+  private NavigableMap<Integer, Name> read(String text, TaggedText tagged) {
     NavigableMap<Integer, Name> byStart = new TreeMap<>();
     for (TaggedText.Run run : tagged.runs(HEAD)) {
-      Span span = withoutPossessive(text, tagged.span(run.from(), run.to()));
-      if (span.of(text).codePoints().anyMatch(Character::isLetterOrDigit)) {
+      Span span = trimmed(text, tagged.span(run.from(), run.to()));
+      boolean letters = span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
+      if (letters && !isTitle(text, span)) {
         EntityType type = EntityType.valueOf(run.type().toUpperCase(Locale.ROOT));
         byStart.put(span.start(), new Name(span, type));
       }
     }
     return byStart;
+  }
+
+  /** "Dame" or "Mr" alone names nobody. */
+  private boolean isTitle(String text, Span span) {
+    return Phrase.of(span.of(text)).all(token -> lexicon.roles().isHonorific(token));
   }
 
   /** Whoever is called Mr or Dame is a person. */
@@ -94,10 +102,14 @@ public final class NameStage implements Stage {
     }
   }
 
-  /** "Ukraine's" names Ukraine. */
-  private static Span withoutPossessive(String text, Span span) {
+  /** "Ukraine's" names Ukraine, and "Ann Lee of" Ann Lee. */
+  private static Span trimmed(String text, Span span) {
     String words = span.of(text);
-    boolean possessive = words.endsWith("'s") || words.endsWith("’s");
-    return possessive ? new Span(span.start(), span.end() - 2).strip(text) : span;
+    for (String ending : ENDINGS) {
+      if (words.length() > ending.length() && words.endsWith(ending)) {
+        return new Span(span.start(), span.end() - ending.length()).strip(text);
+      }
+    }
+    return span;
   }
 }

@@ -73,7 +73,10 @@ final class OrganisationFinder {
     if (name == null || name.isReference() || name.form() == Form.SEVERAL) {
       return;
     }
-    boolean capital = all.get(head).isCapitalised() || name.form() == Form.SHARED;
+    boolean capital =
+        all.get(head).isCapitalised()
+            || name.form() == Form.SHARED
+            || name.form() == Form.CURATED;
     if (capital && name.form() != Form.GOVERNMENT) {
       organisations.add(name, all.get(start).span().start());
       String letters = bracketed(all, end);

@@ -30,6 +30,10 @@ final class OrganisationReader {
     if (curated != null || words.isEmpty()) {
       return curated;
     }
+    Phrase medium = lexicon.media().labelled(words, lexicon);
+    if (medium != null) {
+      return new OrganisationName(medium.words(), null, null, Form.FULL);
+    }
     int mark = words.first(Token::isPossessive);
     if (mark > 0) {
       Country owner = lexicon.countries().within(words.to(mark));
@@ -68,7 +72,8 @@ final class OrganisationReader {
             && !known.country().equals(country.code()))) {
       return null;
     }
-    return new OrganisationName(known.name(), null, headOf(words), Form.CURATED);
+    Country home = known.country().isEmpty() ? null : lexicon.countries().withCode(known.country());
+    return new OrganisationName(known.name(), home, headOf(words), Form.CURATED);
   }
 
   private @Nullable OrganisationName named(Phrase words, @Nullable Country owner) {

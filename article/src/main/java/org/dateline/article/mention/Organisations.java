@@ -2,6 +2,7 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Organisations {
   private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "&", "in", "on");
 
+  /** How far a ministry may stand before its minister, in characters: some two sentences. */
+  private static final int NEAR = 300;
+
+  private static final String DEFENCE = "Ministry of Defence";
+
   private final List<Named> named = new ArrayList<>();
   private final Map<String, OrganisationName> acronyms = new HashMap<>();
   private @Nullable Country homeOfDefence;
+  private Home home = Home.UNKNOWN;
 
   /** A name and where it stands. */
   record Named(OrganisationName name, int offset) {}
@@ -36,6 +43,47 @@ final class Organisations {
     homeOfDefence = country;
   }
 
+  /** Says whose an authority is of which the article tells no country. */
+  void setHome(Home found) {
+    home = found;
+  }
+
+  /** The country in which the article is at home at a place; null if it cannot be told. */
+  @Nullable Country home(int offset) {
+    return home.at(offset).country();
+  }
+
+  /**
+   * The country whose minister is meant; null if it cannot be told.
+   *
+   * @param ministry the ministry of this office
+   * @param abroad whether it is an office in which one speaks of other governments
+   * @param offset where the minister is named
+   */
+  @Nullable Country countryOf(String ministry, boolean abroad, int offset) {
+    Set<Country> told = new HashSet<>();
+    Country near = null;
+    for (Named candidate : named) {
+      Country country = candidate.name().country();
+      if (country != null && candidate.name().name().equals(ministry)) {
+        told.add(country);
+        int distance = offset - candidate.offset();
+        near = distance > 0 && distance < NEAR ? country : near;
+      }
+    }
+    Home here = home.at(offset);
+    if (near != null || here.filed()) {
+      return near != null ? near : here.country();
+    }
+    if (told.isEmpty() && ministry.equals(DEFENCE) && homeOfDefence != null) {
+      return homeOfDefence;
+    }
+    if (told.size() == 1) {
+      return told.iterator().next();
+    }
+    return told.isEmpty() && !abroad ? here.country() : null;
+  }
+
   /** The name in full, with its country, as far as the article tells. */
   OrganisationName resolve(OrganisationName name, int offset) {
     OrganisationName full = name;
@@ -44,6 +92,10 @@ final class Organisations {
     } else if (name.form() == Form.SHORT || name.form() == Form.NOUN) {
       OrganisationName longer = nearest(other -> isShortOf(name, other), offset);
       full = longer == null ? name : longer;
+    }
+    Country country = home(offset);
+    if (full.form() == Form.GOVERNMENT && full.country() == null && country != null) {
+      return full.in(country);
     }
     return full.form() == Form.SHARED && full.country() == null ? placed(full, offset) : full;
   }
@@ -104,8 +156,9 @@ final class Organisations {
     if (same != null) {
       return same;
     }
-    boolean defence = name.name().equals("Ministry of Defence");
-    return defence && homeOfDefence != null ? name.in(homeOfDefence) : name;
+    boolean defence = name.name().equals(DEFENCE) && homeOfDefence != null;
+    Country country = defence ? homeOfDefence : home(offset);
+    return country == null ? name : name.in(country);
   }
 
   /** The name last before {@code offset} that fits, else the first after it; null if none does. */

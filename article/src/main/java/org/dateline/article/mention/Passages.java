@@ -4,19 +4,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.article.annotation.Article;
+import org.dateline.article.annotation.Name;
+import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.annotation.Sentence;
+import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Document;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks of one article that are read, as tokens. */
+/** The blocks of one article that are read, as tokens, with the names and places in them. */
 final class Passages {
   private final List<Passage> passages = new ArrayList<>();
+  private final List<Name> names;
+  private final List<PlaceMention> places;
+  private final List<Span> sources = new ArrayList<>();
 
   Passages(Article article) {
     String text = article.document().text();
+    names = article.all(Name.class);
+    places = article.all(PlaceMention.class);
+    article.all(Statement.class).forEach(statement -> sources.addAll(statement.source()));
     List<Span> sentences = article.all(Sentence.class).stream().map(Sentence::span).toList();
     for (Block block : blocks(article.document())) {
       Phrase phrase = new Phrase(text, Tokenizer.tokens(text, block.span()));
@@ -29,6 +38,21 @@ final class Passages {
 
   List<Passage> all() {
     return passages;
+  }
+
+  /** The names that the language model and the lists of names told. */
+  List<Name> names() {
+    return names;
+  }
+
+  /** The names of places, with what they mean. */
+  List<PlaceMention> places() {
+    return places;
+  }
+
+  /** The sources of all statements within {@code span}. */
+  List<Span> sourcesIn(Span span) {
+    return sources.stream().filter(span::contains).toList();
   }
 
   /** The passage that holds {@code offset}; null if the block is not read. */

@@ -1,13 +1,19 @@
 package org.dateline.article.mention;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A person whom the page names in full, with all that it says of them. Filled while reading. */
 final class Person {
   private List<String> name;
   private final List<RoleReading> roles = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
+  private final Set<OrganisationName> employers = new LinkedHashSet<>();
+  private final Set<String> homes = new LinkedHashSet<>();
   private boolean spoken;
   private final Gender likely;
   private Gender told = Gender.UNKNOWN;
@@ -69,10 +75,39 @@ final class Person {
     }
   }
 
+  /** Takes in an office; of two forms of one the longer stays. */
   void addRole(RoleReading role) {
-    if (roles.stream().noneMatch(known -> known.text().equalsIgnoreCase(role.text()))) {
+    if (roles.stream().noneMatch(known -> isEnd(role, known))) {
+      roles.removeIf(known -> isEnd(known, role));
       roles.add(role);
     }
+  }
+
+  /** "Spokesman" is the end of "defence ministry spokesman". */
+  private static boolean isEnd(RoleReading brief, RoleReading whole) {
+    String one = brief.text().toLowerCase(Locale.ROOT);
+    String other = whole.text().toLowerCase(Locale.ROOT);
+    return other.equals(one) || other.endsWith(" " + one);
+  }
+
+  /** The organisations of which the page says the person is. */
+  Set<OrganisationName> employers() {
+    return employers;
+  }
+
+  void addEmployer(@Nullable OrganisationName employer) {
+    if (employer != null) {
+      employers.add(employer);
+    }
+  }
+
+  /** The countries and places of which the person is or whose office the person has. */
+  Set<String> homes() {
+    return homes;
+  }
+
+  void addHome(String place) {
+    homes.add(place);
   }
 
   /** Whether what the page says of the person goes with another office. */

@@ -121,12 +121,15 @@ final class PersonFinder {
     while (end < all.size() && inRun(all, start, end)) {
       end++;
     }
-    while (end > start
-        && PersonName.isParticle(all.get(end - 1))
-        && !all.get(end - 1).isCapitalised()) {
+    while (end > start && isBareParticle(all.get(end - 1))) {
       end--;
     }
     return end;
+  }
+
+  /** "Van" or "bin" at the end of a run belongs to something else; "al-Farsi" is a surname. */
+  private static boolean isBareParticle(Token token) {
+    return PersonName.isParticle(token) && !PersonName.isJoined(token);
   }
 
   private boolean inRun(Phrase all, int start, int index) {

@@ -52,12 +52,17 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
     }
     for (int i = 0; i < phrase.size(); i++) {
       Token token = phrase.get(i);
-      boolean particle = i < phrase.size() - 1 && isParticle(token);
+      boolean particle = (i < phrase.size() - 1 || isJoined(token)) && isParticle(token);
       if (!particle && !isNameWord(token, lexicon)) {
         return false;
       }
     }
     return phrase.last().isCapitalised() || isParticle(phrase.last());
+  }
+
+  /** "Al-Farsi" is a particle and a surname in one. */
+  static boolean isJoined(Token token) {
+    return token.text().chars().anyMatch(Character::isUpperCase);
   }
 
   static boolean isParticle(Token token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.article.annotation.Entity;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.mention.Countries.Country;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,6 @@ final class Referent {
     Referent referent =
         new Referent(EntityType.PERSON, person.fullName(), false, person, null, null);
     referent.tell(person.gender());
-    person.roles().forEach(referent::addRole);
     return referent;
   }
 
@@ -52,6 +52,9 @@ final class Referent {
         name.form() == OrganisationName.Form.NOUN
             || name.form() == OrganisationName.Form.GOVERNMENT;
     referent.institution = several || noun ? null : name.full();
+    if (name.country() != null && !several && name.form() != OrganisationName.Form.GOVERNMENT) {
+      referent.of.add(name.country().name());
+    }
     return referent;
   }
 
@@ -100,6 +103,7 @@ final class Referent {
     return country != null && organisation == null;
   }
 
+  /** What the page calls it, offices before ranks. */
   List<RoleReading> roles() {
     return roles;
   }
@@ -142,11 +146,17 @@ final class Referent {
 
   void addRole(RoleReading role) {
     if (roles.stream().noneMatch(known -> known.text().equalsIgnoreCase(role.text()))) {
-      roles.add(role);
+      long offices = roles.stream().filter(RoleReading::isOffice).count();
+      roles.add(role.isOffice() ? (int) offices : roles.size(), role);
     }
     if (role.country() != null) {
       of.add(role.country().name());
     }
+  }
+
+  /** Says from where it is. */
+  void addHome(String place) {
+    of.add(place);
   }
 
   /** Says that it speaks for the government of a country. */
@@ -165,5 +175,11 @@ final class Referent {
     if (type != EntityType.ORGANISATION) {
       of.add(name);
     }
+  }
+
+  /** What the article's readers get of it. */
+  Entity entity(String id) {
+    List<String> texts = roles.stream().map(RoleReading::text).toList();
+    return new Entity(id, type, name, texts, List.copyOf(of));
   }
 }

@@ -54,6 +54,17 @@ record RoleReading(
         && (country == null || other.country == null || country.equals(other.country));
   }
 
+  /** This office as that of a country. */
+  RoleReading in(Country place) {
+    return new RoleReading(
+        text, head, portfolio, former, place, institution, possessive);
+  }
+
+  /** Whether it is an office or a calling, and more than a rank. */
+  boolean isOffice() {
+    return head.kind() != Roles.Kind.RANK || !portfolio.isEmpty() || text.indexOf(' ') > 0;
+  }
+
   /** Whether its holder speaks for the government of the country. */
   boolean governs() {
     return head.kind().governs() && !former && country != null;

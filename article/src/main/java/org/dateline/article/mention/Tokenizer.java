@@ -64,11 +64,22 @@ final class Tokenizer {
     while (at < end && (isLetter(text.charAt(at)) || isInner(start, at))) {
       at++;
     }
-    if (at < end && text.charAt(at) == '.' && takesPoint(text.substring(start, at))) {
+    if (at < end
+        && text.charAt(at) == '.'
+        && takesPoint(text.substring(start, at))
+        && !isPlatform(start, at)) {
       at++;
     }
     add(start, at, Token.Kind.WORD);
     return at;
+  }
+
+  /** "On X." ends a sentence; "on J. Lee" does not. */
+  private boolean isPlatform(int start, int at) {
+    return at - start == 1
+        && text.charAt(start) == 'X'
+        && !tokens.isEmpty()
+        && tokens.getLast().lower().equals("on");
   }
 
   /** Whether the mark at {@code at} joins two parts of one word. */

@@ -1,0 +1,298 @@
+package org.dateline.article.mention;
+
+import java.util.Set;
+import org.dateline.article.annotation.EntityType;
+import org.dateline.article.document.Span;
+import org.dateline.article.mention.Countries.Country;
+
+/**
+ * Finds what the page says of persons' institutions beside their offices: "Ann Lee of the Coast
+ * Guard", "Ann Lee, who works for the agency", "the agency's Ann Lee", "Its head, Ann Lee,".
+ */
+final class AffiliationFinder {
+  private static final int LONGEST_OFFICE = 12;
+  private static final int MOST_PIECES = 3;
+  private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
+  private static final Set<String> LOCAL = Set.of("mayor", "governor", "councillor");
+  private static final Set<String> POSSESSIVES = Set.of("its", "their");
+
+  /** Verbs of which the subject belongs to the object, told of the present. */
+  private static final Set<String> BELONGING =
+      Set.of(
+          "works", "work", "leads", "lead", "heads", "head", "runs", "run", "chairs", "chair",
+          "commands", "command", "directs", "direct", "serves", "serve", "represents", "represent",
+          "advises", "advise", "oversees", "oversee", "manages", "manage");
+
+  /** The same as participles after "has" or "is". */
+  private static final Set<String> CONTINUED =
+      Set.of(
+          "worked", "led", "headed", "run", "chaired", "commanded", "directed", "served",
+          "represented", "advised", "overseen", "managed", "working", "leading", "heading",
+          "running", "serving", "employed", "based");
+
+  private static final Set<String> AUXILIARIES = Set.of("has", "have", "is", "are");
+  private static final Set<String> BETWEEN =
+      Set.of("for", "at", "with", "in", "by", "now", "currently", "also", "long", "the", "been");
+
+  private final Lexicon lexicon;
+  private final Passages passages;
+  private final OwnerFinder owners;
+  private final NounPhraseReader nouns;
+
+  AffiliationFinder(Lexicon lexicon, Passages passages, Organisations organisations) {
+    this.lexicon = lexicon;
+    this.passages = passages;
+    this.nouns = new NounPhraseReader(lexicon);
+    this.owners = new OwnerFinder(lexicon, passages, organisations);
+  }
+
+  /** Adds what is told to the persons. */
+  void find(Persons persons) {
+    for (Person person : persons.all()) {
+      for (int place : person.places()) {
+        Passage passage = passages.at(place);
+        if (passage != null && !passage.isTitleCase()) {
+          int start = passage.indexAt(place);
+          after(passage, end(passage.phrase(), start, person), person);
+          before(passage, start, person);
+        }
+      }
+    }
+  }
+
+  private static int end(Phrase all, int start, Person person) {
+    int end = start;
+    while (end < all.size() && person.name().contains(all.get(end).text())) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Reads what follows a name, piece by piece between commas. */
+  private void after(Passage passage, int end, Person person) {
+    Phrase all = passage.phrase();
+    if (end < all.size() && LINKS.contains(all.get(end).lower())) {
+      person.addEmployer(owners.nameAt(all, end + 1));
+    }
+    int at = end;
+    for (int piece = 0; piece < MOST_PIECES && at + 1 < all.size() && isComma(all, at); piece++) {
+      piece(passage, at + 1, person);
+      at = pieceEnd(all, at + 1);
+    }
+  }
+
+  private static boolean isComma(Phrase all, int index) {
+    return all.get(index).is(",") || all.get(index).is("(");
+  }
+
+  private void piece(Passage passage, int at, Person person) {
+    Phrase all = passage.phrase();
+    String word = all.get(at).lower();
+    if (LINKS.contains(word)) {
+      person.addEmployer(owners.nameAt(all, at + 1));
+    } else if (word.equals("who")) {
+      clause(passage, at + 1, person);
+    } else if (POSSESSIVES.contains(word) && isOffice(all, at + 1)) {
+      person.addEmployer(owners.before(passage, at));
+    } else {
+      possessor(passage, at, pieceEnd(all, at), person);
+    }
+    if (!Lexicon.isFunctionWord(all.get(at)) || Lexicon.isDeterminer(all.get(at))) {
+      office(all.sub(at, pieceEnd(all, at)), person);
+    }
+  }
+
+  /** Adds the office that a piece beside the name tells: ", a spokesman for the agency,". */
+  private void office(Phrase piece, Person person) {
+    if (piece.isEmpty()) {
+      return;
+    }
+    NounPhrase read = nouns.piece(piece);
+    RoleReading role = read.role();
+    if (read.kind() == NounPhrase.Kind.ROLE && !read.plural() && role != null) {
+      person.addRole(role);
+      person.tell(read.gender());
+    }
+  }
+
+  /** "who has worked for the agency", "who leads its mission". */
+  private void clause(Passage passage, int start, Person person) {
+    Phrase all = passage.phrase();
+    int at = start;
+    boolean auxiliary = at < all.size() && AUXILIARIES.contains(all.get(at).lower());
+    at += auxiliary ? 1 : 0;
+    while (at < all.size() && BETWEEN.contains(all.get(at).lower())) {
+      at++;
+    }
+    Set<String> verbs = auxiliary ? CONTINUED : BELONGING;
+    if (at >= all.size() || !verbs.contains(all.get(at).lower())) {
+      return;
+    }
+    at++;
+    while (at < all.size() && BETWEEN.contains(all.get(at).lower())) {
+      at++;
+    }
+    if (at < all.size() && POSSESSIVES.contains(all.get(at).lower())) {
+      person.addEmployer(owners.before(passage, start));
+    } else {
+      person.addEmployer(owners.meantAt(passage, at));
+    }
+  }
+
+  private void before(Passage passage, int start, Person person) {
+    Phrase all = passage.phrase();
+    int end = start;
+    while (end > 0 && lexicon.roles().isHonorific(all.get(end - 1))) {
+      end--;
+    }
+    if (end > 1 && all.get(end - 1).isPossessive()) {
+      owned(passage, end - 1, person);
+      return;
+    }
+    if (end > 1 && all.get(end - 1).is(",")) {
+      int first = pieceStart(all, end - 1);
+      int noun = nounPhraseStart(all, first, end - 1);
+      if (isNounPhrase(all, noun, end - 1)) {
+        office(all.sub(noun, end - 1), person);
+      }
+      if (POSSESSIVES.contains(all.get(first).lower()) && isOffice(all, first + 1)) {
+        person.addEmployer(owners.before(passage, first));
+      } else {
+        possessor(passage, first, end - 1, person);
+      }
+    } else if (end > 1) {
+      possessor(passage, pieceStart(all, end), end, person);
+      seat(passage, end, person);
+      office(all.sub(officeStart(all, end), end), person);
+    }
+  }
+
+  /** Where the words of an office begin that stands right before a name; {@code end} if none does. */
+  private int officeStart(Phrase all, int end) {
+    if (lexicon.roles().nounEnding(all, end - 1) == null) {
+      return end;
+    }
+    int start = end - 1;
+    while (start > 0 && end - start < LONGEST_OFFICE && isOfOffice(all.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private boolean isOfOffice(Token token) {
+    boolean name = token.isCapitalised() && !Lexicon.isFunctionWord(token);
+    return name
+        || token.isPossessive()
+        || lexicon.roles().isModifier(token)
+        || lexicon.roles().isEpithet(token)
+        || lexicon.heads().organisation(token) != null;
+  }
+
+  /** "Kherson governor Ann Lee", "Kherson's regional governor Ann Lee": a place before an office. */
+  private void seat(Passage passage, int end, Person person) {
+    Phrase all = passage.phrase();
+    int at = end - 1;
+    while (at > 0 && !all.get(at).isCapitalised() && lexicon.roles().noun(all.get(at)) == null) {
+      at--;
+    }
+    boolean local = at > 0 && LOCAL.contains(all.get(at).lower());
+    if (local && all.get(at - 1).isCapitalised() && isPlace(all.sub(at - 1, at))) {
+      person.addHome(all.get(at - 1).text());
+    }
+  }
+
+  /** "The UN's special envoy for the Lakes": whose office stands in the piece. */
+  private void possessor(Passage passage, int start, int end, Person person) {
+    Phrase all = passage.phrase();
+    for (int i = start + 1; i < end; i++) {
+      if (all.get(i).isPossessive() && isOffice(all, i + 1)) {
+        owned(passage, i, person);
+        return;
+      }
+    }
+  }
+
+  /** Takes in the owner whose possessive mark is at {@code mark}. */
+  private void owned(Passage passage, int mark, Person person) {
+    Phrase all = passage.phrase();
+    OrganisationName organisation = owners.endingAt(passage, mark);
+    if (organisation != null) {
+      person.addEmployer(organisation);
+      return;
+    }
+    int start = mark;
+    while (start > 0 && all.get(start - 1).isCapitalised()) {
+      start--;
+    }
+    if (start == mark) {
+      return;
+    }
+    Phrase owner = NounPhraseReader.withoutArticle(all.sub(start, mark));
+    Country country = lexicon.countries().named(owner);
+    if (country != null) {
+      person.addHome(country.name());
+    } else if (isPlace(owner)) {
+      person.addHome(owner.words());
+    }
+  }
+
+  private boolean isPlace(Phrase owner) {
+    Span span = owner.get(0).span().union(owner.last().span());
+    return passages.names().stream()
+        .anyMatch(
+            name ->
+                name.type() == EntityType.PLACE
+                    && name.span().overlaps(span));
+  }
+
+  /** Where the last noun phrase of a piece begins: at its article, unless a preposition is before. */
+  private static int nounPhraseStart(Phrase all, int start, int end) {
+    for (int i = end - 1; i > start; i--) {
+      if (Lexicon.isDeterminer(all.get(i)) && !Lexicon.isFunctionWord(all.get(i - 1))) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /** Whether a piece before a name begins as a noun phrase does and is in apposition to it. */
+  private static boolean isNounPhrase(Phrase all, int start, int end) {
+    return start < end
+        && (Lexicon.isDeterminer(all.get(start))
+            || all.sub(start, end).any(Token::isPossessive));
+  }
+
+  /** Whether a noun for people follows within a few words that belong to it. */
+  private boolean isOffice(Phrase all, int start) {
+    for (int i = start; i < Math.min(all.size(), start + 5); i++) {
+      if (!all.get(i).isWord() || Lexicon.isFunctionWord(all.get(i))) {
+        return false;
+      }
+      if (lexicon.roles().nounEnding(all, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int pieceStart(Phrase all, int end) {
+    int start = end;
+    while (start > 0 && end - start < LONGEST_OFFICE && !isEdge(all.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int pieceEnd(Phrase all, int start) {
+    int end = start;
+    while (end < all.size() && end - start < LONGEST_OFFICE && !isEdge(all.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+
+  private static boolean isEdge(Token token) {
+    return !token.isWord() && !token.isPossessive();
+  }
+}

@@ -1,0 +1,53 @@
+package org.dateline.article.mention;
+
+import java.util.List;
+import org.dateline.article.document.Span;
+import org.dateline.article.mention.Countries.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The country in which an article is at home.
+ *
+ * @param country null if it cannot be told
+ * @param filed whether the report is filed from there
+ * @param locals what is told of some parts of the text only, in order
+ */
+record Home(@Nullable Country country, boolean filed, List<Local> locals) {
+  static final Home UNKNOWN = new Home(null, false, List.of());
+
+  /**
+   * A part of the text that is about another country: "In Moscow, the defence ministry said".
+   *
+   * @param country null if it cannot be told which
+   */
+  record Local(Span span, @Nullable Country country) {}
+
+  Home {
+    locals = List.copyOf(locals);
+  }
+
+  static Home filed(Country country) {
+    return new Home(country, true, List.of());
+  }
+
+  static Home likely(@Nullable Country country) {
+    return new Home(country, false, List.of());
+  }
+
+  /** The same with what is told of parts of the text. */
+  Home with(List<Local> told) {
+    return new Home(country, filed, told);
+  }
+
+  /** The home at a place of the text. */
+  Home at(int offset) {
+    Home here = this;
+    for (Local local : locals) {
+      if (local.span().contains(offset)) {
+        Country own = local.country();
+        here = own == null ? UNKNOWN : filed(own);
+      }
+    }
+    return here;
+  }
+}

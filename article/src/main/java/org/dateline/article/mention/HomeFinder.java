@@ -1,0 +1,172 @@
+package org.dateline.article.mention;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.article.annotation.PlaceMention;
+import org.dateline.article.document.BlockRole;
+import org.dateline.article.mention.Countries.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which country is meant where an article says "the defence ministry" or "the transport
+ * minister" and names none: the one from which the report is filed, else the only one whose
+ * government the article tells of, else the only one in which anything of it takes place. Where two
+ * come into question, none is told.
+ */
+final class HomeFinder {
+  private static final int LONGEST_DATELINE = 8;
+  private static final int LONGEST_OFFICE = 4;
+
+  private final Lexicon lexicon;
+  private final Organs organs;
+
+  HomeFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.organs = new Organs(lexicon);
+  }
+
+  /** Finds it, for the article and for parts of it. */
+  Home find(Passages passages) {
+    Home home = whole(passages);
+    return home.with(new LocalHomes(lexicon).find(passages, home.country()));
+  }
+
+  private Home whole(Passages passages) {
+    Country filed = dateline(passages);
+    if (filed != null) {
+      return lexicon.offices().isHost(filed) ? Home.UNKNOWN : Home.filed(filed);
+    }
+    Told told = new Told(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    for (Passage passage : passages.all()) {
+      collect(passage.phrase(), told);
+    }
+    if (!told.governed().isEmpty()) {
+      boolean one = told.governed().size() == 1 && told.civil().size() == 1;
+      return one ? Home.likely(told.civil().iterator().next()) : Home.UNKNOWN;
+    }
+    return Home.likely(only(told.named(), passages.places()));
+  }
+
+  /** The countries that an article names, those of whose organs it tells, those that govern there. */
+  private record Told(Set<Country> named, Set<Country> governed, Set<Country> civil) {
+    void add(Country country, boolean organ, boolean government) {
+      named.add(country);
+      if (organ) {
+        governed.add(country);
+      }
+      if (government) {
+        civil.add(country);
+      }
+    }
+  }
+
+  private @Nullable Country dateline(Passages passages) {
+    for (PlaceMention place : passages.places()) {
+      if (place.use() == PlaceMention.Use.DATELINE && place.country() != null) {
+        Country country = lexicon.countries().withCode(place.country());
+        if (country != null) {
+          return country;
+        }
+      }
+    }
+    for (Passage passage : passages.all()) {
+      Country country = passage.number() < 4 ? opening(passage) : null;
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  /** "MANILA, March 22": a country or capital at the beginning of a line, in capitals. */
+  private @Nullable Country opening(Passage passage) {
+    Phrase all = passage.phrase();
+    if (passage.block().role() == BlockRole.HEADLINE || all.isEmpty() || !isUpper(all.get(0))) {
+      return null;
+    }
+    int end = 0;
+    while (end < all.size() && end < LONGEST_DATELINE && (isUpper(all.get(end)))) {
+      end++;
+    }
+    boolean marked = end < all.size() && (all.get(end).is(",") || all.get(end).is("("));
+    if (!marked) {
+      return null;
+    }
+    Phrase line = all.to(Math.min(all.size(), end + 3));
+    Country country = end + 1 < all.size() ? countryAt(line, end + 1) : null;
+    return country != null ? country : lexicon.countries().governedFrom(title(all.to(end)));
+  }
+
+  private @Nullable Country countryAt(Phrase line, int start) {
+    for (int end = line.size(); end > start; end--) {
+      Country country = lexicon.countries().named(line.sub(start, end));
+      if (country != null) {
+        return country;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isUpper(Token token) {
+    String word = token.text();
+    return word.length() > 2 && token.isWord() && word.equals(word.toUpperCase(Locale.ROOT))
+        && Character.isLetter(word.codePointAt(0));
+  }
+
+  private static Phrase title(Phrase capitals) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : capitals.tokens()) {
+      words.append(words.isEmpty() ? "" : " ");
+      words.append(token.text().charAt(0)).append(token.lower().substring(1));
+    }
+    return Phrase.of(words.toString());
+  }
+
+  private void collect(Phrase all, Told told) {
+    for (int i = 0; i < all.size(); i++) {
+      Country known = lexicon.countries().withCode(codeAt(all, i));
+      if (known != null) {
+        told.add(known, true, true);
+      }
+      Organs.Named named = organs.at(all, i);
+      if (named != null) {
+        told.add(named.country(), named.governed(), named.civil());
+        i = named.end() - 1;
+      }
+    }
+  }
+
+  /** The country of a well-known institution or office here; empty if there is none. */
+  private String codeAt(Phrase all, int index) {
+    PhraseTable.Match<Institutions.Institution> institution =
+        all.get(index).isCapitalised() ? lexicon.institutions().at(all, index) : null;
+    if (institution != null) {
+      return institution.value().country();
+    }
+    if (lexicon.roles().noun(all.get(index)) != null) {
+      for (int end = index + 1; end <= Math.min(all.size(), index + LONGEST_OFFICE); end++) {
+        for (int start = Math.max(0, end - LONGEST_OFFICE); start < end - 1; start++) {
+          String code = lexicon.offices().country(all.sub(start, end).normal(), null);
+          if (code != null) {
+            return code;
+          }
+        }
+      }
+    }
+    return "";
+  }
+
+  /** The only country named, if all that is placed lies in it too; null if there are several. */
+  private @Nullable Country only(Set<Country> named, List<PlaceMention> places) {
+    Set<Country> all = new HashSet<>(named);
+    for (PlaceMention place : places) {
+      Country country = place.country() == null ? null : lexicon.countries().withCode(place.country());
+      if (country != null) {
+        all.add(country);
+      }
+    }
+    return all.size() == 1 ? all.iterator().next() : null;
+  }
+}

@@ -1,0 +1,60 @@
+package org.dateline.article.mention;
+
+import java.util.Set;
+import org.dateline.article.mention.Countries.Country;
+import org.dateline.article.mention.Roles.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whose a minister is of whom the page says only "the defence minister": by the office's name,
+ * if but one country has it, else by the ministry or the home of the article.
+ */
+final class OfficeOwner {
+  /** Heads of states and governments are named without their country wherever they are. */
+  private static final Set<String> KNOWN_EVERYWHERE =
+      Set.of("prime minister", "premier", "chancellor", "taoiseach", "attorney general");
+
+  private static final Set<String> FOREIGN = Set.of("foreign", "external");
+
+  private final Lexicon lexicon;
+  private final Organisations organisations;
+
+  OfficeOwner(Lexicon lexicon, Organisations organisations) {
+    this.lexicon = lexicon;
+    this.organisations = organisations;
+  }
+
+  /**
+   * The office with its country, if that is told somewhere.
+   *
+   * @param offset where it is named
+   */
+  RoleReading owned(RoleReading role, int offset) {
+    if (role.country() != null || role.head().plural() || role.institution() != null) {
+      return role;
+    }
+    Country country = country(role, offset);
+    return country == null ? role : role.in(country);
+  }
+
+  private @Nullable Country country(RoleReading role, int offset) {
+    String words = role.text();
+    Country home = organisations.home(offset);
+    if (lexicon.offices().isKnown(words)) {
+      String code = lexicon.offices().country(words, home);
+      if (code != null) {
+        return lexicon.countries().withCode(code);
+      }
+    }
+    String noun = role.head().noun();
+    if (role.head().kind() != Kind.MINISTER || KNOWN_EVERYWHERE.contains(noun)) {
+      return null;
+    }
+    if (role.portfolio().isEmpty() || role.portfolio().contains("prime")) {
+      boolean plain = noun.equals("minister") && !role.portfolio().contains("prime");
+      return plain ? home : null;
+    }
+    boolean abroad = role.portfolio().stream().anyMatch(FOREIGN::contains);
+    return organisations.countryOf(Ministries.ofOffice(role.portfolio()), abroad, offset);
+  }
+}

@@ -1,0 +1,56 @@
+package org.dateline.article.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.article.mention.Countries.Country;
+import org.jspecify.annotations.Nullable;
+
+/** Offices that only some countries have by one name: a Home Secretary. Immutable once made. */
+final class Offices {
+  private final Map<String, Office> offices = new HashMap<>();
+  private final Set<String> hosts = new HashSet<>();
+
+  /** The codes of the countries that have an office: the usual one, empty if none is, and others. */
+  private record Office(String usual, Set<String> others) {}
+
+  Offices() {
+    for (List<String> row : DataFile.rows("offices.tsv", 5)) {
+      if (row.get(0).equals("host")) {
+        hosts.add(row.get(2));
+      } else {
+        offices.put(row.get(1), new Office(row.get(2), Set.copyOf(DataFile.values(row.get(3)))));
+      }
+    }
+  }
+
+  /** Whether an office is known by these words. */
+  boolean isKnown(String words) {
+    return offices.containsKey(words.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The code of the country whose office it is; null if the words are no known office or nothing
+   * tells it.
+   *
+   * @param home the country that the article is at home in; null if unknown
+   */
+  @Nullable String country(String words, @Nullable Country home) {
+    Office office = offices.get(words.toLowerCase(Locale.ROOT));
+    if (office == null) {
+      return null;
+    }
+    if (home != null && office.others.contains(home.code())) {
+      return home.code();
+    }
+    return office.usual.isEmpty() ? null : office.usual;
+  }
+
+  /** Whether reports filed from a country are as a rule about others. */
+  boolean isHost(Country country) {
+    return hosts.contains(country.code());
+  }
+}

@@ -1,0 +1,215 @@
+package org.dateline.article.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.annotation.EntityType;
+import org.dateline.article.annotation.Name;
+import org.dateline.article.document.Span;
+import org.dateline.article.mention.OrganisationName.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the organisation that stands at a place of the text, or for which "its" stands there. */
+final class OwnerFinder {
+  private static final int LONGEST_NAME = 10;
+
+  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on");
+
+  private final Lexicon lexicon;
+  private final Passages passages;
+  private final Organisations organisations;
+  private final OrganisationReader reader;
+
+  OwnerFinder(Lexicon lexicon, Passages passages, Organisations organisations) {
+    this.lexicon = lexicon;
+    this.passages = passages;
+    this.organisations = organisations;
+    this.reader = new OrganisationReader(lexicon);
+  }
+
+  /** The organisation whose name begins at {@code start}, after an article; null if none does. */
+  @Nullable OrganisationName nameAt(Phrase all, int start) {
+    OrganisationName read = readAt(all, start);
+    return read != null ? read : taggedAt(all, start);
+  }
+
+  /** A name that the language model takes for an organisation's, whatever its words. */
+  private @Nullable OrganisationName taggedAt(Phrase all, int start) {
+    int first = start < all.size() && Lexicon.isDeterminer(all.get(start)) ? start + 1 : start;
+    if (first >= all.size() || !all.get(first).isCapitalised()) {
+      return null;
+    }
+    int offset = all.get(first).span().start();
+    for (Name name : passages.names()) {
+      if (name.type() == EntityType.ORGANISATION && name.span().start() == offset) {
+        Phrase words = Phrase.of(name.span().of(all.text()));
+        return lexicon.media().isMedium(words)
+            ? null
+            : new OrganisationName(words.words(), null, null, Form.FULL);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable OrganisationName readAt(Phrase all, int start) {
+    int first = start < all.size() && Lexicon.isDeterminer(all.get(start)) ? start + 1 : start;
+    int last = first;
+    while (last < all.size() && last - first < LONGEST_NAME && isInner(all.get(last))) {
+      last++;
+    }
+    for (int end = last; end > first; end--) {
+      if (LINKS.contains(all.get(end - 1).lower())) {
+        continue;
+      }
+      OrganisationName name = reader.read(all.sub(first, end));
+      if (name != null) {
+        OrganisationName full = organisations.resolve(name, all.get(first).span().start());
+        if (isName(full)) {
+          return full;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The organisation named at {@code start}, or meant there by "the group". */
+  @Nullable OrganisationName meantAt(Passage passage, int start) {
+    Phrase all = passage.phrase();
+    OrganisationName name = nameAt(all, start);
+    if (name != null || start + 1 >= all.size() || !all.get(start).lower().equals("the")) {
+      return name;
+    }
+    OrganisationName noun = nounAt(all, start + 1);
+    return noun == null || isName(noun) ? noun : meant(noun, passage, start);
+  }
+
+  /** The organisation whose words end right before {@code end}, a possessive mark; null if none. */
+  @Nullable OrganisationName endingAt(Passage passage, int end) {
+    Phrase all = passage.phrase();
+    int first = end;
+    while (first > 0 && end - first < LONGEST_NAME && isInner(all.get(first - 1))) {
+      first--;
+    }
+    for (int start = first; start < end; start++) {
+      if (start > first && !Lexicon.isDeterminer(all.get(start - 1)) && !edge(all, start)) {
+        continue;
+      }
+      Phrase words = NounPhraseReader.withoutArticle(all.sub(start, end));
+      OrganisationName name = words.isEmpty() ? null : reader.read(words);
+      if (name != null) {
+        OrganisationName full = organisations.resolve(name, all.get(start).span().start());
+        return isName(full) ? full : meant(full, passage, start);
+      }
+    }
+    return null;
+  }
+
+  private static boolean edge(Phrase all, int start) {
+    return all.get(start).isCapitalised() && !all.get(start - 1).isCapitalised();
+  }
+
+  /** "The group's": the organisation before it, if it is such a one; else what the noun says. */
+  private @Nullable OrganisationName meant(
+      OrganisationName noun, Passage passage, int at) {
+    if (noun.form() == Form.GOVERNMENT && noun.country() == null) {
+      return noun;
+    }
+    Heads.Head head =
+        noun.head() == null ? null : lexicon.heads().of(Phrase.of(noun.head()).get(0));
+    if (head == null || head.kind() != Heads.Kind.ANY) {
+      return noun.form() == Form.NOUN ? noun : null;
+    }
+    return before(passage, at);
+  }
+
+  /**
+   * What "its" at {@code at} stands for: an organisation of this or the last sentence, the one that
+   * speaks or else the first.
+   */
+  @Nullable OrganisationName before(Passage passage, int at) {
+    int offset = passage.phrase().get(at).span().start();
+    Span here = passage.sentenceAt(offset);
+    Span before = new Span(here.start(), Math.max(here.start(), offset));
+    OrganisationName name = speakerOrFirst(passage, before);
+    if (name != null) {
+      return name;
+    }
+    Passage in = passage;
+    Span last = last(passage.sentences(), here.start());
+    if (last == null && passage.number() > 0) {
+      in = passages.all().get(passage.number() - 1);
+      last = last(in.sentences(), here.start());
+    }
+    return last == null ? null : speakerOrFirst(in, last);
+  }
+
+  private @Nullable OrganisationName speakerOrFirst(Passage in, Span span) {
+    for (Span source : passages.sourcesIn(span)) {
+      OrganisationName name = first(in, source);
+      if (name != null) {
+        return name;
+      }
+    }
+    return first(in, span);
+  }
+
+  private static @Nullable Span last(List<Span> sentences, int limit) {
+    Span last = null;
+    for (Span sentence : sentences) {
+      if (sentence.start() < limit) {
+        last = sentence;
+      }
+    }
+    return last;
+  }
+
+  /** The first organisation that the words name, or mean by "the" and a noun at their beginning. */
+  private @Nullable OrganisationName first(Passage passage, Span span) {
+    Phrase words = passage.within(span);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isCapitalised() && !Lexicon.isFunctionWord(words.get(i))) {
+        OrganisationName name = nameAt(words, i);
+        if (name != null) {
+          return name;
+        }
+      }
+      if (words.get(i).lower().equals("the") && i == 0) {
+        OrganisationName noun = nounAt(words, 1);
+        if (noun != null) {
+          return noun;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "The harbour office": an organisation that is only described. */
+  private @Nullable OrganisationName nounAt(Phrase words, int start) {
+    for (int end = Math.min(words.size(), start + 4); end > start; end--) {
+      Phrase part = words.sub(start, end);
+      OrganisationName name = part.all(Token::isWord) ? reader.read(part) : null;
+      if (name != null && name.form() != Form.SEVERAL) {
+        return organisations.resolve(name, words.get(start).span().start());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word may stand in a name, or before its head as in "defence ministry". */
+  private boolean isInner(Token token) {
+    return token.isCapitalised()
+        || token.isPossessive()
+        || token.isNumber()
+        || LINKS.contains(token.lower())
+        || PersonName.isParticle(token)
+        || lexicon.roles().isModifier(token)
+        || lexicon.heads().organisation(token) != null;
+  }
+
+  private static boolean isName(OrganisationName name) {
+    return switch (name.form()) {
+      case CURATED, SHARED, FULL, ACRONYM -> true;
+      case GOVERNMENT -> name.country() != null;
+      case SHORT, NOUN, SEVERAL -> false;
+    };
+  }
+}
