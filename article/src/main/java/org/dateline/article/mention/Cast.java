@@ -68,11 +68,11 @@ final class Cast {
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Referent> byKey = new HashMap<>();
 
-  Cast(Lexicon lexicon, Passages passages, @Nullable String language) {
+  Cast(Lexicon lexicon, Passages passages, NameTypes names, @Nullable String language) {
     this.lexicon = lexicon;
     this.reader = new OrganisationReader(lexicon);
     this.phrases = new NounPhraseReader(lexicon);
-    this.persons = new PersonFinder(lexicon, passages).find();
+    this.persons = new PersonFinder(lexicon, passages, names).find();
     this.organisations = new OrganisationFinder(lexicon).find(passages, language);
     organisations.setHome(new HomeFinder(lexicon).find(passages));
     this.owners = new OfficeOwner(lexicon, organisations);
@@ -81,6 +81,10 @@ final class Cast {
 
   List<Referent> referents() {
     return referents;
+  }
+
+  Organisations organisations() {
+    return organisations;
   }
 
   Persons persons() {

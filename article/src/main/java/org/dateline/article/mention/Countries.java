@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * those of which one article alone tells. Immutable once made.
  */
 final class Countries {
+  /** Endings of demonyms that name a people as a whole: "the British", "the Chinese". */
+  private static final List<String> COLLECTIVE = List.of("s", "ish", "ch", "ese");
+
   private final Map<String, Country> byCode;
   private final PhraseTable<Country> names;
   private final PhraseTable<Country> demonyms;
@@ -92,6 +95,19 @@ final class Countries {
   /** The country of which this is a demonym, such as "British"; null if it is none. */
   @Nullable Country ofDemonym(Phrase phrase) {
     return demonyms.get(phrase);
+  }
+
+  /** Whether a word names somebody by his country: "Dutchman", "Ukrainian". */
+  boolean isInhabitant(Token token) {
+    String word = token.text();
+    for (String ending : List.of("man", "woman")) {
+      if (word.endsWith(ending)) {
+        Phrase country = Phrase.of(word.substring(0, word.length() - ending.length()));
+        return !country.isEmpty() && ofDemonym(country) != null;
+      }
+    }
+    boolean several = COLLECTIVE.stream().anyMatch(word::endsWith);
+    return !several && ofDemonym(Phrase.of(word)) != null;
   }
 
   /** The country whose government this name stands for; null if it is none. */

@@ -43,6 +43,11 @@ final class Heads {
     return heads.get(token.lower());
   }
 
+  /** The head noun of this name; null if it is none. */
+  @Nullable Head named(String noun) {
+    return heads.get(noun);
+  }
+
   /** The head noun of an organisation that a word is; null if it is none. */
   @Nullable Head organisation(Token token) {
     Head head = of(token);

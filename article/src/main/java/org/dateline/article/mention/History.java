@@ -2,8 +2,10 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.article.document.Span;
@@ -24,10 +26,12 @@ final class History {
 
   private final List<Turn> turns = new ArrayList<>();
   private final Set<Span> sentences = new HashSet<>();
+  private final Map<String, Turn> byStatement = new HashMap<>();
 
   void add(Turn turn) {
     turns.add(turn);
     sentences.add(turn.sentence());
+    byStatement.put(turn.statement().id(), turn);
   }
 
   /**
@@ -56,6 +60,11 @@ final class History {
         .filter(turn -> turn.statement().within() == null || place.nested())
         .sorted(NEAREST_FIRST)
         .toList();
+  }
+
+  /** The turn of a statement; null if its speaker is not yet told, or without an id. */
+  @Nullable Turn turnOf(@Nullable String id) {
+    return id == null ? null : byStatement.get(id);
   }
 
   /** The turns after a place, nearest first. */

@@ -7,6 +7,7 @@ record Lexicon(
     Countries countries,
     Institutions institutions,
     Heads heads,
+    Anaphors anaphors,
     Roles roles,
     Offices offices,
     Media media) {
@@ -162,18 +163,19 @@ record Lexicon(
           new Countries(),
           new Institutions(),
           new Heads(),
+          new Anaphors(),
           new Roles(),
           new Offices(),
           new Media());
 
   /** This lexicon with other institutions. */
   Lexicon with(Institutions others) {
-    return new Lexicon(countries, others, heads, roles, offices, media);
+    return new Lexicon(countries, others, heads, anaphors, roles, offices, media);
   }
 
   /** This lexicon with other countries. */
   Lexicon with(Countries others) {
-    return new Lexicon(others, institutions, heads, roles, offices, media);
+    return new Lexicon(others, institutions, heads, anaphors, roles, offices, media);
   }
 
   static boolean isDeterminer(Token token) {

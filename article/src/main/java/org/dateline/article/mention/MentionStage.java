@@ -74,7 +74,8 @@ public final class MentionStage implements Stage {
           lexicon.countries().with(new PolityFinder(lexicon).find(passages));
       Lexicon own = lexicon.with(countries);
       this.resolver = new SpeakerResolver(own);
-      this.scene = new Scene(own, passages, article.document().language());
+      this.scene =
+          new Scene(own, passages, statements, new NameTypes(names), article.document().language());
       this.mentions = new MentionFinder(own, passages);
       this.media =
           new MediumFinder(own, passages, statements, article.document().metadata().outlet());
@@ -87,11 +88,24 @@ public final class MentionStage implements Stage {
         if (line.isSummary()) {
           deferred.add(line);
         } else {
-          line.resolve(scene, resolver);
+          resolve(line);
         }
       }
-      deferred.forEach(line -> line.resolve(scene, resolver));
+      deferred.forEach(this::resolve);
       return written();
+    }
+
+    /** Whoever quotes somebody comes first, also where the quotation stands before his name. */
+    private void resolve(SpokenLine line) {
+      String within = line.statement().within();
+      SpokenLine outer = within == null ? null : lines.get(within);
+      if (outer != null && !outer.isResolved()) {
+        outer.read(scene, resolver);
+        resolve(outer);
+      }
+      if (!line.isResolved()) {
+        line.resolve(scene, resolver);
+      }
     }
 
     private List<SpokenLine> inReadingOrder() {

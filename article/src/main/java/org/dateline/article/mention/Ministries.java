@@ -54,8 +54,7 @@ final class Ministries {
 
   /** The name of the ministry that an office with these words belongs to: "Ministry of Defence". */
   static String ofOffice(Collection<String> portfolio) {
-    List<String> kept =
-        portfolio.stream().filter(word -> !RANKS.contains(word)).sorted().toList();
+    List<String> kept = portfolio.stream().filter(word -> !RANKS.contains(word)).sorted().toList();
     if (kept.equals(FORCES)) {
       return "Ministry of Defence";
     }

@@ -43,9 +43,19 @@ final class NounPhraseReader {
           "and",
           "or",
           "told",
-          "said");
+          "said",
+          "called",
+          "named",
+          "nicknamed",
+          "dubbed",
+          "known",
+          "identified");
   private static final Set<String> RELATIVES =
       Set.of("who", "whose", "whom", "which", "that", "where", "when", "speaking", "said", "told");
+
+  private static final Set<String> NAMING =
+      Set.of("called", "named", "nicknamed", "dubbed", "known", "identified");
+  private static final Set<String> NAMING_LINKS = Set.of("as", "only", "simply", "to", "be");
 
   /** What may follow an office and "of" before the holder's name: "Secretary of State Ann Lee". */
   private static final Set<String> PORTFOLIOS =
@@ -113,12 +123,16 @@ final class NounPhraseReader {
   }
 
   private NounPhrase single(Phrase words, Determiner article, String determiner) {
-    int cut = words.from(1).first(token -> CUTS.contains(token.lower()));
+    int cut = cutAfterFirst(words);
     Phrase before = cut < 0 ? words : words.to(cut + 1);
     Phrase tail = cut < 0 ? words.to(0) : withoutRelative(words.from(cut + 1));
     int noun = roles.nounIn(before);
     if (noun >= 0) {
       return office(before, noun, tail, article, determiner);
+    }
+    PersonName called = calledSo(tail);
+    if (!called.isEmpty()) {
+      return NounPhrase.person(article, described(words), called);
     }
     Country country = government(words, before, article);
     if (country != null) {
@@ -127,6 +141,22 @@ final class NounPhraseReader {
     return documents.isDocument(before)
         ? documents.read(before, tail, article, joined(before, tail))
         : named(words, before, article);
+  }
+
+  /** The index, from the second word on, of what goes on after the noun; -1 if nothing does. */
+  private int cutAfterFirst(Phrase words) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean participle =
+          words.get(i).text().endsWith("ed")
+              && lexicon.roles().noun(words.get(i - 1)) != null
+              && lexicon.roles().noun(words.get(i)) == null
+              && !lexicon.roles().isEpithet(words.get(i))
+              && !lexicon.roles().isModifier(words.get(i));
+      if (participle || CUTS.contains(words.get(i).lower())) {
+        return i - 1;
+      }
+    }
+    return -1;
   }
 
   private NounPhrase office(
@@ -138,10 +168,31 @@ final class NounPhraseReader {
       name = after.isEmpty() ? name : after;
       object = after.isEmpty() ? object : tail.to(2);
     }
+    PersonName called = calledSo(tail);
+    if (name.isEmpty() && !called.isEmpty()) {
+      name = called;
+      object = tail.to(0);
+    }
     RoleReading role = roles.read(before.to(noun + 1), object, determiner);
     String described = joined(before, tail);
     boolean owned = article == Determiner.POSSESSIVE;
     return NounPhrase.holder(article, owned ? determiner + " " + described : described, name, role);
+  }
+
+  /** Whether a name may follow the word: "called". */
+  static boolean isNaming(Token token) {
+    return NAMING.contains(token.lower());
+  }
+
+  /** The name in "called Ann Lee" or "known only as Ti Baro". */
+  private PersonName calledSo(Phrase tail) {
+    if (tail.isEmpty() || !isNaming(tail.get(0))) {
+      return PersonName.NONE;
+    }
+    int name = tail.first(Token::isCapitalised);
+    boolean right = name > 0 && tail.sub(1, name).all(t -> NAMING_LINKS.contains(t.lower()));
+    boolean next = name == 1;
+    return right || next ? PersonName.read(tail.from(name), lexicon) : PersonName.NONE;
   }
 
   private @Nullable Country government(Phrase words, Phrase before, Determiner article) {
@@ -150,7 +201,8 @@ final class NounPhraseReader {
       if (country == null) {
         country = lexicon.countries().governedFrom(part);
       }
-      if (country == null && article == Determiner.DEFINITE) {
+      boolean several = part.size() != 1 || !lexicon.countries().isInhabitant(part.get(0));
+      if (country == null && article == Determiner.DEFINITE && several) {
         country = lexicon.countries().ofDemonym(part);
       }
       if (country != null) {
@@ -167,6 +219,15 @@ final class NounPhraseReader {
       name = lastName(before);
     }
     boolean acronym = organisation != null && organisation.form() == OrganisationName.Form.ACRONYM;
+    int mark = before.first(Token::isPossessive);
+    if (name.isEmpty() && organisation == null && mark > 0) {
+      name = PersonName.read(before.from(mark + 1), lexicon);
+    }
+    if (article == Determiner.DEFINITE
+        && words.size() == 1
+        && lexicon.countries().isInhabitant(words.get(0))) {
+      return NounPhrase.of(Kind.OTHER, article, words.words());
+    }
     if (!name.isEmpty() && (organisation == null || (acronym && !name.honorific().isEmpty()))) {
       return NounPhrase.person(article, described(words), name);
     }

@@ -6,8 +6,8 @@ import org.dateline.article.mention.Roles.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whose a minister is of whom the page says only "the defence minister": by the office's name,
- * if but one country has it, else by the ministry or the home of the article.
+ * Tells whose a minister is of whom the page says only "the defence minister": by the office's
+ * name, if but one country has it, else by the ministry or the home of the article.
  */
 final class OfficeOwner {
   /** Heads of states and governments are named without their country wherever they are. */

@@ -14,7 +14,9 @@ final class Offices {
   private final Map<String, Office> offices = new HashMap<>();
   private final Set<String> hosts = new HashSet<>();
 
-  /** The codes of the countries that have an office: the usual one, empty if none is, and others. */
+  /**
+   * The codes of the countries that have an office: the usual one, empty if none is, and others.
+   */
   private record Office(String usual, Set<String> others) {}
 
   Offices() {

@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.mention.Countries.Country;
@@ -13,6 +14,8 @@ final class OrganisationReader {
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on", "de", "du");
   private static final Set<String> STATES = Set.of("country", "nation", "state", "republic");
   private static final Set<String> MILITARY = Set.of("military", "forces", "armed forces");
+
+  private static final List<String> ADJECTIVES = List.of("-based", "-backed", "-led", "-run");
 
   private final Lexicon lexicon;
 
@@ -180,10 +183,23 @@ final class OrganisationReader {
   /** "The nonpartisan Budget Office": what stands in small letters before a name is no part. */
   private static Phrase withoutAdjectives(Phrase words) {
     int start = 0;
-    while (start < words.size() && !words.get(start).isCapitalised()) {
+    while (start < words.size() && isAdjective(words.get(start))) {
       start++;
     }
-    return start < words.size() ? words.from(start) : words;
+    return start < words.size() ? words.from(start) : lowered(words);
+  }
+
+  private static boolean isAdjective(Token token) {
+    return !token.isCapitalised() || ADJECTIVES.stream().anyMatch(token.lower()::endsWith);
+  }
+
+  /** The words after "US-based" and the like, if all the others are small. */
+  private static Phrase lowered(Phrase words) {
+    int last = -1;
+    for (int i = 0; i < words.size(); i++) {
+      last = words.get(i).isCapitalised() ? i : last;
+    }
+    return last + 1 < words.size() ? words.from(last + 1) : words;
   }
 
   /** The head noun: the last word, or the last before "of" or "for" and a name. */
@@ -197,6 +213,10 @@ final class OrganisationReader {
     }
     Phrase rest = name.from(end);
     boolean named = rest.isEmpty() || rest.all(t -> t.isCapitalised() || LINKS.contains(t.lower()));
+    boolean tank = end > 1 && name.get(end - 1).is("tank") && name.get(end - 2).is("think");
+    if (named && tank) {
+      return lexicon.heads().named("think-tank");
+    }
     return named ? lexicon.heads().organisation(name.get(end - 1)) : null;
   }
 

@@ -161,6 +161,11 @@ final class Organisations {
     return country == null ? name : name.in(country);
   }
 
+  /** Whether the article names in full what the short name stands for. */
+  boolean isNamed(OrganisationName name, int offset) {
+    return nearest(other -> isShortOf(name, other), offset) != null;
+  }
+
   /** The name last before {@code offset} that fits, else the first after it; null if none does. */
   private @Nullable OrganisationName nearest(Predicate<OrganisationName> fits, int offset) {
     OrganisationName nearest = null;

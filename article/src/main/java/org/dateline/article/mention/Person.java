@@ -15,6 +15,7 @@ final class Person {
   private final Set<OrganisationName> employers = new LinkedHashSet<>();
   private final Set<String> homes = new LinkedHashSet<>();
   private boolean spoken;
+  private boolean recognised;
   private final Gender likely;
   private Gender told = Gender.UNKNOWN;
 
@@ -49,6 +50,21 @@ final class Person {
 
   boolean hasSpoken() {
     return spoken;
+  }
+
+  /** Notes that the language model reads the name as a person's. */
+  void recognise() {
+    recognised = true;
+  }
+
+  /** Whether something besides the capitals tells that this is a person. */
+  boolean isCertain() {
+    return recognised || spoken || !roles.isEmpty() || gender() != Gender.UNKNOWN;
+  }
+
+  /** Whether the page tells that this is a person, by an office or a title. */
+  boolean isPresented() {
+    return recognised || !roles.isEmpty() || told != Gender.UNKNOWN;
   }
 
   void speaks() {

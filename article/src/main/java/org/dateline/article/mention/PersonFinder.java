@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.article.annotation.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +13,41 @@ import org.jspecify.annotations.Nullable;
  * asks for it.
  */
 final class PersonFinder {
+  private static final int MOST_VERBS = 5;
+  private static final Set<String> PREDICATES =
+      Set.of(
+          "is",
+          "was",
+          "has",
+          "been",
+          "became",
+          "becomes",
+          "elected",
+          "appointed",
+          "named",
+          "sworn",
+          "in",
+          "serves",
+          "served",
+          "works",
+          "worked",
+          "as",
+          "made",
+          "remains",
+          "also");
+
   private final Lexicon lexicon;
   private final Passages passages;
   private final Surroundings surroundings;
   private final Persons persons;
   private final List<Brief> briefly = new ArrayList<>();
+  private final NameTypes names;
 
   /** A phrase with a surname only: "President Diaz", "Ms Diaz". */
   private record Brief(NounPhrase phrase, int offset) {}
 
-  PersonFinder(Lexicon lexicon, Passages passages) {
+  PersonFinder(Lexicon lexicon, Passages passages, NameTypes names) {
+    this.names = names;
     this.lexicon = lexicon;
     this.passages = passages;
     this.surroundings = new Surroundings(lexicon);
@@ -102,17 +128,40 @@ final class PersonFinder {
 
   private void fullName(Passage passage, int first, int end, PersonName name) {
     Phrase all = passage.phrase();
+    NounPhrase whole = surroundings.read(passage, first, end, all.size());
+    EntityType type = names.of(name.tokens().getLast().span());
+    if (type == EntityType.PLACE && whole.role() == null && name.honorific().isEmpty()) {
+      return;
+    }
     Person person = persons.named(name.words());
     person.addPlace(name.tokens().getFirst().span().start());
     person.tell(name.gender());
-    NounPhrase whole = surroundings.read(passage, first, end, all.size());
+    if (type == EntityType.PERSON) {
+      person.recognise();
+    }
     if (whole.kind() == NounPhrase.Kind.PERSON && person.isNamed(whole.name())) {
-      RoleReading role = whole.role();
+      RoleReading role = whole.role() == null ? predicate(passage, end) : whole.role();
       if (role != null) {
         person.addRole(role);
       }
       person.tell(whole.gender());
     }
+  }
+
+  /** The office that a sentence gives its subject: "became mayor", "was elected governor". */
+  private @Nullable RoleReading predicate(Passage passage, int end) {
+    Phrase all = passage.phrase();
+    int at = end;
+    boolean verb = false;
+    while (at < all.size() && at < end + MOST_VERBS && PREDICATES.contains(all.get(at).lower())) {
+      verb |= !all.get(at).lower().equals("was");
+      at++;
+    }
+    if (!verb || at >= all.size() || !all.get(at).isWord()) {
+      return null;
+    }
+    NounPhrase office = surroundings.officeAt(all, at);
+    return office == null ? null : office.role();
   }
 
   /** The end of the run of name words that begins at {@code start}; {@code start} if none does. */

@@ -2,13 +2,17 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All persons whom one article names in full, in the order of their first place. */
 final class Persons {
   private final Lexicon lexicon;
   private final List<Person> persons = new ArrayList<>();
+  private final Map<String, List<Person>> bySurname = new HashMap<>();
 
   Persons(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -28,7 +32,7 @@ final class Persons {
     }
     Gender likely = name.size() > 1 ? lexicon.roles().likely(name.getFirst()) : Gender.UNKNOWN;
     Person person = new Person(name, likely);
-    persons.add(person);
+    add(person);
     return person;
   }
 
@@ -58,7 +62,18 @@ final class Persons {
         fitting.add(person);
       }
     }
+    if (fitting.isEmpty() && name.size() == 1 && phrase.honorific().isEmpty()) {
+      fitting = calledByFirstName(name.getFirst(), phrase.gender());
+    }
     return nearest(preferred(fitting, phrase.gender()), offset);
+  }
+
+  /** "Ban" for Ban Ki-moon, whose family name stands first; "Joanna" in a colleague's mouth. */
+  private List<Person> calledByFirstName(String name, Gender gender) {
+    return persons.stream()
+        .filter(person -> person.name().size() > 1 && person.isCertain())
+        .filter(person -> person.name().getFirst().equals(name) && person.gender().fits(gender))
+        .toList();
   }
 
   /** Those whose gender is the one told; among them those whom the page calls by surname only. */
@@ -91,7 +106,19 @@ final class Persons {
     person.addRole(role);
     person.tell(gender);
     person.addPlace(offset);
+    add(person);
+  }
+
+  private void add(Person person) {
     persons.add(person);
+    bySurname
+        .computeIfAbsent(person.surname().toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+        .add(person);
+  }
+
+  /** The person of a surname who was named last before {@code offset}; null if there is none. */
+  @Nullable Person surnamed(String surname, int offset) {
+    return nearest(bySurname.getOrDefault(surname.toLowerCase(Locale.ROOT), List.of()), offset);
   }
 
   /** The person whose surname is written in capitals, as transcripts do; null if nobody's is. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What some phrases stand for. Compares words exactly as written, apostrophes made straight. A table
- * may lie over another one: its own phrases win.
+ * What some phrases stand for. Compares words exactly as written, apostrophes made straight. A
+ * table may lie over another one: its own phrases win.
  */
 final class PhraseTable<T> {
   private final Map<String, T> values = new HashMap<>();

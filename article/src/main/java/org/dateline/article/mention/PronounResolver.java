@@ -1,54 +1,55 @@
 package org.dateline.article.mention;
 
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.article.annotation.EntityType;
-import org.dateline.article.mention.NounPhrase.Determiner;
+import org.dateline.article.annotation.Statement;
 import org.dateline.article.mention.NounPhrase.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whom a pronoun means that speaks. As a rule the previous speaker, and not the man who was
- * named last; but somebody newly presented since then takes the word, unless the verb goes on
- * ("added").
+ * named last; but whomever the sentences since then are about takes the word, unless the verb goes
+ * on ("added").
  */
 final class PronounResolver {
   /** How many paragraphs back "he" may reach. */
   private static final int NEAR = 3;
 
   private static final int FAR = 8;
-  private static final Set<String> CONTINUING =
-      Set.of("added", "adds", "adding", "continued", "continues", "also", "further", "repeated");
-
-  private final SubjectFinder subjects;
+  private final Topics topics;
+  private final OrganisationResolver organisations;
 
   PronounResolver(Lexicon lexicon) {
-    this.subjects = new SubjectFinder(lexicon);
+    this.topics = new Topics(lexicon);
+    this.organisations = new OrganisationResolver(lexicon);
   }
 
   /**
    * The one who speaks.
    *
-   * @param cue the verb of saying
+   * @param goesOn whether the verb of saying tells that somebody goes on
    */
-  @Nullable Referent resolve(Scene scene, Place place, NounPhrase pronoun, Phrase cue) {
-    boolean goesOn = cue.any(token -> CONTINUING.contains(token.lower()));
+  @Nullable Referent resolve(
+      Scene scene, Place place, Statement statement, NounPhrase pronoun, boolean goesOn) {
     return switch (pronoun.described()) {
       case "he", "him", "himself", "she", "her", "herself" ->
-          person(scene, place, pronoun.gender(), goesOn);
+          person(scene, place, statement, pronoun.gender(), goesOn);
       case "it", "itself" -> thing(scene, place, goesOn);
       case "they", "them", "themselves" -> several(scene, place);
       default -> null;
     };
   }
 
-  private @Nullable Referent person(Scene scene, Place place, Gender gender, boolean goesOn) {
-    Predicate<Referent> fits = referent -> referent.mayBePerson(gender);
+  private @Nullable Referent person(
+      Scene scene, Place place, Statement statement, Gender gender, boolean goesOn) {
+    Referent teller = tellerOf(scene, statement);
+    Predicate<Referent> fits = other -> other.mayBePerson(gender) && !other.equals(teller);
     Turn last = scene.history().last(place, NEAR, fits);
     Referent found = last == null ? null : last.speaker();
-    if (found == null || !goesOn) {
-      Referent presented = presented(scene, place, gender, found == null);
-      found = presented == null ? found : presented;
+    boolean here = last != null && last.sentence().equals(place.sentence());
+    if (found == null || !(goesOn || here)) {
+      Referent topic = topic(scene, place, statement, gender, teller);
+      found = topic == null ? found : topic;
     }
     if (found == null) {
       found = scene.history().lastSpeaker(place, FAR, fits);
@@ -62,26 +63,21 @@ final class PronounResolver {
     return found;
   }
 
-  private @Nullable Referent presented(Scene scene, Place place, Gender gender, boolean anybody) {
-    for (SubjectFinder.Sentence sentence : subjects.silent(scene, place)) {
-      NounPhrase subject = subjects.subject(scene, sentence);
-      boolean unnamed = isUnnamed(subject) && subject.gender().fits(gender);
-      if (unnamed && subject.article() == Determiner.INDEFINITE) {
-        return scene.cast().described(subject);
-      }
-      Person person = subjects.presented(scene, sentence);
-      if (person == null && anybody && subject.kind() == Kind.PERSON) {
-        person = scene.cast().persons().find(subject, sentence.span().start());
-      }
-      if (person != null && person.gender().fits(gender)) {
-        return scene.cast().person(person);
-      }
-    }
-    return null;
+  private @Nullable Referent topic(
+      Scene scene, Place place, Statement statement, Gender gender, @Nullable Referent teller) {
+    Person self = teller == null ? null : teller.person();
+    Predicate<Person> fits =
+        other -> other.isCertain() && other.gender().fits(gender) && !other.equals(self);
+    Referent here = topics.inSentence(scene, place, statement, fits);
+    return here != null ? here : topics.before(scene, place, gender, fits);
   }
 
-  private static boolean isUnnamed(NounPhrase subject) {
-    return subject.kind() == Kind.ROLE && !subject.plural();
+  /** Whoever's words, in quotation marks, hold the statement would say "I" of himself. */
+  private static @Nullable Referent tellerOf(Scene scene, Statement statement) {
+    Turn outer = scene.history().turnOf(statement.within());
+    return outer != null && outer.statement().kind() == Statement.Kind.DIRECT
+        ? outer.speaker()
+        : null;
   }
 
   private @Nullable Referent thing(Scene scene, Place place, boolean goesOn) {
@@ -89,15 +85,16 @@ final class PronounResolver {
     if (last != null && goesOn) {
       return last;
     }
-    for (SubjectFinder.Sentence sentence : subjects.silent(scene, place)) {
-      NounPhrase subject = subjects.subject(scene, sentence);
+    for (Topics.Sentence sentence : Topics.silent(scene, place)) {
+      NounPhrase subject = topics.subject(scene, sentence);
       int offset = sentence.span().start();
       if (subject.kind() == Kind.GOVERNMENT && subject.country() != null) {
         return scene.cast().government(subject.country());
       }
       OrganisationName name = subject.organisation();
-      if (name != null && name.form() != OrganisationName.Form.NOUN && !subject.plural()) {
-        return scene.cast().organisation(name, offset);
+      if (name != null && !subject.plural()) {
+        Place at = new Place(sentence.passage(), offset, sentence.span(), false);
+        return organisations.resolve(scene, at, subject);
       }
     }
     return last;

@@ -33,6 +33,9 @@ final class Pronouns {
     if (words.size() != 1 && !reflexive) {
       return null;
     }
+    if (words.get(0).isAcronym()) {
+      return null;
+    }
     String word = words.get(0).lower();
     int apostrophe = word.indexOf('\'');
     String bare = apostrophe > 0 ? word.substring(0, apostrophe) : word;

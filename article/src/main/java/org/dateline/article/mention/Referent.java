@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who speaks in the article: an entity while it is being read. */
 final class Referent {
   private EntityType type;
-  private final String name;
+  private String name;
   private final boolean plural;
   private Gender gender = Gender.UNKNOWN;
   private final @Nullable Person person;
@@ -76,6 +76,13 @@ final class Referent {
 
   String name() {
     return name;
+  }
+
+  /** Takes over a fuller description that ends alike: "regional governor" for "governor". */
+  void describe(String fuller) {
+    if (person == null && fuller.endsWith(" " + name)) {
+      name = fuller;
+    }
   }
 
   boolean isPlural() {

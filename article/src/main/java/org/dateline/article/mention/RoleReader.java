@@ -16,6 +16,23 @@ final class RoleReader {
       Set.of(
           "king", "prince", "bishop", "pope", "cook", "major", "guard", "marshal", "cross", "son");
 
+  private static final Set<String> TIMES =
+      Set.of("since", "until", "on", "after", "before", "during", "when", "last", "this");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
   private final Lexicon lexicon;
   private final OrganisationReader organisations;
 
@@ -71,19 +88,33 @@ final class RoleReader {
     Phrase words = before.from(mark > 0 ? mark + 1 : 0);
     PhraseTable.Match<Country> lead = lexicon.countries().nameOrDemonymAt(words, 0);
     Phrase own = lead == null || lead.length() >= words.size() ? words : words.from(lead.length());
-    Phrase object = object(tail);
+    Phrase kept = withoutTime(tail);
+    Phrase object = object(kept);
     Roles.Noun noun = lexicon.roles().nounEnding(words, words.size() - 1);
     if (noun == null) {
       throw new IllegalArgumentException("no noun for people ends: " + before.words());
     }
     return new RoleReading(
-        object.isEmpty() ? own.words() : joined(own, tail),
+        object.isEmpty() ? own.words() : joined(own, kept),
         noun,
         portfolio(own),
         own.any(t -> FORMER.contains(t.lower()) || t.lower().startsWith("ex-")),
         country(owner, words, object),
         noun.kind().governs() ? null : institution(owner, own, object),
         POSSESSIVES.contains(determiner) ? determiner : null);
+  }
+
+  /** The words without what tells since when: "mayor of the town" + "in January". */
+  private static Phrase withoutTime(Phrase tail) {
+    for (int i = 0; i < tail.size(); i++) {
+      String word = tail.get(i).lower();
+      boolean number = i + 1 < tail.size() && tail.get(i + 1).isNumber();
+      boolean month = i + 1 < tail.size() && MONTHS.contains(tail.get(i + 1).lower());
+      if (TIMES.contains(word) || (word.equals("in") && (number || month))) {
+        return tail.to(i);
+      }
+    }
+    return tail;
   }
 
   private static String joined(Phrase own, Phrase tail) {

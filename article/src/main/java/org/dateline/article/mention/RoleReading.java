@@ -56,8 +56,7 @@ record RoleReading(
 
   /** This office as that of a country. */
   RoleReading in(Country place) {
-    return new RoleReading(
-        text, head, portfolio, former, place, institution, possessive);
+    return new RoleReading(text, head, portfolio, former, place, institution, possessive);
   }
 
   /** Whether it is an office or a calling, and more than a rank. */

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class RoleResolver {
   private static final int ANYWHERE = Integer.MAX_VALUE;
 
-  /** The one who speaks; never null, for at least the description is known. */
-  Referent resolve(Scene scene, Place place, NounPhrase phrase) {
+  /** Whoever is known to hold the office; null if nobody is. */
+  @Nullable Referent resolve(Scene scene, Place place, NounPhrase phrase) {
     RoleReading role = phrase.role();
     if (role == null || phrase.plural() || !refersBack(place, phrase)) {
-      return scene.cast().described(phrase);
+      return null;
     }
     Predicate<RoleReading> same =
         isLoose(place, phrase) ? known -> known.answersTo(role) : known -> known.sameOffice(role);
@@ -33,8 +33,11 @@ final class RoleResolver {
     }
     if (speaker == null && phrase.article() == Determiner.DEFINITE) {
       speaker = unnamed(scene, place, phrase, role);
+      if (speaker != null) {
+        speaker.describe(phrase.described());
+      }
     }
-    return speaker == null ? scene.cast().described(phrase) : speaker;
+    return speaker;
   }
 
   /** "A Western official" is nobody of whom we have heard. */

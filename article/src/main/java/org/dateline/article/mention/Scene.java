@@ -2,26 +2,38 @@ package org.dateline.article.mention;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
+import org.dateline.article.mention.Countries.Country;
 import org.jspecify.annotations.Nullable;
 
 /** One article while its speakers are being told: its passages, its cast, what was said so far. */
 final class Scene {
   private final Lexicon lexicon;
   private final Passages passages;
+  private final NameTypes names;
   private final Cast cast;
   private final History history = new History();
   private final Surroundings surroundings;
   private final NounPhraseReader reader;
   private final Map<Span, Set<String>> documents = new HashMap<>();
+  private final Set<Span> told = new HashSet<>();
 
-  Scene(Lexicon lexicon, Passages passages, @Nullable String language) {
+  Scene(
+      Lexicon lexicon,
+      Passages passages,
+      List<Statement> statements,
+      NameTypes names,
+      @Nullable String language) {
     this.lexicon = lexicon;
     this.passages = passages;
-    this.cast = new Cast(lexicon, passages, language);
+    this.names = names;
+    statements.forEach(this::addTold);
+    this.cast = new Cast(lexicon, passages, names, language);
     this.surroundings = new Surroundings(lexicon);
     this.reader = new NounPhraseReader(lexicon);
   }
@@ -62,6 +74,74 @@ final class Scene {
             anchor.start(),
             passage.sentenceAt(anchor.start()),
             statement.within() != null);
+  }
+
+  private void addTold(Statement statement) {
+    for (Span content : statement.content()) {
+      Passage passage = passages.at(content.start());
+      if (passage != null) {
+        for (Span sentence : passage.sentences()) {
+          if (sentence.end() <= content.start() || sentence.start() >= content.end()) {
+            continue;
+          }
+          int first = passage.indexAt(sentence.start());
+          while (first < passage.phrase().size() && !passage.phrase().get(first).isWord()) {
+            first++;
+          }
+          if (first < passage.phrase().size()
+              && content.contains(passage.phrase().get(first).span())) {
+            told.add(sentence);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the sentence begins with somebody's words, or holds those that tell who speaks. */
+  boolean isTold(Span sentence) {
+    return told.contains(sentence) || history.speaksIn(sentence);
+  }
+
+  /** What the language model takes the first name of a statement's source for; null if nothing. */
+  @Nullable EntityType typeAt(Statement statement) {
+    for (Span source : statement.source()) {
+      Passage passage = passages.at(source.start());
+      for (Token token : passage == null ? List.<Token>of() : passage.within(source).tokens()) {
+        EntityType type = token.isCapitalised() ? names.of(token.span()) : null;
+        if (type != null) {
+          return type;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The organisation that was named last before a place.
+   *
+   * @param farthest how many passages back it may be
+   */
+  @Nullable Phrase lastOrganisation(Place place, int farthest) {
+    int first = Math.max(0, place.passage().number() - farthest);
+    int from = passages.all().get(first).block().span().start();
+    Span name = names.lastOrganisation(from, place.offset());
+    Passage passage = name == null ? null : passages.at(name.start());
+    return passage == null ? null : passage.within(name);
+  }
+
+  /** The only country that the sentence of a place names before it; null for none or several. */
+  @Nullable Country onlyCountryBefore(Place place) {
+    Phrase all = place.passage().phrase();
+    int end = place.passage().indexAt(place.offset());
+    Country only = null;
+    for (int i = place.passage().indexAt(place.sentence().start()); i < end; i++) {
+      PhraseTable.Match<Country> match = lexicon.countries().anyAt(all, i);
+      if (match != null && only != null && !only.equals(match.value())) {
+        return null;
+      }
+      only = match == null ? only : match.value();
+    }
+    return only;
   }
 
   /** The nouns for documents in a sentence. */

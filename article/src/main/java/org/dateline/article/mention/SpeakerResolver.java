@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
@@ -9,15 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks in one statement, given those before it. Unknown is null, never a guess. */
 final class SpeakerResolver {
-  private static final int ANYWHERE = Integer.MAX_VALUE;
+  private static final Set<String> CONTINUING =
+      Set.of("added", "adds", "adding", "continued", "continues", "also", "further", "repeated");
 
+  private final Lexicon lexicon;
   private final PronounResolver pronouns;
   private final RoleResolver roles = new RoleResolver();
+  private final VariationResolver variations;
+  private final OrganisationResolver organisations;
   private final DocumentResolver documents;
   private final UnsaidResolver unsaid = new UnsaidResolver();
 
   SpeakerResolver(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.pronouns = new PronounResolver(lexicon);
+    this.variations = new VariationResolver(lexicon);
+    this.organisations = new OrganisationResolver(lexicon);
     this.documents = new DocumentResolver(lexicon);
   }
 
@@ -66,17 +74,60 @@ final class SpeakerResolver {
     }
     return switch (phrase.kind()) {
       case PRONOUN -> pronoun(scene, statement, place, phrase);
-      case PERSON -> withOwner(scene, place, phrase, scene.cast().person(phrase, place.offset()));
+      case PERSON -> person(scene, statement, place, phrase);
       // An account that calls itself a mayor's is not said to be this mayor's.
       case ROLE ->
           place.passage().block().isOfPost()
               ? scene.cast().described(phrase)
-              : withOwner(scene, place, phrase, roles.resolve(scene, place, phrase));
+              : withOwner(scene, place, phrase, holder(scene, statement, place, phrase));
       case GOVERNMENT -> government(scene, place, phrase);
-      case ORGANISATION -> organisation(scene, place, phrase);
+      case ORGANISATION -> organisations.resolve(scene, place, phrase);
       case DOCUMENT -> document(scene, place, phrase);
-      case OTHER -> phrase.described().isBlank() ? null : scene.cast().described(phrase);
+      case OTHER -> other(scene, statement, place, phrase);
     };
+  }
+
+  /** Whom a name names; a name without title or office may be an organisation's. */
+  private static Referent person(Scene scene, Statement statement, Place place, NounPhrase phrase) {
+    boolean bare =
+        phrase.role() == null && phrase.honorific().isEmpty() && phrase.gender() == Gender.UNKNOWN;
+    EntityType type = bare ? scene.typeAt(statement) : null;
+    boolean organisation = type == EntityType.ORGANISATION || type == EntityType.GROUP;
+    Person known = organisation ? scene.cast().persons().find(phrase, place.offset()) : null;
+    if (organisation && (known == null || !known.isPresented())) {
+      String name = String.join(" ", phrase.name());
+      OrganisationName full = new OrganisationName(name, null, null, Form.FULL);
+      return scene.cast().organisation(full, place.offset());
+    }
+    return withOwner(scene, place, phrase, scene.cast().person(phrase, place.offset()));
+  }
+
+  private Referent holder(Scene scene, Statement statement, Place place, NounPhrase phrase) {
+    Referent holder = roles.resolve(scene, place, phrase);
+    if (holder == null) {
+      holder = variations.resolve(scene, place, statement, phrase, goesOn(statement, place));
+    }
+    return holder == null ? scene.cast().described(phrase) : holder;
+  }
+
+  private @Nullable Referent other(
+      Scene scene, Statement statement, Place place, NounPhrase phrase) {
+    if (phrase.described().isBlank()) {
+      return null;
+    }
+    Referent person =
+        isPerson(phrase)
+            ? variations.resolve(scene, place, statement, phrase, goesOn(statement, place))
+            : null;
+    Referent other = person == null ? organisations.anaphor(scene, place, phrase) : person;
+    return other == null ? scene.cast().described(phrase) : other;
+  }
+
+  /** "The 54-year-old", "the Dutchman", "the Ukrainian". */
+  private boolean isPerson(NounPhrase phrase) {
+    Phrase words = Phrase.of(phrase.described());
+    return words.last().lower().endsWith("year-old")
+        || (words.size() == 1 && lexicon.countries().isInhabitant(words.last()));
   }
 
   private @Nullable Referent pronoun(
@@ -85,8 +136,13 @@ final class SpeakerResolver {
       Referent antecedent = unsaid.antecedent(scene, place);
       return antecedent != null ? antecedent : UnsaidResolver.sameSentence(scene, place);
     }
-    Span cue = statement.cue().isEmpty() ? new Span(0, 0) : statement.cue().getFirst();
-    return pronouns.resolve(scene, place, phrase, place.passage().within(cue));
+    return pronouns.resolve(scene, place, statement, phrase, goesOn(statement, place));
+  }
+
+  /** Whether the verb of saying tells that somebody goes on: "he added". */
+  private static boolean goesOn(Statement statement, Place place) {
+    return statement.cue().stream()
+        .anyMatch(cue -> place.passage().within(cue).any(t -> CONTINUING.contains(t.lower())));
   }
 
   /** A country or its capital, unless somebody of that surname is named in full. */
@@ -119,51 +175,6 @@ final class SpeakerResolver {
     return speaker;
   }
 
-  private static Referent organisation(Scene scene, Place place, NounPhrase phrase) {
-    OrganisationName name = phrase.organisation();
-    if (name == null) {
-      return scene.cast().described(phrase);
-    }
-    boolean noun = name.form() == Form.NOUN || name.form() == Form.SHORT;
-    if (noun || (name.form() == Form.GOVERNMENT && name.country() == null)) {
-      Referent before = scene.history().lastSpeaker(place, ANYWHERE, other -> isMeant(name, other));
-      if (before != null) {
-        return before;
-      }
-    }
-    Referent referent = scene.cast().organisation(name, place.offset());
-    boolean unknown = noun && referent.name().equals(name.name());
-    return unknown && phrase.article() == Determiner.INDEFINITE
-        ? scene.cast().described(phrase)
-        : referent;
-  }
-
-  private static boolean isMeant(OrganisationName name, Referent other) {
-    if (name.form() == Form.GOVERNMENT) {
-      return other.isGovernment();
-    }
-    OrganisationName known = other.organisation();
-    if (known == null || other.isPlural()) {
-      return false;
-    }
-    boolean anybody = name.form() == Form.NOUN && isGeneral(name.head());
-    boolean head =
-        name.head() != null
-            && name.head().equals(known.head())
-            && Organisations.hasWordsOf(known, name);
-    boolean country =
-        name.country() == null || known.country() == null || name.country().equals(known.country());
-    return (anybody || head) && country;
-  }
-
-  private static boolean isGeneral(@Nullable String head) {
-    return head != null
-        && switch (head) {
-          case "group", "movement", "body", "bloc", "organisation", "organization" -> true;
-          default -> false;
-        };
-  }
-
   private @Nullable Referent document(Scene scene, Place place, NounPhrase phrase) {
     if (phrase.possessor() != null) {
       NounPhrase owner = scene.reader().read(phrase.possessor());
@@ -175,10 +186,11 @@ final class SpeakerResolver {
           return owner.country() == null ? null : scene.cast().government(owner.country());
         }
         case ORGANISATION -> {
-          return organisation(scene, place, owner);
+          return organisations.resolve(scene, place, owner);
         }
         case ROLE -> {
-          return roles.resolve(scene, place, owner);
+          Referent holder = roles.resolve(scene, place, owner);
+          return holder == null ? scene.cast().described(owner) : holder;
         }
         case PRONOUN, DOCUMENT, OTHER -> {}
       }

@@ -29,10 +29,15 @@ final class SpokenLine {
   private final Place place;
   private @Nullable NounPhrase phrase;
   private @Nullable Referent speaker;
+  private boolean resolved;
 
   SpokenLine(Statement statement, Place place) {
     this.statement = statement;
     this.place = place;
+  }
+
+  Statement statement() {
+    return statement;
   }
 
   Place place() {
@@ -74,8 +79,17 @@ final class SpokenLine {
     return above && phrase != null && phrase.kind() == Kind.DOCUMENT;
   }
 
+  /** Whether it has been told who speaks, if anybody can tell. */
+  boolean isResolved() {
+    return resolved;
+  }
+
   void resolve(Scene scene, SpeakerResolver resolver) {
+    resolved = true;
     speaker = resolver.speaker(scene, statement, place, phrase);
+    if (speaker != null && phrase != null && phrase.kind() != Kind.PRONOUN) {
+      speaker.tell(ownPronoun());
+    }
     scene
         .history()
         .add(
@@ -87,6 +101,22 @@ final class SpokenLine {
                 place.offset(),
                 isSubordinate(),
                 scene.documentsIn(place.passage(), place.sentence())));
+  }
+
+  /** "The envoy said she …": the pronoun right after a verb without object is the speaker's. */
+  private Gender ownPronoun() {
+    if (statement.kind() != Statement.Kind.INDIRECT || statement.cue().isEmpty()) {
+      return Gender.UNKNOWN;
+    }
+    Phrase all = place.passage().phrase();
+    int next = place.passage().indexAt(statement.cue().getLast().end());
+    if (next < all.size() && all.get(next).is("that")) {
+      next++;
+    }
+    boolean told =
+        next < all.size() && statement.content().getFirst().contains(all.get(next).span());
+    NounPhrase pronoun = told ? Pronouns.read(all.sub(next, next + 1)) : null;
+    return pronoun == null ? Gender.UNKNOWN : pronoun.gender();
   }
 
   private boolean isSubordinate() {

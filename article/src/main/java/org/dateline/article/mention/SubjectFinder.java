@@ -1,19 +1,42 @@
 package org.dateline.article.mention;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.NounPhrase.Determiner;
 import org.dateline.article.mention.NounPhrase.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds whom the sentences right before a pronoun are about, where nobody speaks in them: "A League
- * fighter laughed at that." – "Held by whom?" he asked.
+ * Finds the subject of a sentence: the noun phrase that it begins with, after a conjunction, an
+ * adverb or what stands before the first comma ("In May, the mayor …", "As for the mayor, …").
  */
 final class SubjectFinder {
   private static final int LONGEST_SUBJECT = 10;
-  private static final int MOST_SENTENCES = 6;
+
+  /** How far the comma may be after which the subject comes. */
+  private static final int LONGEST_OPENING = 24;
+
+  private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "so", "yet", "or", "nor");
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "however",
+          "meanwhile",
+          "still",
+          "instead",
+          "nevertheless",
+          "nonetheless",
+          "then",
+          "later",
+          "earlier",
+          "today",
+          "yesterday",
+          "moreover",
+          "besides",
+          "elsewhere",
+          "afterwards",
+          "there",
+          "now",
+          "once",
+          "asked");
 
   private final Lexicon lexicon;
 
@@ -21,61 +44,84 @@ final class SubjectFinder {
     this.lexicon = lexicon;
   }
 
-  /** The sentences between the last one in which somebody spoke and this place, nearest first. */
-  List<Sentence> silent(Scene scene, Place place) {
-    List<Sentence> silent = new ArrayList<>();
-    List<Span> own = place.passage().sentences();
-    boolean open = collect(scene, place.passage(), own, place.sentence().start(), silent);
-    int before = place.passage().number() - 1;
-    if (open && before >= 0 && silent.isEmpty()) {
-      Passage previous = scene.passages().all().get(before);
-      collect(scene, previous, previous.sentences(), place.sentence().start(), silent);
-    }
-    return silent;
-  }
+  /**
+   * A subject.
+   *
+   * @param phrase what it says; of kind OTHER and empty if the sentence does not begin with a noun
+   *     phrase
+   * @param end the index of the token after it
+   */
+  record Subject(NounPhrase phrase, int end) {}
 
-  /** A sentence and its passage. */
-  record Sentence(Passage passage, Span span) {}
-
-  private static boolean collect(
-      Scene scene, Passage passage, List<Span> sentences, int limit, List<Sentence> silent) {
-    for (Span sentence : sentences.reversed()) {
-      if (sentence.start() < limit) {
-        if (scene.history().speaksIn(sentence)) {
-          return false;
-        }
-        if (silent.size() == MOST_SENTENCES) {
-          return false;
-        }
-        silent.add(new Sentence(passage, sentence));
-      }
-    }
-    return true;
-  }
-
-  /** What the sentence begins with, if it is a noun phrase. */
-  NounPhrase subject(Scene scene, Sentence sentence) {
-    Phrase all = sentence.passage().phrase();
-    int start = sentence.passage().indexAt(sentence.span().start());
-    while (start < all.size() && !all.get(start).isWord()) {
-      start++;
-    }
+  /** The subject of a sentence. */
+  Subject of(Scene scene, Passage passage, Span sentence) {
+    Phrase all = passage.phrase();
+    int limit = passage.indexAt(sentence.end() - 1) + 1;
+    int start = opening(all, firstWord(all, passage.indexAt(sentence.start()), limit), limit);
     int end = start;
-    while (end < all.size() && end - start < LONGEST_SUBJECT && belongs(all, start, end)) {
+    while (end < limit && end - start < LONGEST_SUBJECT && belongs(all, start, end)) {
       end++;
     }
-    end = Math.max(end, unnamedEnd(all, start));
-    if (end == start) {
-      return NounPhrase.of(Kind.OTHER, Determiner.NONE, "");
+    end = Math.max(end, unnamedEnd(all, start, limit));
+    return end == start
+        ? new Subject(NounPhrase.of(Kind.OTHER, Determiner.NONE, ""), start)
+        : new Subject(scene.surroundings().read(passage, start, end, limit), end);
+  }
+
+  private static int firstWord(Phrase all, int from, int limit) {
+    int at = from;
+    while (at < limit && !all.get(at).isWord()) {
+      at++;
     }
-    return scene.surroundings().read(sentence.passage(), start, end, all.size());
+    return at;
+  }
+
+  /** Where the subject begins if the sentence begins at {@code start}. */
+  private int opening(Phrase all, int start, int limit) {
+    if (start >= limit) {
+      return start;
+    }
+    Token first = all.get(start);
+    if (CONJUNCTIONS.contains(first.lower())) {
+      return opening(all, firstWord(all, start + 1, limit), limit);
+    }
+    if (first.lower().equals("as") && start + 1 < limit && all.get(start + 1).is("for")) {
+      return start + 2;
+    }
+    boolean adverb = ADVERBS.contains(first.lower()) || first.lower().endsWith("ly");
+    boolean adverbial = adverb || (Lexicon.isFunctionWord(first) && !Lexicon.isDeterminer(first));
+    if (!adverbial || Pronouns.read(all.sub(start, start + 1)) != null) {
+      return start;
+    }
+    for (int i = start + 1; i < Math.min(limit, start + LONGEST_OPENING); i++) {
+      if (all.get(i).is(",") && i + 1 < limit && !all.get(i + 1).isNumber()) {
+        if (!isApposition(all, i)) {
+          return firstWord(all, i + 1, limit);
+        }
+        i = appositionEnd(all, i, limit) - 1;
+      }
+    }
+    return adverb ? firstWord(all, start + 1, limit) : start;
+  }
+
+  /** "When Ms Lee, the mayor, …": what follows a comma after a name is no subject. */
+  private static boolean isApposition(Phrase all, int comma) {
+    return all.get(comma - 1).isCapitalised() && Lexicon.isDeterminer(all.get(comma + 1));
+  }
+
+  private static int appositionEnd(Phrase all, int comma, int limit) {
+    int end = comma + 1;
+    while (end < limit && !all.get(end).is(",")) {
+      end++;
+    }
+    return end + 1;
   }
 
   /** The end of "A ferry pilot": an article and a noun for people a few words after it. */
-  private int unnamedEnd(Phrase all, int start) {
-    boolean indefinite =
-        start < all.size() && (all.get(start).lower().equals("a") || all.get(start).is("An"));
-    for (int i = start + 1; indefinite && i < Math.min(all.size(), start + 6); i++) {
+  private int unnamedEnd(Phrase all, int start, int limit) {
+    boolean determined = start < limit && Lexicon.isDeterminer(all.get(start));
+    boolean one = start < limit && all.get(start).lower().equals("one");
+    for (int i = start + 1; (determined || one) && i < Math.min(limit, start + 6); i++) {
       if (!all.get(i).isWord() || Lexicon.isFunctionWord(all.get(i))) {
         return start;
       }
@@ -90,6 +136,7 @@ final class SubjectFinder {
     Token token = all.get(index);
     if (index == start) {
       return Lexicon.isDeterminer(token)
+          || Pronouns.read(all.sub(index, index + 1)) != null
           || (token.isCapitalised() && !Lexicon.isFunctionWord(token));
     }
     return token.isPossessive()
@@ -100,44 +147,5 @@ final class SubjectFinder {
         || lexicon.roles().isEpithet(token)
         || lexicon.heads().of(token) != null
         || PersonName.isParticle(token);
-  }
-
-  /** The person whom the sentence names in full and presents with an office; null if none. */
-  @Nullable Person presented(Scene scene, Sentence sentence) {
-    Person last = null;
-    for (Person person : scene.cast().persons().all()) {
-      boolean here = person.places().stream().anyMatch(sentence.span()::contains);
-      if (here && !person.roles().isEmpty() && isNew(scene, person, sentence)) {
-        last = person;
-      }
-    }
-    return last;
-  }
-
-  /** Whether this is the first sentence of the running text that names the person. */
-  private static boolean isNew(Scene scene, Person person, Sentence sentence) {
-    for (int place : person.places()) {
-      Passage passage = scene.passages().at(place);
-      if (passage != null && place < sentence.span().start() && isRunningText(passage)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isRunningText(Passage passage) {
-    return switch (passage.block().role()) {
-      case PARAGRAPH, LIST, QUOTE -> true;
-      case HEADLINE,
-          STANDFIRST,
-          BYLINE,
-          TIMESTAMP,
-          SUBHEADING,
-          CAPTION,
-          CREDIT,
-          RELATED,
-          FURNITURE ->
-          false;
-    };
   }
 }

@@ -54,7 +54,14 @@ final class Surroundings {
     if (main.kind() == Kind.DOCUMENT && main.possessor() == null && isMark(all, to, ",")) {
       return reader.read(all.sub(from, pieceEnd(all, to + 1, Math.max(stop, to + 1))));
     }
-    return main.kind() == Kind.ROLE ? withNameAfter(all, main, to, stop) : main;
+    boolean anybody = main.kind() == Kind.ROLE || isOne(all.sub(from, to));
+    return anybody ? withNameAfter(all, main, to, stop) : main;
+  }
+
+  /** "said one, Ann Lee": somebody whose name follows. */
+  private static boolean isOne(Phrase words) {
+    return !words.isEmpty()
+        && (words.get(0).lower().equals("one") || words.get(0).lower().equals("another"));
   }
 
   /** "Col. Ann Lee" is a colonel, where the page does not tell more. */
@@ -80,7 +87,8 @@ final class Surroundings {
     }
     NounPhrase name = reader.piece(all.sub(to + 1, end));
     boolean holder = name.kind() == Kind.PERSON && name.role() == null && name.name().size() > 1;
-    return holder && isMark(all, end, ",") ? name.withRole(main.role(), main.gender()) : main;
+    boolean closed = isMark(all, end, ",") || isMark(all, end, ".");
+    return holder && closed ? name.withRole(main.role(), main.gender()) : main;
   }
 
   private @Nullable NounPhrase apposition(Phrase all, int from, int to, int stop) {
@@ -91,6 +99,11 @@ final class Surroundings {
       }
     }
     return isMark(all, from - 1, ",") ? officeBefore(all, from - 1) : null;
+  }
+
+  /** The office that the words from {@code start} to the next comma or full stop name. */
+  @Nullable NounPhrase officeAt(Phrase all, int start) {
+    return officeIn(all.sub(start, pieceEnd(all, start, all.size())));
   }
 
   private @Nullable NounPhrase officeIn(Phrase piece) {
@@ -153,6 +166,12 @@ final class Surroundings {
       Token before = all.get(at - 1);
       if (Lexicon.isDeterminer(before)) {
         return isPronounObject(all, at) ? at : at - 1;
+      }
+      if (NounPhraseReader.isNaming(before)
+          && at - 2 >= first
+          && lexicon.roles().noun(all.get(at - 2)) != null) {
+        at -= 2;
+        continue;
       }
       boolean owner = before.isPossessive() && at - 2 >= first;
       if (!owner && !belongs(all, at)) {

@@ -1,0 +1,122 @@
+package org.dateline.article.mention;
+
+import org.dateline.article.annotation.EntityType;
+import org.dateline.article.mention.Countries.Country;
+import org.dateline.article.mention.NounPhrase.Determiner;
+import org.dateline.article.mention.OrganisationName.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which organisation a phrase means: its own name, or with "the ministry" and "the agency"
+ * whichever spoke before, else whichever was named right before.
+ */
+final class OrganisationResolver {
+  private static final int ANYWHERE = Integer.MAX_VALUE;
+
+  /** How many paragraphs back "the agency" may reach. */
+  private static final int NEAR = 2;
+
+  private final Lexicon lexicon;
+
+  OrganisationResolver(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The organisation; never null, for at least the description is known. */
+  Referent resolve(Scene scene, Place place, NounPhrase phrase) {
+    OrganisationName name = phrase.organisation();
+    if (name == null) {
+      Referent meant = anaphor(scene, place, phrase);
+      return meant == null ? scene.cast().described(phrase) : meant;
+    }
+    boolean noun = name.form() == Form.NOUN || name.form() == Form.SHORT;
+    boolean bare = name.form() == Form.GOVERNMENT && name.country() == null;
+    Country country = bare ? scene.onlyCountryBefore(place) : null;
+    if (country != null) {
+      return scene.cast().government(country);
+    }
+    if ((noun || bare) && phrase.article() != Determiner.INDEFINITE) {
+      Referent before = scene.history().lastSpeaker(place, ANYWHERE, other -> isMeant(name, other));
+      if (before != null) {
+        return before;
+      }
+    }
+    boolean named = noun && scene.cast().organisations().isNamed(name, place.offset());
+    Referent meant = named || name.form() == Form.CURATED ? null : anaphor(scene, place, phrase);
+    if (meant != null) {
+      return meant;
+    }
+    Referent referent = scene.cast().organisation(name, place.offset());
+    boolean unknown = noun && referent.name().equals(name.name());
+    return unknown && phrase.article() == Determiner.INDEFINITE
+        ? scene.cast().described(phrase)
+        : referent;
+  }
+
+  /** Whichever body or medium "the agency" or "the paper" stands for; null if for none. */
+  @Nullable Referent anaphor(Scene scene, Place place, NounPhrase phrase) {
+    Phrase words = Phrase.of(phrase.described());
+    Anaphors.Kind kind = words.isEmpty() ? null : lexicon.anaphors().of(words);
+    if (kind == null || phrase.article() != Determiner.DEFINITE || !isCommon(words)) {
+      return null;
+    }
+    boolean medium = kind == Anaphors.Kind.MEDIUM;
+    Referent speaker =
+        scene
+            .history()
+            .lastSpeaker(place, NEAR, other -> isBody(other) && isMedium(other) == medium);
+    if (speaker != null) {
+      return speaker;
+    }
+    Phrase named = scene.lastOrganisation(place, NEAR);
+    if (named == null || lexicon.media().isMedium(named) != medium) {
+      return null;
+    }
+    NounPhrase read = scene.reader().read(named);
+    OrganisationName name = read.organisation();
+    return scene
+        .cast()
+        .organisation(
+            name == null ? new OrganisationName(named.words(), null, null, Form.FULL) : name,
+            place.offset());
+  }
+
+  /** Whether no word but the first is written like a name's: "UN migration agency". */
+  private static boolean isCommon(Phrase words) {
+    return words.from(1).tokens().stream().noneMatch(Token::isCapitalised)
+        && (!words.get(0).isCapitalised()
+            || words.get(0).isAcronym()
+            || words.get(0).text().contains("-"));
+  }
+
+  /** Whether "the group" may mean it: no government and no authority of a state. */
+  private static boolean isBody(Referent other) {
+    OrganisationName name = other.organisation();
+    return other.type() == EntityType.ORGANISATION
+        && !other.isPlural()
+        && name != null
+        && name.form() != Form.SHARED
+        && name.form() != Form.NOUN;
+  }
+
+  private boolean isMedium(Referent other) {
+    return lexicon.media().isMedium(Phrase.of(other.name()));
+  }
+
+  private static boolean isMeant(OrganisationName name, Referent other) {
+    if (name.form() == Form.GOVERNMENT) {
+      return other.isGovernment();
+    }
+    OrganisationName known = other.organisation();
+    if (known == null || other.isPlural()) {
+      return false;
+    }
+    boolean head =
+        name.head() != null
+            && name.head().equals(known.head())
+            && Organisations.hasWordsOf(known, name);
+    boolean country =
+        name.country() == null || known.country() == null || name.country().equals(known.country());
+    return head && country;
+  }
+}

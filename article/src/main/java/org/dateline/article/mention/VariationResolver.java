@@ -1,0 +1,103 @@
+package org.dateline.article.mention;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.article.annotation.Statement;
+import org.dateline.article.document.BlockRole;
+import org.dateline.article.document.Span;
+import org.dateline.article.mention.NounPhrase.Determiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whom a short definite phrase means that names somebody anew, as writers vary their words:
+ * "the scholar", "the 54-year-old", "the Dutchman". It is whomever the words right before are
+ * about, unless the page has spoken of such a one before, or said of that person what goes ill with
+ * it.
+ */
+final class VariationResolver {
+  private static final int NEAR = 1;
+  private static final int LONGEST = 3;
+  private static final Set<Roles.Kind> OFFICES =
+      Set.of(Roles.Kind.MINISTER, Roles.Kind.STATE, Roles.Kind.OFFICE, Roles.Kind.SPOKES);
+
+  private final Topics topics;
+
+  VariationResolver(Lexicon lexicon) {
+    this.topics = new Topics(lexicon);
+  }
+
+  /**
+   * The one who is meant; null if it cannot be told.
+   *
+   * @param goesOn whether the verb of saying tells that somebody goes on
+   */
+  @Nullable Referent resolve(
+      Scene scene, Place place, Statement statement, NounPhrase phrase, boolean goesOn) {
+    if (phrase.article() != Determiner.DEFINITE || phrase.plural() || place.isSummary()) {
+      return null;
+    }
+    Predicate<Referent> fits =
+        other -> other.person() != null && other.mayBePerson(phrase.gender());
+    Turn last = scene.history().last(place, NEAR, fits);
+    if (last != null && goesOn) {
+      return last.speaker();
+    }
+    if (!isShort(phrase) || isKnown(scene, place, phrase)) {
+      return null;
+    }
+    Predicate<Person> certain =
+        person -> person.isCertain() && person.gender().fits(phrase.gender());
+    Referent topic = topics.before(scene, place, phrase.gender(), certain);
+    Referent meant = topic == null && last != null ? last.speaker() : topic;
+    return meant != null
+            && meant.person() != null
+            && agrees(meant, phrase)
+            && !isPresentedSince(scene, place, last, meant)
+        ? meant
+        : null;
+  }
+
+  private static boolean isShort(NounPhrase phrase) {
+    return phrase.described().split(" ", -1).length <= LONGEST
+        && !phrase.described().contains("'")
+        && (phrase.role() == null || !Phrase.of(phrase.described()).last().isCapitalised())
+        && (phrase.role() == null || phrase.role().institution() == null);
+  }
+
+  /** Whether the running text has used the noun before: then it means that one. */
+  private static boolean isKnown(Scene scene, Place place, NounPhrase phrase) {
+    String noun = Phrase.of(phrase.described()).last().lower();
+    for (Passage passage : scene.passages().all()) {
+      BlockRole role = passage.block().role();
+      boolean text = role == BlockRole.PARAGRAPH || role == BlockRole.LIST;
+      if (passage.block().span().start() >= place.offset()) {
+        return false;
+      }
+      Span before = new Span(passage.block().span().start(), place.offset());
+      if (text && passage.within(before).any(token -> token.lower().equals(noun))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Nobody holds two offices as a rule; any calling goes with any office. */
+  private static boolean agrees(Referent meant, NounPhrase phrase) {
+    RoleReading role = phrase.role();
+    return role == null
+        || !OFFICES.contains(role.head().kind())
+        || meant.roles().stream()
+            .noneMatch(known -> OFFICES.contains(known.head().kind()) && !known.former());
+  }
+
+  /** Whether a full name other than the one meant stands between its last words and this place. */
+  private static boolean isPresentedSince(
+      Scene scene, Place place, @Nullable Turn last, Referent meant) {
+    int from =
+        last == null || !meant.equals(last.speaker()) ? place.sentence().start() : last.offset();
+    return scene.cast().persons().all().stream()
+        .filter(person -> !person.equals(meant.person()) && person.isCertain())
+        .flatMap(person -> person.places().stream())
+        .anyMatch(offset -> offset > from && offset < place.offset());
+  }
+}

@@ -1,0 +1,162 @@
+package org.dateline.article.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** All persons and events are invented. */
+class TopicSpeakerTest {
+  @Test
+  void givesThePronounToTheSubjectOfItsSentence() {
+    Told told =
+        Told.of(
+            "[source Ms Ann Lee] [cue said] [content it rained].",
+            "Mr Bo Dahl frowned when [source2 he] [cue2 asked] [content2 about snow].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Bo Dahl");
+  }
+
+  @Test
+  void givesThePronounToTheSubjectOfTheSentenceBefore() {
+    Told told =
+        Told.of(
+            "[source Mr Tor Vik] [cue said] [content it rained]. He thanked Mr Bo Dahl for his boats.",
+            "The next day Mr Vik rested. Later, Dahl sold two boats. [source2 He] [cue2 said]"
+                + " [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Tor Vik", "Bo Dahl");
+  }
+
+  @Test
+  void passesOverWhatStandsBeforeTheFirstComma() {
+    Told told =
+        Told.of(
+            "[source Mr Tor Vik] [cue said] [content it rained].",
+            "After the flood, Mr Bo Dahl sold his boats. [source2 He] [cue2 said]"
+                + " [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Tor Vik", "Bo Dahl");
+  }
+
+  @Test
+  void givesNoWordToTheDead() {
+    Told told =
+        Told.of(
+            "[source Mr Tor Vik] [cue said] [content it rained].",
+            "Mr Bo Dahl was killed by a falling mast. [source2 He] [cue2 said]"
+                + " [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Tor Vik", "Tor Vik");
+  }
+
+  @Test
+  void takesNobodyWhoQuotesForHeInHisQuotation() {
+    Told told =
+        Told.of(
+            "[source Tor Vik] [cue said] [content that [source2 Mr Bo Dahl] [cue2 warned]"
+                + " [content2 him]].",
+            "“[content3 [source4 He] [cue4 said] [content4 it would snow]],” [source3 Vik]"
+                + " [cue3 testified].");
+    assertThat(told.names()).containsExactly("Tor Vik", "Bo Dahl", "Tor Vik", "Bo Dahl");
+  }
+
+  @Test
+  void learnsGenderFromTheSpeakersOwnPronoun() {
+    Told told =
+        Told.of(
+            "[source Kim Dahl, the governor,] [cue said] [content it rained].",
+            "[source2 The Danish envoy] [cue2 said] [content2 he regretted that]. [source3 She]"
+                + " [cue3 replied] [content3 that it snowed].");
+    assertThat(told.names()).containsExactly("Kim Dahl", "Danish envoy", "Kim Dahl");
+  }
+
+  @Test
+  void givesTheWordToTheHolderOfTheOfficeThatTheSentenceBeforeIsAbout() {
+    Told told =
+        Told.of(
+            "[source The police chief, Mr Tor Vik,] [cue said] [content it rained].",
+            "[source2 Mr Bo Dahl] [cue2 said] [content2 it snowed].",
+            "The police chief laughed. “[content3 In May?]” [source3 he] [cue3 said].");
+    assertThat(told.names()).containsExactly("Tor Vik", "Bo Dahl", "Tor Vik");
+  }
+
+  @Test
+  void takesANewWordForTheOneJustSpokenOf() {
+    Told told =
+        Told.of(
+            "[source Energy analyst Ann Lee] [cue said] [content it rained]. But [source2 the"
+                + " scholar] [cue2 warned] [content2 of snow]. [source3 The Norwegian] [cue3 added]"
+                + " [content3 that it hailed]. [source4 The 54-year-old] [cue4 said] [content4 it"
+                + " froze].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee", "Ann Lee", "Ann Lee");
+  }
+
+  @Test
+  void takesNoWordForTheSpeakerThatThePageHasUsedForSomebodyElse() {
+    Told told =
+        Told.of(
+            "A gunman ran past.",
+            "[source Ann Lee, a nurse,] [cue said] [content it rained]. [source2 The gunman]"
+                + " [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "gunman");
+  }
+
+  @Test
+  void takesNoOfficeForTheHolderOfAnother() {
+    Told told =
+        Told.of(
+            "[source The mayor, Ann Lee,] [cue said] [content it rained]. [source2 The governor]"
+                + " [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "governor");
+  }
+
+  @Test
+  void readsOfficesThatVerbsGive() {
+    Told told =
+        Told.of(
+            "Omar Sallam became mayor of the town in January.",
+            "[source Ann Lee] [cue said] [content it rained].",
+            "[source2 The mayor] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Omar Sallam");
+    assertThat(told.article().entities().getLast().roles()).containsExactly("mayor of the town");
+  }
+
+  @Test
+  void readsNamesAfterWordsOfNaming() {
+    Told told =
+        Told.of(
+            "[source A gang leader known only as Ti Baro] [cue said] [content it rained].",
+            "[source2 A retired captain called Salem Awad] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ti Baro", "Salem Awad");
+  }
+
+  @Test
+  void namesOneOfSeveralWhoseNameFollows() {
+    Told told = Told.of("“[content It rained],” [cue said] [source one], Mariam Cissé.");
+    assertThat(told.name()).isEqualTo("Mariam Cissé");
+  }
+
+  @Test
+  void takesNoNewGroupForTheOneThatSpokeBefore() {
+    Told told =
+        Told.of(
+            "[source The Harbour League] [cue said] [content it rained].",
+            "[source2 A shipping group] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Harbour League", "shipping group");
+  }
+
+  @Test
+  void takesTheThinkTankForTheOneNamedLast() {
+    Told told =
+        Told.of(
+            "The Institute for the Study of War agreed. [source The US-based think tank]"
+                + " [cue said] [content it rained].");
+    assertThat(told.name()).isEqualTo("Institute for the Study of War");
+  }
+
+  @Test
+  void takesTheGovernmentForThatOfTheOnlyCountryInTheSentence() {
+    Told told =
+        Told.of(
+            "[source Norway] [cue said] [content it rained].",
+            "Turkish courts try a cleric whom [source2 the government] [cue2 accuses]"
+                + " [content2 of plotting].");
+    assertThat(told.names()).containsExactly("Government of Norway", "Government of Turkey");
+  }
+}
