@@ -3,6 +3,7 @@ package org.dateline.article.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Figure;
 import org.dateline.article.annotation.Layer;
@@ -47,12 +48,12 @@ public final class FigureStage implements Stage {
 
   @Override
   public Set<Layer> assigns() {
-    return Set.of(Layer.FIGURES);
+    return Set.of(Layer.FIGURES, Layer.REASONS);
   }
 
   @Override
-  public List<Figure> annotate(Article article) {
-    List<Figure> figures = new ArrayList<>();
+  public List<Annotation> annotate(Article article) {
+    List<Annotation> figures = new ArrayList<>();
     Contents contents = new Contents(article.statements());
     Spans times = Spans.ofTimes(article);
     Spans sources = Spans.ofSources(article.statements());
@@ -71,7 +72,11 @@ public final class FigureStage implements Stage {
         boolean left = times.overlap(span) || (amount.isFew() && sources.overlap(span));
         Told told = left ? null : told(words, amount, before);
         if (told != null) {
-          figures.add(figure(span, amount, told, contents));
+          Figure figure = figure(span, amount, told, contents);
+          figures.add(figure);
+          if (figure.statement() != null) {
+            figures.add(FigureReason.of(figure, figure.statement()));
+          }
           before = told;
         }
       }

@@ -1,6 +1,7 @@
 package org.dateline.article.modality;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a sentence stands under a condition: by a conjunction, by inversion ("had the talks
@@ -14,22 +15,23 @@ final class ConditionDetector {
     this.vocabulary = vocabulary;
   }
 
-  boolean isIn(List<Word> sentence) {
-    return isFrom(0, sentence);
+  /** The word that sets the condition; null if none does. */
+  @Nullable Word wordIn(List<Word> sentence) {
+    return wordFrom(0, sentence);
   }
 
   /** The same of what was asked: an "if" that begins it is "whether". */
-  boolean isInQuestion(List<Word> sentence) {
-    return isFrom(sentence.getFirst().is("if") ? 1 : 0, sentence);
+  @Nullable Word wordInQuestion(List<Word> sentence) {
+    return wordFrom(sentence.getFirst().is("if") ? 1 : 0, sentence);
   }
 
-  private boolean isFrom(int first, List<Word> sentence) {
+  private @Nullable Word wordFrom(int first, List<Word> sentence) {
     for (int at = first; at < sentence.size(); at++) {
       if (isConjunction(sentence, at) || isInverted(sentence, at) || isUnreal(sentence, at)) {
-        return true;
+        return sentence.get(at);
       }
     }
-    return false;
+    return null;
   }
 
   /** "If", unless somebody asks, as in "see if" and "as if", or it joins words: "rare if ever". */

@@ -1,6 +1,7 @@
 package org.dateline.article.modality;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a speaker says that what the content tells is not so. */
 final class DenialDetector {
@@ -20,10 +21,16 @@ final class DenialDetector {
    * By the cue, "denied it", or by the content, "the claim was false". An offer that is rejected is
    * turned down, and nothing is denied.
    */
-  boolean isIn(List<Word> cue, List<Word> content) {
-    return cues.isDenial(cue)
-        || (cues.isRefusal(cue) && !cues.isProposal(first(HEAD, content)))
-        || (cues.isClaim(first(SUBJECT, content)) && isCalledFalse(content));
+  @Nullable Ground groundIn(List<Word> cue, List<Word> content) {
+    if (cues.isDenial(cue)) {
+      return new Ground(cue, "a verb of denying");
+    }
+    if (cues.isRefusal(cue) && !cues.isProposal(first(HEAD, content))) {
+      return new Ground(cue, "a verb of turning down, and what is turned down is no proposal");
+    }
+    return cues.isClaim(first(SUBJECT, content)) && isCalledFalse(content)
+        ? new Ground(first(SUBJECT, content), "a claim, which is said to be false")
+        : null;
   }
 
   /** Whether the last verb of being says so, not one of the clause that tells the claim. */

@@ -1,6 +1,7 @@
 package org.dateline.article.modality;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a sentence is about the time after speaking, by its verbs and its words of time.
@@ -13,7 +14,8 @@ final class FutureDetector {
     this.vocabulary = vocabulary;
   }
 
-  boolean isIn(List<Word> sentence) {
+  /** The first word that is about the time after speaking; null if none is. */
+  @Nullable Word wordIn(List<Word> sentence) {
     for (int at = 0; at < sentence.size(); at++) {
       if (isAuxiliary(sentence, at)
           || isTowardVerb(sentence, at)
@@ -21,10 +23,10 @@ final class FutureDetector {
           || isPossible(sentence, at)
           || vocabulary.isAt(WordClass.LATER, sentence, at)
           || isDeadline(sentence, at)) {
-        return true;
+        return sentence.get(at);
       }
     }
-    return false;
+    return null;
   }
 
   /**

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.Modality.Hedge;
 import org.dateline.article.annotation.Modality.Likelihood;
-import org.dateline.article.annotation.Modality.Scale;
+import org.dateline.article.annotation.Reason.Decision;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.annotation.TaggedText;
@@ -44,43 +45,56 @@ public final class ModalityStage implements Stage {
 
   @Override
   public Set<Layer> assigns() {
-    return Set.of(Layer.MODALITIES);
+    return Set.of(Layer.MODALITIES, Layer.REASONS);
   }
 
   @Override
-  public List<Modality> annotate(Article article) {
+  public List<Annotation> annotate(Article article) {
     Map<String, Speaker> speakers = article.speakers();
     String text = article.document().text();
     ReadModality read = new ReadModality(article.all(TaggedText.class));
     OwnSides sides = new OwnSides(article, countries);
-    List<Modality> modalities = new ArrayList<>();
+    List<Annotation> modalities = new ArrayList<>();
     for (Statement statement : article.all(Statement.class)) {
-      Scale scale = yardsticks.of(speakers.get(statement.id()));
-      modalities.add(modality(text, statement, scale, sides.of(statement), read));
+      Yardsticks.Choice choice = yardsticks.of(speakers.get(statement.id()));
+      ModalityReasons reasons = new ModalityReasons(text, statement.id());
+      modalities.add(modality(text, statement, choice, sides.of(statement), read, reasons));
+      modalities.addAll(reasons.all());
     }
     return modalities;
   }
 
   private Modality modality(
-      String text, Statement statement, Scale scale, OwnSide side, ReadModality read) {
+      String text,
+      Statement statement,
+      Yardsticks.Choice choice,
+      OwnSide side,
+      ReadModality read,
+      ModalityReasons reasons) {
     List<Likelihood> probable = new ArrayList<>();
     List<Hedge> doubtful = new ArrayList<>();
     for (Span piece : statement.content()) {
-      probable.addAll(likelihoods.find(text, piece, scale));
+      probable.addAll(likelihoods.find(text, piece, choice.scale()));
       doubtful.addAll(hedges.find(text, piece));
     }
+    probable.forEach(likelihood -> reasons.note(likelihood, choice));
+    doubtful.forEach(reasons::note);
     List<List<Word>> content = WordReader.sentences(text, statement.content());
     List<Word> words = content.stream().flatMap(List::stream).toList();
     List<Word> cue = WordReader.words(text, statement.cue());
-    boolean future = outlook.isAboutTheFuture(content, read);
-    boolean pledge = cues.isPledge(cue, words, future) || outlook.isPledge(content, side);
+    boolean future = reasons.note(Decision.FORECAST, outlook.future(content, read));
+    Ground bound =
+        cues.isPledge(cue, words, future)
+            ? new Ground(cue, "a verb by which the speaker binds itself")
+            : outlook.pledge(content, side);
+    boolean pledge = reasons.note(Decision.COMMITMENT, bound);
     return new Modality(
         statement.id(),
         future || pledge,
         pledge,
-        outlook.isConditional(content, cue),
-        denials.isIn(cue, words),
-        outlook.isNegated(content, statement.content(), read),
+        reasons.note(Decision.HYPOTHETICAL, outlook.condition(content, cue)),
+        reasons.note(Decision.DENIED, denials.groundIn(cue, words)),
+        reasons.note(Decision.NEGATED, outlook.negation(content, statement.content(), read)),
         probable,
         doubtful);
   }

@@ -2,6 +2,7 @@ package org.dateline.article.modality;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether the main clause of a content says that something is not so. What stands in another
@@ -14,26 +15,26 @@ final class NegationDetector {
     this.vocabulary = vocabulary;
   }
 
-  /** Judged from the first sentence of the content. */
-  boolean isIn(List<List<Word>> content) {
-    return !content.isEmpty() && hasNegative(mainClause(content.getFirst()));
+  /** The negative word of the first sentence of the content; null if there is none. */
+  @Nullable Word wordIn(List<List<Word>> content) {
+    return content.isEmpty() ? null : negative(mainClause(content.getFirst()));
   }
 
   /** Whether a negative word stands anywhere that negates something. */
   boolean isAnywhereIn(List<List<Word>> content) {
-    return content.stream().anyMatch(this::hasNegative);
+    return content.stream().anyMatch(sentence -> negative(sentence) != null);
   }
 
-  private boolean hasNegative(List<Word> words) {
+  private @Nullable Word negative(List<Word> words) {
     int at = 0;
     while (at < words.size()) {
       int exempt = vocabulary.of(WordClass.NO_NEGATIVE).lengthAt(words, at);
       if (exempt == 0 && vocabulary.isAt(WordClass.NEGATIVE, words, at)) {
-        return true;
+        return words.get(at);
       }
       at += Math.max(1, exempt);
     }
-    return false;
+    return null;
   }
 
   private List<Word> mainClause(List<Word> sentence) {

@@ -2,6 +2,7 @@ package org.dateline.article.modality;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a sentence binds its speaker: the speaker or its side is the subject, the verb is
@@ -16,18 +17,19 @@ final class PledgeDetector {
     this.vocabulary = vocabulary;
   }
 
-  boolean isIn(List<Word> sentence, OwnSide side) {
+  /** The verb by which the speaker or its side is bound; null if there is none. */
+  @Nullable Word wordIn(List<Word> sentence, OwnSide side) {
     for (int at = 1; at < sentence.size(); at++) {
       int verb = plannedVerb(sentence, at);
       int subject = verb > 0 ? subject(sentence, at) : -1;
       if (subject >= 0 && isOwn(sentence, subject, side) && !isUnreal(sentence, subject, at)) {
         boolean dummy = sentence.get(subject).is("it");
         if (isDeed(sentence, verb, dummy)) {
-          return true;
+          return sentence.get(at);
         }
       }
     }
-    return false;
+    return null;
   }
 
   /** The last word of the verb's subject; of a second verb after "and", that of the first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.article.annotation.Reason;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.annotation.Statement.Act;
 import org.dateline.article.annotation.Statement.Kind;
@@ -41,6 +42,7 @@ final class Records {
   private final String text;
   private final BitSet quoted = new BitSet();
   private final Acts acts;
+  private final List<Reason> reasons = new ArrayList<>();
 
   Records(String text, List<Quotation> quotations, Acts acts) {
     this.text = text;
@@ -81,9 +83,15 @@ final class Records {
               kind,
               Calibration.confidence(kind, score(draft)));
       records.add(record);
+      reasons.addAll(DraftReasons.of(record, draft, score(draft)));
       open.add(record);
     }
     return records;
+  }
+
+  /** Why the statements made so far are what they are. */
+  List<Reason> reasons() {
+    return List.copyOf(reasons);
   }
 
   /**
