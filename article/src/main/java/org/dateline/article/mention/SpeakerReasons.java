@@ -51,12 +51,12 @@ final class SpeakerReasons {
       return "the page names no source here; taken for whoever the words go back to";
     }
     return switch (phrase.kind()) {
-      case PRONOUN -> "a pronoun, for whom the words before are about";
+      case PRONOUN -> "a pronoun; the words before tell for whom it stands";
       case PERSON -> "a person’s name";
-      case ROLE -> "an office, for who holds it in this article";
+      case ROLE -> "an office; the article tells who holds it, else it is kept as it is";
       case GOVERNMENT -> "a country, capital or seat that stands for its government";
       case ORGANISATION -> "an institution’s name, or a noun for it";
-      case DOCUMENT -> "a document, for whoever it is from";
+      case DOCUMENT -> "a document; whoever it is from speaks";
       case OTHER -> "a description, kept as the page puts it unless it takes up somebody named";
     };
   }

@@ -18,10 +18,16 @@ final class Anchors {
   private final @Nullable When published;
   private final @Nullable LocalDateTime minute;
   private final boolean history;
-  private final Deque<When> told = new ArrayDeque<>();
+  private final Deque<Told> told = new ArrayDeque<>();
+
+  /** Whether what is being read are somebody's words and not the reporter's. */
+  private boolean quoting;
 
   /** The day told of last in the block that is being read. */
   private @Nullable When near;
+
+  /** A day that the text told of, and whether in somebody's words. */
+  private record Told(When when, boolean quoted) {}
 
   /**
    * Begins an article.
@@ -105,19 +111,31 @@ final class Anchors {
 
   void tell(When when) {
     near = when.grain() == Unit.DAY ? when : near;
-    told.addFirst(when);
+    told.addFirst(new Told(when, quoting));
     if (told.size() > MOST_REMEMBERED) {
       told.removeLast();
     }
   }
 
-  /** What the text told of last that is no longer than a unit; null if nothing. */
+  /** What follows are the words of a statement, or the reporter's own. */
+  void startWords(boolean ofStatement) {
+    quoting = ofStatement;
+  }
+
+  /**
+   * What the text told of last that is no longer than a unit; null if nothing. "The next day" of the
+   * reporter is not counted from a day that somebody has spoken of, where the reporter told one.
+   */
   @Nullable When narrative(Unit longest) {
-    for (When when : told) {
-      if (when.grain().compareTo(longest) <= 0) {
-        return when;
+    When quoted = null;
+    for (Told one : told) {
+      if (one.when().grain().compareTo(longest) <= 0) {
+        if (quoting || !one.quoted()) {
+          return one.when();
+        }
+        quoted = quoted == null ? one.when() : quoted;
       }
     }
-    return null;
+    return quoted;
   }
 }

@@ -21,6 +21,11 @@ final class Resolver {
     this.clocks = new ClockResolver(anchors);
   }
 
+  /** What follows are the words of a statement, or the reporter's own. */
+  void startWords(boolean ofStatement) {
+    anchors.startWords(ofStatement);
+  }
+
   /** A new block begins. */
   void startBlock() {
     anchors.startBlock();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.dateline.article.testkit.Markup;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Name;
@@ -63,6 +64,9 @@ class TimeStageTest {
         "On {date 2022-04-05|Tuesday}, talks will resume.",
         "The count is set to begin on {date 2022-03-31|Thursday}.",
         "Ministers agreed to meet {date 2022-04-01|Friday}.",
+        "On {date 2022-03-25|Friday}, ministers agreed to meet.",
+        "In a speech to parliament on {date 2022-03-28|Monday}, she promised to stay.",
+        "Speaking to reporters on {date 2022-03-28|Monday}, she said they would stay.",
         "He failed to appear {date 2022-03-25|Friday}.",
         "“We will win,” he said on {date 2022-03-28|Monday}.",
         "It should be mended in {date 2022-10|October}.",
@@ -303,6 +307,20 @@ class TimeStageTest {
     assertThat(Times.read(PUBLISHED, "It fell on Tuesday, in 2021 and for three days."))
         .extracting(TimeExpression::edtf)
         .containsOnlyNulls();
+  }
+
+  @Test
+  void countsTheReportersDaysFromTheReportersAndNotFromWhatSomebodySaid() {
+    Markup markup =
+        Markup.parse(
+            "On Tuesday it broke. [source She] [cue said] [content it cracked on 3 March]."
+                + " The same evening it fell.");
+    Article article =
+        Articles.withText(markup.text(), Times.metadata("2022-03-30")).with(markup.statements());
+
+    assertThat(new TimeStage().annotate(article))
+        .extracting(TimeExpression::value)
+        .containsExactly("2022-03-29", "2022-03-03", "2022-03-29TEV");
   }
 
   @Test

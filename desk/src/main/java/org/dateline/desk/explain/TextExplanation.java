@@ -52,7 +52,7 @@ public final class TextExplanation implements ExplanationForm {
     for (Why why : finding.reasons()) {
       Flow flow = new Flow(style, indent(COLUMN) + "– ", indent(COLUMN + 2));
       if (!why.words().isEmpty()) {
-        flow.add(evidence(why.words()), Ink.ACCENT).add(": ");
+        flow.add(evidence(finding, why.words()), Ink.ACCENT).add(": ");
       }
       out.append(flow.add(why.why()).lines());
     }
@@ -68,9 +68,14 @@ public final class TextExplanation implements ExplanationForm {
     return " ".repeat(columns);
   }
 
-  private static String evidence(List<Words> words) {
+  /** The words with their places; of words that are the value itself the places alone. */
+  private static String evidence(Finding finding, List<Words> words) {
     return words.stream()
-        .map(one -> "“%s” (%s)".formatted(shortened(one.exact(), LONGEST_EVIDENCE), offsets(one)))
+        .map(
+            one ->
+                finding.values().contains("“" + one.exact() + "”")
+                    ? "characters " + offsets(one)
+                    : "“%s” (%s)".formatted(shortened(one.exact(), LONGEST_EVIDENCE), offsets(one)))
         .collect(Collectors.joining(", "));
   }
 
