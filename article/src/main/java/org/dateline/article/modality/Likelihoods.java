@@ -30,8 +30,8 @@ final class Likelihoods {
       }
     }
     for (List<String> row : ResourceTable.rows(Likelihoods.class, "degrees.tsv", 3)) {
-      for (String degree : row.get(1).split(";")) {
-        for (String term : row.get(2).split(";")) {
+      for (String degree : List.of(row.get(1).split(";"))) {
+        for (String term : List.of(row.get(2).split(";"))) {
           String words = degree + " " + term;
           all.putIfAbsent(words, row.getFirst().equals("comparison") ? "" : words);
         }

@@ -40,7 +40,8 @@ public final class ModalityStage implements Stage {
 
   @Override
   public Set<Layer> requires() {
-    return Set.of(Layer.TAGS, Layer.STATEMENTS, Layer.SPEAKERS);
+    return Set.of(
+        Layer.TAGS, Layer.STATEMENTS, Layer.ENTITIES, Layer.MENTIONS, Layer.SPEAKERS);
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
+import org.dateline.article.document.LowerCase;
 import org.dateline.article.mention.MentionStage;
 import org.dateline.article.table.ResourceTable;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +118,6 @@ final class OwnSides {
   }
 
   private static String lower(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|a|an) ", "");
+    return LowerCase.of(words).replaceFirst("^(?:the|a|an) ", "");
   }
 }

@@ -120,9 +120,8 @@ final class PledgeDetector {
     }
     if (side.pronouns().contains(subject.text())) {
       // One institution is "they" at most where nothing else has been named.
-      return subject.is("they") && side.pronouns().contains("it")
-          ? last == 0
-          : startsClause(words, last);
+      boolean they = subject.is("they") && side.pronouns().contains("it");
+      return they ? last == 0 : startsClause(words, last);
     }
     return isOwnNoun(words, last, side) || isNamed(words, last, side);
   }

@@ -5,12 +5,12 @@ import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.article.document.LowerCase;
 import org.dateline.article.document.Span;
 
 /**
@@ -29,20 +29,23 @@ final class WordFinder<T> {
   /** A phrase that was found, and what it means. */
   record Found<T>(Span span, T meaning) {}
 
-  /** A stretch of text as it is seen, and where each of its characters stands; one past at last. */
-  private record Seen(String text, int[] offsets) {
-    static Seen of(String text, Span within) {
-      StringBuilder seen = new StringBuilder(within.length());
-      int[] offsets = new int[within.length() + 1];
+  /** A stretch of text as it is seen, and where each of its characters stands. */
+  private static final class Seen {
+    private final StringBuilder text = new StringBuilder();
+
+    /** One past the last stands where the stretch ends. */
+    private final int[] offsets;
+
+    Seen(String whole, Span within) {
+      this.offsets = new int[within.length() + 1];
       for (int at = within.start(); at < within.end(); at++) {
-        char c = text.charAt(at);
+        char c = whole.charAt(at);
         if (c < 0x80 || !isUnseen(c)) {
-          offsets[seen.length()] = at;
-          seen.append(Character.isSpaceChar(c) ? ' ' : c);
+          offsets[text.length()] = at;
+          text.append(Character.isSpaceChar(c) ? ' ' : c);
         }
       }
-      offsets[seen.length()] = within.end();
-      return new Seen(seen.toString(), offsets);
+      offsets[text.length()] = within.end();
     }
 
     private static boolean isUnseen(char c) {
@@ -69,10 +72,10 @@ final class WordFinder<T> {
 
   List<Found<T>> find(String text, Span within) {
     List<Found<T>> found = new ArrayList<>();
-    Seen seen = Seen.of(text, within);
-    Matcher matcher = pattern.matcher(seen.text());
+    Seen seen = new Seen(text, within);
+    Matcher matcher = pattern.matcher(seen.text);
     while (matcher.find()) {
-      String phrase = matcher.group().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+      String phrase = LowerCase.of(matcher.group()).replaceAll("\\s+", " ");
       T meaning = meanings.get(phrase);
       if (meaning != null) {
         found.add(new Found<>(seen.span(matcher.start(), matcher.end()), meaning));

@@ -4,7 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.dateline.article.document.LowerCase;
 import org.dateline.article.document.Span;
 
 /**
@@ -82,7 +82,7 @@ final class WordReader {
     }
     boolean first = start == piece.start();
     boolean capital = Character.isUpperCase(letters.codePointAt(0));
-    String word = letters.toString().toLowerCase(Locale.ROOT);
+    String word = LowerCase.of(letters.toString());
     List<String> parts = Contractions.parts(word);
     for (int i = 0; i < parts.size(); i++) {
       add(new Word(parts.get(i), start, true, capital && i == 0, first && i == 0));
