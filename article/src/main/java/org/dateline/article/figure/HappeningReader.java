@@ -85,7 +85,11 @@ final class HappeningReader {
         end + (grammar.is(WordClass.REPORT, words, end) && grammar.isState(words, end + 1) ? 1 : 0);
     boolean state = grammar.isState(words, at);
     String clause = predicates.finite(words, state ? at + 1 : end);
-    return clause != null || !state ? clause : verbs.alone(words, at);
+    if (clause != null || !state) {
+      return clause;
+    }
+    boolean active = grammar.is(WordClass.DETERMINER, words, at + 1);
+    return active ? verbs.withObject(words, at) : verbs.alone(words, at);
   }
 
   private @Nullable String ofSubject(

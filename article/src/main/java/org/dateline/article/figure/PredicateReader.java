@@ -165,13 +165,14 @@ final class PredicateReader {
     if (!grammar.isContent(words, at) || words.get(at).isDigits()) {
       return null;
     }
+    if (grammar.is(WordClass.HAVE, words, auxiliary) && !grammar.isParticiple(words, at)) {
+      return null;
+    }
+    boolean passive = be && !lowerEnds(words, at, "ing");
+    String verb = passive ? verbs.alone(words, at) : verbs.withObject(words, at);
     boolean does =
         grammar.is(WordClass.DO, words, auxiliary)
             && grammar.is(WordClass.MODAL, words, auxiliary - 1);
-    boolean has = grammar.is(WordClass.HAVE, words, auxiliary) && !grammar.isParticiple(words, at);
-    boolean owns = does || has;
-    boolean passive = be && !lowerEnds(words, at, "ing");
-    String verb = passive ? verbs.alone(words, at) : verbs.withObject(words, at);
-    return owns ? words.get(auxiliary).lower() + " " + verb : verb;
+    return does ? words.get(auxiliary).lower() + " " + verb : verb;
   }
 }

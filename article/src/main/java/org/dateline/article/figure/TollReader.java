@@ -143,7 +143,8 @@ final class TollReader {
     int end = Math.min(limit, from + LONGEST_NAME);
     for (int at = from; at < end; at++) {
       if (unit != null || grammar.isState(words, at)) {
-        boolean moves = this.moves.contains(words.get(at).lower());
+        String word = words.get(at).lower();
+        boolean moves = this.moves.contains(word) || reaches.contains(word);
         boolean form = grammar.isState(words, at) || (grammar.isForm(words, at) && !moves);
         return new Told(
             unit == null ? PEOPLE : unit, null, form ? words.get(at).lower() : null, at);
