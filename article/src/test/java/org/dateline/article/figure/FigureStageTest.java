@@ -144,7 +144,7 @@ final class FigureStageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Some 34 bridges were down and at least eight were mined. | 34..34 bridges; 8.. bridges",
+        "The 34 bridges were down and at least eight were mined. | 34..34 bridges; 8.. bridges",
         "Nearly 200 pints were given, but hundreds more were needed. | ..200 pints; 200.. pints",
         "The town has nine guards; four are at the front. | 9..9 guards; 4..4 guards",
         "Doctors treated 30 men, eight of them for burns. | 30..30 men; 8..8 men",
