@@ -25,11 +25,11 @@ final class ClauseFinder {
 
   private static final Set<String> COMMAS = Set.of(",", "–", "—");
 
-  private final Grammar grammar;
+  private final WordClasses classes;
   private final AmountReader amounts;
 
-  ClauseFinder(Grammar grammar, AmountReader amounts) {
-    this.grammar = grammar;
+  ClauseFinder(WordClasses classes, AmountReader amounts) {
+    this.classes = classes;
     this.amounts = amounts;
   }
 
@@ -45,7 +45,7 @@ final class ClauseFinder {
     }
     boolean phrase = false;
     while (at < Math.min(limit, end + LONGEST_LIST)) {
-      if (grammar.is(WordClass.RELATIVE, words, at)) {
+      if (classes.is(WordClass.RELATIVE, words, at)) {
         return -1;
       }
       if (isFinite(words, at)) {
@@ -60,16 +60,16 @@ final class ClauseFinder {
         limit = Math.min(words.size(), at + REACH);
         continue;
       }
-      if (grammar.is(WordClass.DETERMINER, words, at) && isMeasure(words, at + 1)) {
+      if (classes.is(WordClass.DETERMINER, words, at) && isMeasure(words, at + 1)) {
         at += 2;
         continue;
       }
       boolean preposition =
-          grammar.is(WordClass.PREPOSITION, words, at)
-              && !grammar.is(WordClass.CONJUNCTION, words, at);
+          classes.is(WordClass.PREPOSITION, words, at)
+              && !classes.is(WordClass.CONJUNCTION, words, at);
       phrase |= preposition;
       boolean inside =
-          preposition || grammar.isAdverb(words, at) || (phrase && isInPhrase(words, at));
+          preposition || classes.isAdverb(words, at) || (phrase && isInPhrase(words, at));
       if (!inside) {
         return -1;
       }
@@ -80,23 +80,23 @@ final class ClauseFinder {
 
   /** "A thousand shells a day are". */
   private boolean isMeasure(List<Word> words, int at) {
-    return grammar.measures().holds(Grammar.lower(words, at));
+    return classes.measures().holds(WordClasses.lower(words, at));
   }
 
   private boolean isFinite(List<Word> words, int at) {
     // "To" is an auxiliary only behind others; "having" and "being" begin no clause.
-    return grammar.isAuxiliary(words, at)
-        && !Set.of("to", "having", "being", "been", "'s").contains(Grammar.lower(words, at));
+    return classes.isAuxiliary(words, at)
+        && !Set.of("to", "having", "being", "been", "'s").contains(WordClasses.lower(words, at));
   }
 
   private boolean isInPhrase(List<Word> words, int at) {
     boolean joint = words.get(at).is("-") || words.get(at).is("'s") || words.get(at).isDigits();
-    boolean word = grammar.isContent(words, at) || grammar.is(WordClass.DETERMINER, words, at);
-    return joint || (word && !grammar.is(WordClass.CONJUNCTION, words, at));
+    boolean word = classes.isContent(words, at) || classes.is(WordClass.DETERMINER, words, at);
+    return joint || (word && !classes.is(WordClass.CONJUNCTION, words, at));
   }
 
   private static boolean lowerIs(List<Word> words, int at, String word) {
-    return Grammar.lower(words, at).equals(word);
+    return WordClasses.lower(words, at).equals(word);
   }
 
   private static int behindApposition(List<Word> words, int comma) {
@@ -118,8 +118,8 @@ final class ClauseFinder {
     int end = next.end();
     while (end < words.size()
         && end < next.end() + LONGEST_NOUN
-        && grammar.isContent(words, end)
-        && !grammar.isForm(words, end)) {
+        && classes.isContent(words, end)
+        && !classes.isForm(words, end)) {
       end++;
     }
     return end == next.end() ? -1 : end;

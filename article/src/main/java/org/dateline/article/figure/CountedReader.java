@@ -23,11 +23,11 @@ final class CountedReader {
   private final Measures measures = new Measures();
   private final Set<String> past;
 
-  private final Grammar grammar;
+  private final WordClasses classes;
   private final AmountReader amounts;
 
-  CountedReader(Grammar grammar, AmountReader amounts) {
-    this.grammar = grammar;
+  CountedReader(WordClasses classes, AmountReader amounts) {
+    this.classes = classes;
     this.amounts = amounts;
     Rows nouns = Rows.of("nouns.tsv", 2);
     this.plurals = nouns.words("plural");
@@ -70,13 +70,13 @@ final class CountedReader {
   /** "Crew members", "arms depots": a plural before a plural; others begin a verb. */
   private boolean isModifier(List<Word> words, int at) {
     String plural = words.get(at).lower();
-    return Grammar.isName(words, at) || modifiers.contains(plural) || plurals.contains(plural);
+    return WordClasses.isName(words, at) || modifiers.contains(plural) || plurals.contains(plural);
   }
 
   private @Nullable String goods(List<Word> words, int head) {
     boolean measure = goods.contains(words.get(head).lower());
     boolean told =
-        Grammar.lower(words, head + 1).equals("of") && grammar.isContent(words, head + 2);
+        WordClasses.lower(words, head + 1).equals("of") && classes.isContent(words, head + 2);
     return measure && told ? words.get(head + 2).lower() : null;
   }
 
@@ -103,12 +103,12 @@ final class CountedReader {
 
   private boolean goesOn(List<Word> words, int at) {
     boolean verb = past.contains(words.get(at).lower()) && at + 1 < words.size();
-    boolean object = verb && grammar.is(WordClass.DETERMINER, words, at + 1);
-    return !object && grammar.isContent(words, at) && !isSaying(words, at);
+    boolean object = verb && classes.is(WordClass.DETERMINER, words, at + 1);
+    return !object && classes.isContent(words, at) && !isSaying(words, at);
   }
 
   private boolean isSaying(List<Word> words, int at) {
-    return grammar.is(WordClass.SAYS, words, at);
+    return classes.is(WordClass.SAYS, words, at);
   }
 
   boolean isPlural(String word) {

@@ -11,24 +11,24 @@ import org.jspecify.annotations.Nullable;
 final class EllipsisReader {
   private static final String PEOPLE = "people";
 
-  private final Grammar grammar;
+  private final WordClasses classes;
   private final PredicateReader predicates;
   private final GovernorReader governors;
 
-  EllipsisReader(Grammar grammar, PredicateReader predicates, GovernorReader governors) {
-    this.grammar = grammar;
+  EllipsisReader(WordClasses classes, PredicateReader predicates, GovernorReader governors) {
+    this.classes = classes;
     this.predicates = predicates;
     this.governors = governors;
   }
 
   /** What is counted; null where nothing is left out, or nothing was told before. */
   @Nullable Counted of(List<Word> words, Amount amount, @Nullable Told before) {
-    boolean named = Grammar.isName(words, amount.start() - 1);
+    boolean named = WordClasses.isName(words, amount.start() - 1);
     if (named || amount.isOne()) {
       return null;
     }
     int end = amount.end();
-    boolean more = grammar.is(WordClass.MORE, words, end);
+    boolean more = classes.is(WordClass.MORE, words, end);
     end += more ? 1 : 0;
     Governor.How governor = governors.of(words, amount.start()).how();
     boolean subject =
@@ -40,13 +40,13 @@ final class EllipsisReader {
     if (before == null || before.unit() == null) {
       return null;
     }
-    boolean alone = !grammar.isContent(words, end);
+    boolean alone = !classes.isContent(words, end);
     boolean object = governor == Governor.How.VERB && isIn(before) && alone;
     if (subject || object || (more && alone && isIn(before))) {
       return new Counted(before.unit(), before.goods(), end);
     }
     boolean part =
-        Grammar.lower(words, end).equals("of") && grammar.is(WordClass.THEM, words, end + 1);
+        WordClasses.lower(words, end).equals("of") && classes.is(WordClass.THEM, words, end + 1);
     return part && isIn(before) ? new Counted(before.unit(), end + 2) : null;
   }
 
@@ -56,7 +56,7 @@ final class EllipsisReader {
 
   /** "Were needed"; of a round plural any verb: "thousands marched". */
   private boolean isPredicate(List<Word> words, Amount amount, int end) {
-    boolean auxiliary = grammar.isAuxiliary(words, end) && predicates.finite(words, end) != null;
-    return auxiliary || (amount.isRound() && grammar.isContent(words, end));
+    boolean auxiliary = classes.isAuxiliary(words, end) && predicates.finite(words, end) != null;
+    return auxiliary || (amount.isRound() && classes.isContent(words, end));
   }
 }

@@ -25,16 +25,16 @@ public final class FigureStage implements Stage {
   private static final Set<String> RANKING =
       Set.of("first", "last", "past", "next", "other", "previous", "top", "main", "remaining");
 
-  private final Grammar grammar = new Grammar();
+  private final WordClasses classes = new WordClasses();
   private final AmountReader amounts = new AmountReader();
   private final NoCountDetector noCounts = new NoCountDetector();
-  private final CountedReader counted = new CountedReader(grammar, amounts);
-  private final PeopleReader people = new PeopleReader(grammar, counted);
-  private final PredicateReader predicates = new PredicateReader(grammar, amounts);
-  private final GovernorReader governors = new GovernorReader(grammar, amounts, predicates);
-  private final TollReader tolls = new TollReader(grammar, counted);
-  private final EllipsisReader ellipses = new EllipsisReader(grammar, predicates, governors);
-  private final HappeningReader happenings = new HappeningReader(grammar, predicates, governors);
+  private final CountedReader counted = new CountedReader(classes, amounts);
+  private final PeopleReader people = new PeopleReader(classes, counted);
+  private final PredicateReader predicates = new PredicateReader(classes, amounts);
+  private final GovernorReader governors = new GovernorReader(classes, amounts, predicates);
+  private final TollReader tolls = new TollReader(classes, counted);
+  private final EllipsisReader ellipses = new EllipsisReader(classes, predicates, governors);
+  private final HappeningReader happenings = new HappeningReader(classes, predicates, governors);
 
   @Override
   public String name() {
@@ -116,7 +116,7 @@ public final class FigureStage implements Stage {
   private static boolean refersBack(List<Word> words, Amount amount) {
     int before = amount.start() - 1;
     before -= before > 0 && RANKING.contains(words.get(before).lower()) ? 1 : 0;
-    return amount.isFew() && KNOWN.contains(Grammar.lower(words, before));
+    return amount.isFew() && KNOWN.contains(WordClasses.lower(words, before));
   }
 
   private static Figure figure(Span span, Amount amount, Told told, Contents contents) {

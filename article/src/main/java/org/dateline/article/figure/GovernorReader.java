@@ -15,16 +15,16 @@ final class GovernorReader {
 
   private static final int LONGEST_RECIPIENT = 3;
 
-  private final Grammar grammar;
+  private final WordClasses classes;
   private final AmountReader amounts;
   private final PredicateReader predicates;
   private final Set<String> nouns = Rows.of("happenings.tsv", 2).words("noun");
   private final Set<String> concerns = Rows.of("happenings.tsv", 2).words("concerns");
   private final Set<String> harms = Rows.of("happenings.tsv", 2).words("harm");
 
-  GovernorReader(Grammar grammar, AmountReader amounts, PredicateReader predicates) {
+  GovernorReader(WordClasses classes, AmountReader amounts, PredicateReader predicates) {
     this.predicates = predicates;
-    this.grammar = grammar;
+    this.classes = classes;
     this.amounts = amounts;
   }
 
@@ -43,54 +43,54 @@ final class GovernorReader {
     if (verb != null) {
       return verb;
     }
-    if (grammar.is(WordClass.PREPOSITION, words, at) && isLastOfVerb(words, at)) {
+    if (classes.is(WordClass.PREPOSITION, words, at) && isLastOfVerb(words, at)) {
       return new Governor(Governor.How.VERB, verbWithParticle(words, at));
     }
     // "As hundreds of families left": a conjunction, behind which the number begins a clause.
     boolean preposition =
-        grammar.is(WordClass.PREPOSITION, words, at)
-            && !grammar.is(WordClass.CONJUNCTION, words, at);
+        classes.is(WordClass.PREPOSITION, words, at)
+            && !classes.is(WordClass.CONJUNCTION, words, at);
     return preposition ? preposition(words, at) : NOTHING;
   }
 
   private boolean isSkipped(List<Word> words, int at) {
     boolean quote = Set.of("\"", "“", "‘").contains(words.get(at).lower());
-    boolean adverb = grammar.isAdverb(words, at) && !grammar.isParticle(words, at);
+    boolean adverb = classes.isAdverb(words, at) && !classes.isParticle(words, at);
     return quote
-        || grammar.is(WordClass.BEFORE, words, at)
+        || classes.is(WordClass.BEFORE, words, at)
         || (adverb && !lowerIs(words, at, "there"));
   }
 
   private static boolean lowerIs(List<Word> words, int at, String word) {
-    return Grammar.lower(words, at).equals(word);
+    return WordClasses.lower(words, at).equals(word);
   }
 
   private @Nullable Governor verb(List<Word> words, int end) {
     int at = end;
-    if (grammar.is(WordClass.OBJECT, words, at) && grammar.isVerb(words, at - 1)) {
+    if (classes.is(WordClass.OBJECT, words, at) && classes.isVerb(words, at - 1)) {
       at--;
-    } else if (Grammar.isName(words, at)) {
+    } else if (WordClasses.isName(words, at)) {
       at = beforeRecipient(words, at);
     }
-    if (grammar.isAuxiliary(words, at) && !lowerIs(words, at, "to")) {
+    if (classes.isAuxiliary(words, at) && !lowerIs(words, at, "to")) {
       return auxiliary(words, at);
     }
-    if (!grammar.isVerb(words, at)) {
+    if (!classes.isVerb(words, at)) {
       return lowerIs(words, at, "away") || isLastOfVerb(words, at)
           ? new Governor(Governor.How.VERB, verbWithParticle(words, at))
           : null;
     }
-    boolean light = grammar.is(WordClass.LIGHT, words, at);
+    boolean light = classes.is(WordClass.LIGHT, words, at);
     Governor.How how = light ? Governor.How.LIGHT_VERB : Governor.How.VERB;
-    boolean says = grammar.is(WordClass.SAYS, words, at);
+    boolean says = classes.is(WordClass.SAYS, words, at);
     return new Governor(how, says ? null : words.get(at).lower());
   }
 
   /** The verb whose objects are joined: "killed a teacher and four of her pupils". */
   @Nullable String shared(List<Word> words, int start) {
     int first = beforeList(words, start);
-    boolean verb = first >= 0 && grammar.is(WordClass.DETERMINER, words, first + 1);
-    return verb && grammar.isForm(words, first) ? words.get(first).lower() : null;
+    boolean verb = first >= 0 && classes.is(WordClass.DETERMINER, words, first + 1);
+    return verb && classes.isForm(words, first) ? words.get(first).lower() : null;
   }
 
   /** Where the word stands behind which the list begins that ends with a number; -1: nowhere. */
@@ -107,24 +107,24 @@ final class GovernorReader {
 
   private boolean isListed(List<Word> words, int at) {
     boolean joint = lowerIs(words, at, "and") || lowerIs(words, at, ",");
-    boolean noun = grammar.isContent(words, at) && !grammar.isForm(words, at);
-    return joint || noun || grammar.is(WordClass.DETERMINER, words, at);
+    boolean noun = classes.isContent(words, at) && !classes.isForm(words, at);
+    return joint || noun || classes.is(WordClass.DETERMINER, words, at);
   }
 
   /** "There were 12", "the council has 12". */
   private Governor auxiliary(List<Word> words, int at) {
     int before = at - 1;
-    while (before >= 0 && (grammar.isAuxiliary(words, before) || isInner(words, before))) {
+    while (before >= 0 && (classes.isAuxiliary(words, before) || isInner(words, before))) {
       before--;
     }
     if (lowerIs(words, before, "there")) {
       return new Governor(Governor.How.THERE, null);
     }
-    if (grammar.is(WordClass.BE, words, at)) {
+    if (classes.is(WordClass.BE, words, at)) {
       return new Governor(Governor.How.LIGHT_VERB, inverted(words, at));
     }
-    boolean have = grammar.is(WordClass.HAVE, words, at);
-    boolean owner = have && grammar.isContent(words, before);
+    boolean have = classes.is(WordClass.HAVE, words, at);
+    boolean owner = have && classes.isContent(words, before);
     return owner
         ? new Governor(Governor.How.OWNER, words.get(before).text())
         : new Governor(Governor.How.LIGHT_VERB, null);
@@ -133,7 +133,7 @@ final class GovernorReader {
   /** "Among the dead were seven children". */
   private @Nullable String inverted(List<Word> words, int end) {
     int start = end - 1;
-    while (start > 0 && start > end - REACH && !grammar.is(WordClass.PREPOSITION, words, start)) {
+    while (start > 0 && start > end - REACH && !classes.is(WordClass.PREPOSITION, words, start)) {
       start--;
     }
     boolean first = start == 0 || (start > 0 && !words.get(start - 1).isLetters());
@@ -141,23 +141,23 @@ final class GovernorReader {
   }
 
   private boolean isInner(List<Word> words, int at) {
-    return grammar.isAdverb(words, at) && !lowerIs(words, at, "there");
+    return classes.isAdverb(words, at) && !lowerIs(words, at, "there");
   }
 
   /** "Gave Ukraine 40 tanks". */
   private int beforeRecipient(List<Word> words, int end) {
     int at = end;
-    while (at > end - LONGEST_RECIPIENT && Grammar.isName(words, at)) {
+    while (at > end - LONGEST_RECIPIENT && WordClasses.isName(words, at)) {
       at--;
     }
-    return grammar.is(WordClass.GIVES, words, at) ? at : end;
+    return classes.is(WordClass.GIVES, words, at) ? at : end;
   }
 
   /** "Down" in "shot down 31 drones", where no noun phrase stands between. */
   private boolean isLastOfVerb(List<Word> words, int at) {
-    return grammar.isParticle(words, at)
+    return classes.isParticle(words, at)
         && !lowerIs(words, at, "in")
-        && grammar.isVerb(words, at - 1);
+        && classes.isVerb(words, at - 1);
   }
 
   private static String verbWithParticle(List<Word> words, int at) {
@@ -179,45 +179,46 @@ final class GovernorReader {
       return new Governor(Governor.How.NOUN, harm);
     }
     for (int i = before; i >= Math.max(0, at - REACH); i--) {
-      if (grammar.isPlainVerb(words, i)) {
+      if (classes.isPlainVerb(words, i)) {
         String told = words.get(i).lower() + " " + preposition;
         return new Governor(Governor.How.PREPOSITION, told);
       }
-      if (!words.get(i).isLetters() || grammar.is(WordClass.RELATIVE, words, i)) {
+      if (!words.get(i).isLetters() || classes.is(WordClass.RELATIVE, words, i)) {
         break;
       }
     }
-    boolean noun = concerns.contains(preposition) && grammar.isContent(words, before);
-    String told = noun && !Grammar.isName(words, before) ? Grammar.lower(words, before) : null;
+    boolean noun = concerns.contains(preposition) && classes.isContent(words, before);
+    String told =
+        noun && !WordClasses.isName(words, before) ? WordClasses.lower(words, before) : null;
     return new Governor(Governor.How.PREPOSITION, told == null ? null : told + " " + preposition);
   }
 
   /** "The deaths of 12", "none of its 400 officers", "three of his 15 guards". */
   private Governor ofNoun(List<Word> words, int at) {
-    if (grammar.is(WordClass.QUANTITY, words, at)) {
+    if (classes.is(WordClass.QUANTITY, words, at)) {
       return NOTHING;
     }
     if (at >= 0 && (lowerIs(words, at, "out") || amounts.at(words, at) != null)) {
       return new Governor(Governor.How.PART, null);
     }
-    if (grammar.isPlainVerb(words, at)) {
+    if (classes.isPlainVerb(words, at)) {
       return new Governor(Governor.How.PREPOSITION, words.get(at).lower() + " of");
     }
     boolean noun =
-        grammar.isContent(words, at)
-            && !Grammar.isName(words, at)
-            && !grammar.measures().holds(Grammar.lower(words, at));
+        classes.isContent(words, at)
+            && !WordClasses.isName(words, at)
+            && !classes.measures().holds(WordClasses.lower(words, at));
     return new Governor(Governor.How.NOUN, noun ? words.get(at).lower() : null);
   }
 
   /** "Gunshot wounds to dozens of patients". */
   private @Nullable String harm(List<Word> words, int at) {
-    String word = Grammar.lower(words, at);
+    String word = WordClasses.lower(words, at);
     if (!harms.contains(word) && !nouns.contains(word)) {
       return null;
     }
-    boolean kind = harms.contains(word) && grammar.isContent(words, at - 1);
-    return kind && !grammar.isForm(words, at - 1) ? words.get(at - 1).lower() + " " + word : word;
+    boolean kind = harms.contains(word) && classes.isContent(words, at - 1);
+    return kind && !classes.isForm(words, at - 1) ? words.get(at - 1).lower() + " " + word : word;
   }
 
   /** "The ferry, with 214 passengers". */
@@ -226,12 +227,12 @@ final class GovernorReader {
     int first = noun - 1;
     boolean begins = noun < comma || first == 0 || (first > 0 && !isInClause(words, first - 1));
     return begins
-        && grammar.isContent(words, noun)
-        && (noun < comma || grammar.is(WordClass.DETERMINER, words, first))
-        && !grammar.isVerb(words, noun);
+        && classes.isContent(words, noun)
+        && (noun < comma || classes.is(WordClass.DETERMINER, words, first))
+        && !classes.isVerb(words, noun);
   }
 
   private boolean isInClause(List<Word> words, int at) {
-    return words.get(at).isLetters() && !grammar.is(WordClass.CONJUNCTION, words, at);
+    return words.get(at).isLetters() && !classes.is(WordClass.CONJUNCTION, words, at);
   }
 }

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class HappeningReader {
   private static final Set<String> JOINTS = Set.of("and", "or", ",");
 
-  private final Grammar grammar;
+  private final WordClasses classes;
   private final PredicateReader predicates;
   private final GovernorReader governors;
   private final VerbReader verbs;
   private final Set<String> nouns = Rows.of("happenings.tsv", 2).words("noun");
   private final Set<String> made = Rows.of("happenings.tsv", 2).words("made");
 
-  HappeningReader(Grammar grammar, PredicateReader predicates, GovernorReader governors) {
-    this.grammar = grammar;
+  HappeningReader(WordClasses classes, PredicateReader predicates, GovernorReader governors) {
+    this.classes = classes;
     this.predicates = predicates;
     this.governors = governors;
-    this.verbs = new VerbReader(grammar);
+    this.verbs = new VerbReader(classes);
   }
 
   /** Whether what is told of those counted is told by a verb, and not by a noun or preposition. */
@@ -49,15 +49,15 @@ final class HappeningReader {
   private @Nullable String clauses(
       List<Word> words, Amount amount, int end, @Nullable Told before) {
     int start = amount.start();
-    if (made.contains(Grammar.lower(words, start - 1))
-        && Grammar.lower(words, end).equals("to")
-        && grammar.isContent(words, end + 1)) {
+    if (made.contains(WordClasses.lower(words, start - 1))
+        && WordClasses.lower(words, end).equals("to")
+        && classes.isContent(words, end + 1)) {
       return verbs.alone(words, end + 1);
     }
     Governor governor = governors.of(words, start);
     return switch (governor.how()) {
       case PART -> predicates.relative(words, end);
-      case VERB -> grammar.isState(words, end) ? verbs.alone(words, end) : governor.told();
+      case VERB -> classes.isState(words, end) ? verbs.alone(words, end) : governor.told();
       case NOTHING -> ofSubject(words, amount, end, before);
       case LIGHT_VERB -> first(first(clause(words, end), itself(words, end)), governor.told());
       case NOUN, OWNER -> first(governor.told(), predicates.relative(words, end));
@@ -71,7 +71,7 @@ final class HappeningReader {
 
   /** "Nine deaths": what is counted is what happened. */
   private @Nullable String itself(List<Word> words, int end) {
-    String unit = Grammar.lower(words, end - 1);
+    String unit = WordClasses.lower(words, end - 1);
     return nouns.contains(unit) ? unit : null;
   }
 
@@ -82,10 +82,14 @@ final class HappeningReader {
   /** "12 missing", but "the 53 aboard were brought ashore". */
   private @Nullable String finite(List<Word> words, int end) {
     int at =
-        end + (grammar.is(WordClass.REPORT, words, end) && grammar.isState(words, end + 1) ? 1 : 0);
-    boolean state = grammar.isState(words, at);
+        end + (classes.is(WordClass.REPORT, words, end) && classes.isState(words, end + 1) ? 1 : 0);
+    boolean state = classes.isState(words, at);
     String clause = predicates.finite(words, state ? at + 1 : end);
-    return clause != null || !state ? clause : verbs.alone(words, at);
+    if (clause != null || !state) {
+      return clause;
+    }
+    boolean active = classes.is(WordClass.DETERMINER, words, at + 1);
+    return active ? verbs.withObject(words, at) : verbs.alone(words, at);
   }
 
   private @Nullable String ofSubject(
@@ -104,23 +108,23 @@ final class HappeningReader {
   private boolean takesUp(List<Word> words, Amount amount, Told before) {
     int start = amount.start();
     int joint = start - 1;
-    boolean joined = joint >= before.end() && JOINTS.contains(Grammar.lower(words, joint));
+    boolean joined = joint >= before.end() && JOINTS.contains(WordClasses.lower(words, joint));
     boolean next = joined && joint - before.end() <= 1;
-    boolean more = joined && grammar.is(WordClass.MORE, words, amount.end());
+    boolean more = joined && classes.is(WordClass.MORE, words, amount.end());
     return next || more || isPartOfThem(words, amount.end()) || isAmong(words, start);
   }
 
   private boolean isPartOfThem(List<Word> words, int at) {
-    return Grammar.lower(words, at).equals("of") && grammar.is(WordClass.THEM, words, at + 1);
+    return WordClasses.lower(words, at).equals("of") && classes.is(WordClass.THEM, words, at + 1);
   }
 
   /** "Among them 12", "including 12", "including a nurse and two drivers". */
   private boolean isAmong(List<Word> words, int start) {
     int list = governors.beforeList(words, start);
-    return Grammar.lower(words, start - 1).equals("including")
-        || Grammar.lower(words, list).equals("including")
-        || (grammar.is(WordClass.THEM, words, start - 1)
-            && Grammar.lower(words, start - 2).equals("among"));
+    return WordClasses.lower(words, start - 1).equals("including")
+        || WordClasses.lower(words, list).equals("including")
+        || (classes.is(WordClass.THEM, words, start - 1)
+            && WordClasses.lower(words, start - 2).equals("among"));
   }
 
   private static @Nullable String first(@Nullable String one, @Nullable String other) {

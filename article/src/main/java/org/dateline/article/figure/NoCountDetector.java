@@ -21,8 +21,8 @@ final class NoCountDetector {
             && before != null
             && (labels.contains(before.lower()) || isShare(words, amount));
     labelled |= before != null && before.lower().startsWith("age");
-    boolean measured = measures.holds(Grammar.lower(words, amount.end()));
-    boolean percent = Grammar.lower(words, amount.end()).equals("%");
+    boolean measured = measures.holds(WordClasses.lower(words, amount.end()));
+    boolean percent = WordClasses.lower(words, amount.end()).equals("%");
     boolean named = isName(words, amount) || isYear(words, amount);
     return labelled || measured || percent || named || isUncounted(words, amount);
   }
@@ -46,7 +46,7 @@ final class NoCountDetector {
   /** "Six in 10 voters". */
   private static boolean isShare(List<Word> words, Amount amount) {
     int before = amount.start() - 1;
-    boolean out = words.get(before).is("of") && Grammar.lower(words, before - 1).equals("out");
+    boolean out = words.get(before).is("of") && WordClasses.lower(words, before - 1).equals("out");
     boolean in = words.get(before).is("in") || out;
     int at = out ? before - 2 : before - 1;
     Word first = in && at >= 0 ? words.get(at) : null;
@@ -63,8 +63,8 @@ final class NoCountDetector {
 
   /** "One more shell", "between two alarms": nobody has counted. */
   private static boolean isUncounted(List<Word> words, Amount amount) {
-    boolean oneMore = amount.isOne() && Grammar.lower(words, amount.end()).equals("more");
-    boolean between = Grammar.lower(words, amount.start() - 1).equals("between");
+    boolean oneMore = amount.isOne() && WordClasses.lower(words, amount.end()).equals("more");
+    boolean between = WordClasses.lower(words, amount.start() - 1).equals("between");
     return oneMore || (between && amount.isFew());
   }
 }

@@ -15,15 +15,15 @@ final class PeopleReader {
   private static final Set<String> AUXILIARIES =
       Set.of("were", "was", "are", "have", "had", "been", "being");
 
-  private final Grammar grammar;
+  private final WordClasses classes;
   private final CountedReader counted;
   private final Measures measures = new Measures();
   private final Set<String> done;
   private final Set<String> states;
   private final Set<String> made;
 
-  PeopleReader(Grammar grammar, CountedReader counted) {
-    this.grammar = grammar;
+  PeopleReader(WordClasses classes, CountedReader counted) {
+    this.classes = classes;
     this.counted = counted;
     Rows happenings = Rows.of("happenings.tsv", 2);
     this.done = happenings.words("done");
@@ -36,18 +36,19 @@ final class PeopleReader {
     Word before = amount.start() == 0 ? null : words.get(amount.start() - 1);
     int end = amount.end();
     int part = counted.start(words, end);
-    if (part > end && grammar.isState(words, part)) {
+    if (part > end && classes.isState(words, part)) {
       return new Counted(PEOPLE, part + 1);
     }
     Word next = end < words.size() ? words.get(end) : null;
-    boolean more = grammar.is(WordClass.MORE, words, end);
+    boolean more = classes.is(WordClass.MORE, words, end);
     int state = more ? end + 1 : end;
-    while (grammar.isAdverb(words, state) || grammar.is(WordClass.REPORT, words, state)) {
+    while (classes.isAdverb(words, state) || classes.is(WordClass.REPORT, words, state)) {
       state++;
     }
-    boolean strong = Grammar.lower(words, amount.end()).equals("strong") || isStrong(words, end);
-    boolean who = Grammar.lower(words, end).equals("who");
-    boolean told = who || strong || grammar.isState(words, state) || isAuxiliary(words, state);
+    boolean strong =
+        WordClasses.lower(words, amount.end()).equals("strong") || isStrong(words, end);
+    boolean who = WordClasses.lower(words, end).equals("who");
+    boolean told = who || strong || classes.isState(words, state) || isAuxiliary(words, state);
     boolean done = before != null && this.done.contains(before.lower()) && !isMeasured(next);
     boolean forced =
         before != null && made.contains(before.lower()) && next != null && next.is("to");
@@ -64,7 +65,8 @@ final class PeopleReader {
 
   /** "A 400-strong mission". */
   private static boolean isStrong(List<Word> words, int end) {
-    return Grammar.lower(words, end).equals("-") && Grammar.lower(words, end + 1).equals("strong");
+    return WordClasses.lower(words, end).equals("-")
+        && WordClasses.lower(words, end + 1).equals("strong");
   }
 
   /** "12 were killed", "12 have been wounded". */
@@ -81,7 +83,7 @@ final class PeopleReader {
     Long count = amount.low() == null ? amount.high() : amount.low();
     boolean range = amount.low() != null && amount.high() != null && !amount.approximate();
     boolean ends =
-        !grammar.isContent(words, amount.end()) || grammar.is(WordClass.SAYS, words, amount.end());
+        !classes.isContent(words, amount.end()) || classes.is(WordClass.SAYS, words, amount.end());
     boolean joined = next != null && next.glued() && !SENTENCE_MARKS.contains(next.lower());
     return !amount.bare()
         && !range

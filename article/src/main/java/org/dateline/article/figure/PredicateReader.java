@@ -15,15 +15,15 @@ final class PredicateReader {
 
   private static final Set<String> WITH = Set.of("with", "without", "among");
 
-  private final Grammar grammar;
+  private final WordClasses classes;
   private final ClauseFinder clauses;
   private final VerbReader verbs;
   private final Set<String> harms = Rows.of("happenings.tsv", 2).words("harm");
 
-  PredicateReader(Grammar grammar, AmountReader amounts) {
-    this.grammar = grammar;
-    this.clauses = new ClauseFinder(grammar, amounts);
-    this.verbs = new VerbReader(grammar);
+  PredicateReader(WordClasses classes, AmountReader amounts) {
+    this.classes = classes;
+    this.clauses = new ClauseFinder(classes, amounts);
+    this.verbs = new VerbReader(classes);
   }
 
   /** What the clause says whose subject ends before {@code end}; null if none is there. */
@@ -33,37 +33,37 @@ final class PredicateReader {
   }
 
   private static boolean lowerEnds(List<Word> words, int at, String ending) {
-    return Grammar.lower(words, at).endsWith(ending);
+    return WordClasses.lower(words, at).endsWith(ending);
   }
 
   private static boolean lowerIs(List<Word> words, int at, String word) {
-    return Grammar.lower(words, at).equals(word);
+    return WordClasses.lower(words, at).equals(word);
   }
 
   /** What a relative clause or a participle behind those counted says; null if there is none. */
   @Nullable String attribute(List<Word> words, int end) {
     int at = end;
-    if (lowerIs(words, at, ",") && grammar.is(WordClass.RELATIVE, words, at + 1)) {
+    if (lowerIs(words, at, ",") && classes.is(WordClass.RELATIVE, words, at + 1)) {
       at++;
     }
-    if (WITH.contains(Grammar.lower(words, at))) {
+    if (WITH.contains(WordClasses.lower(words, at))) {
       return lowerIs(words, at, "with") ? harm(words, at + 1) : phrase(words, at);
     }
     if (lowerIs(words, at, "being")) {
       return behindAuxiliaries(words, at);
     }
-    if (!grammar.is(WordClass.RELATIVE, words, at)) {
+    if (!classes.is(WordClass.RELATIVE, words, at)) {
       at = behindAdverbs(words, at);
-      return grammar.isState(words, at) || grammar.isForm(words, at)
+      return classes.isState(words, at) || classes.isForm(words, at)
           ? verbs.withObject(words, at)
           : null;
     }
     at = behindAdverbs(words, at + 1);
-    if (grammar.isAuxiliary(words, at)) {
+    if (classes.isAuxiliary(words, at)) {
       return behindAuxiliaries(words, at);
     }
     // "People whom he met": what others do to them stands behind its own subject.
-    return grammar.isContent(words, at) && !Grammar.isName(words, at)
+    return classes.isContent(words, at) && !WordClasses.isName(words, at)
         ? verbs.withObject(words, at)
         : null;
   }
@@ -72,16 +72,16 @@ final class PredicateReader {
   @Nullable String relative(List<Word> words, int start) {
     int end = behindAdverbs(words, start);
     boolean told =
-        grammar.is(WordClass.RELATIVE, words, end)
-            || grammar.isState(words, end)
+        classes.is(WordClass.RELATIVE, words, end)
+            || classes.isState(words, end)
             || lowerEnds(words, end, "ing")
-            || WITH.contains(Grammar.lower(words, end));
+            || WITH.contains(WordClasses.lower(words, end));
     return told ? attribute(words, end) : null;
   }
 
   private @Nullable String harm(List<Word> words, int start) {
     StringBuilder phrase = new StringBuilder();
-    for (int at = start; at < start + 3 && grammar.isContent(words, at); at++) {
+    for (int at = start; at < start + 3 && classes.isContent(words, at); at++) {
       phrase.append(phrase.isEmpty() ? "" : " ").append(words.get(at).lower());
       if (harms.contains(words.get(at).lower())) {
         return phrase.toString();
@@ -93,20 +93,20 @@ final class PredicateReader {
   /** The verb behind those counted, without an auxiliary: "12 people died"; null if it is none. */
   @Nullable String simple(List<Word> words, int end) {
     int at = behindAdverbs(words, end);
-    boolean verb = grammar.isContent(words, at) && !Grammar.isName(words, at);
+    boolean verb = classes.isContent(words, at) && !WordClasses.isName(words, at);
     return verb ? verbs.withObject(words, at) : null;
   }
 
   /** "There were 12 observers on a front": where they are is what is said of them. */
   @Nullable String phrase(List<Word> words, int at) {
-    if (!grammar.is(WordClass.PREPOSITION, words, at)) {
+    if (!classes.is(WordClass.PREPOSITION, words, at)) {
       return null;
     }
     StringBuilder phrase = new StringBuilder(words.get(at).lower());
     boolean content = false;
     for (int next = at + 1; next < words.size() && next <= at + LONGEST_PHRASE; next++) {
-      boolean joined = grammar.is(WordClass.DETERMINER, words, next) || lowerIs(words, next, "of");
-      if (!joined && !grammar.isContent(words, next)) {
+      boolean joined = classes.is(WordClass.DETERMINER, words, next) || lowerIs(words, next, "of");
+      if (!joined && !classes.isContent(words, next)) {
         break;
       }
       content |= !joined;
@@ -117,7 +117,7 @@ final class PredicateReader {
 
   private int behindAdverbs(List<Word> words, int start) {
     int at = start;
-    while (grammar.isAdverb(words, at) && !grammar.isParticle(words, at)) {
+    while (classes.isAdverb(words, at) && !classes.isParticle(words, at)) {
       at++;
     }
     return at;
@@ -128,14 +128,14 @@ final class PredicateReader {
     int last = start;
     int at = start;
     while (at < words.size()) {
-      if (grammar.isAuxiliary(words, at)) {
+      if (classes.isAuxiliary(words, at)) {
         last = at;
-      } else if (!grammar.isAdverb(words, at) && !isReport(words, last, at)) {
+      } else if (!classes.isAdverb(words, at) && !isReport(words, last, at)) {
         break;
-      } else if (grammar.isParticle(words, at)) {
+      } else if (classes.isParticle(words, at)) {
         break;
       }
-      negated |= grammar.is(WordClass.NEGATION, words, at);
+      negated |= classes.is(WordClass.NEGATION, words, at);
       at++;
     }
     String told = told(words, last, at);
@@ -144,34 +144,35 @@ final class PredicateReader {
 
   /** "Thought" in "are thought to have": who says so. */
   private boolean isReport(List<Word> words, int auxiliary, int at) {
-    boolean be = grammar.is(WordClass.BE, words, auxiliary);
-    boolean goesOn = lowerIs(words, at + 1, "to") || grammar.isState(words, at + 1);
-    return be && goesOn && grammar.is(WordClass.REPORT, words, at);
+    boolean be = classes.is(WordClass.BE, words, auxiliary);
+    boolean goesOn = lowerIs(words, at + 1, "to") || classes.isState(words, at + 1);
+    return be && goesOn && classes.is(WordClass.REPORT, words, at);
   }
 
   private @Nullable String told(List<Word> words, int auxiliary, int at) {
     if (at >= words.size() || !words.get(at).isLetters()) {
       return null;
     }
-    boolean be = grammar.is(WordClass.BE, words, auxiliary);
+    boolean be = classes.is(WordClass.BE, words, auxiliary);
     String phrase = be ? phrase(words, at) : null;
     if (phrase != null) {
       return phrase;
     }
-    if (be && grammar.isParticle(words, at)) {
+    if (be && classes.isParticle(words, at)) {
       String rest = lowerIs(words, at + 1, "of") ? phrase(words, at + 1) : null;
       return rest == null ? words.get(at).lower() : words.get(at).lower() + " " + rest;
     }
-    if (!grammar.isContent(words, at) || words.get(at).isDigits()) {
+    if (!classes.isContent(words, at) || words.get(at).isDigits()) {
       return null;
     }
-    boolean does =
-        grammar.is(WordClass.DO, words, auxiliary)
-            && grammar.is(WordClass.MODAL, words, auxiliary - 1);
-    boolean has = grammar.is(WordClass.HAVE, words, auxiliary) && !grammar.isParticiple(words, at);
-    boolean owns = does || has;
+    if (classes.is(WordClass.HAVE, words, auxiliary) && !classes.isParticiple(words, at)) {
+      return null;
+    }
     boolean passive = be && !lowerEnds(words, at, "ing");
     String verb = passive ? verbs.alone(words, at) : verbs.withObject(words, at);
-    return owns ? words.get(auxiliary).lower() + " " + verb : verb;
+    boolean does =
+        classes.is(WordClass.DO, words, auxiliary)
+            && classes.is(WordClass.MODAL, words, auxiliary - 1);
+    return does ? words.get(auxiliary).lower() + " " + verb : verb;
   }
 }

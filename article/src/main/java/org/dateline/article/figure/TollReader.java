@@ -21,7 +21,7 @@ final class TollReader {
   private static final Set<String> KNOWN =
       Set.of("the", "this", "that", "its", "their", "his", "her", "official", "true", "real");
 
-  private final Grammar grammar;
+  private final WordClasses classes;
   private final CountedReader counted;
   private final Set<String> tolls;
   private final Set<String> numbers;
@@ -32,8 +32,8 @@ final class TollReader {
   private final Set<String> against;
   private final Set<String> nouns = Rows.of("happenings.tsv", 2).words("noun");
 
-  TollReader(Grammar grammar, CountedReader counted) {
-    this.grammar = grammar;
+  TollReader(WordClasses classes, CountedReader counted) {
+    this.classes = classes;
     this.counted = counted;
     Rows table = Rows.of("tolls.tsv", 2);
     this.tolls = table.words("toll");
@@ -54,10 +54,10 @@ final class TollReader {
    */
   @Nullable Told of(List<Word> words, int start, @Nullable Told before) {
     int at = start - 1;
-    while (at > 0 && (grammar.isAdverb(words, at) || isQuote(words, at))) {
+    while (at > 0 && (classes.isAdverb(words, at) || isQuote(words, at))) {
       at--;
     }
-    String last = Grammar.lower(words, at);
+    String last = WordClasses.lower(words, at);
     boolean to = last.equals("to") || last.equals("at");
     boolean behindNoun = to || last.equals("of");
     if (behindNoun && isSize(words, at - 1)) {
@@ -72,7 +72,7 @@ final class TollReader {
   }
 
   private boolean isAgainst(List<Word> words, int at) {
-    return against.contains(Grammar.lower(words, at));
+    return against.contains(WordClasses.lower(words, at));
   }
 
   private static boolean isQuote(List<Word> words, int at) {
@@ -80,17 +80,17 @@ final class TollReader {
   }
 
   private boolean isSize(List<Word> words, int at) {
-    String word = Grammar.lower(words, at);
+    String word = WordClasses.lower(words, at);
     return isThe(words, at)
         || tolls.contains(word)
         || numbers.contains(word)
         || sizes.contains(word)
-        || tolls.contains(Grammar.lower(words, at - 1) + " " + word);
+        || tolls.contains(WordClasses.lower(words, at - 1) + " " + word);
   }
 
   /** "The dead", "the missing". */
   private boolean isThe(List<Word> words, int at) {
-    return grammar.isState(words, at) && Grammar.lower(words, at - 1).equals("the");
+    return classes.isState(words, at) && WordClasses.lower(words, at - 1).equals("the");
   }
 
   /** "Rose to", "put the number of dead at". */
@@ -112,7 +112,7 @@ final class TollReader {
       if (isSize(words, at)) {
         return told(words, at, start, before);
       }
-      boolean it = words.get(at).is("it") && before != null && grammar.isAuxiliary(words, at + 1);
+      boolean it = words.get(at).is("it") && before != null && classes.isAuxiliary(words, at + 1);
       if (it) {
         return before;
       }
@@ -122,14 +122,16 @@ final class TollReader {
 
   private @Nullable Told told(List<Word> words, int noun, int start, @Nullable Told before) {
     String word = words.get(noun).lower();
-    if (Grammar.lower(words, noun + 1).equals("of") && noun + 2 < start && numbers.contains(word)) {
+    if (WordClasses.lower(words, noun + 1).equals("of")
+        && noun + 2 < start
+        && numbers.contains(word)) {
       return counted(words, noun + 2, start);
     }
-    String pair = Grammar.lower(words, noun - 1) + " " + word;
+    String pair = WordClasses.lower(words, noun - 1) + " " + word;
     if (tolls.contains(pair)) {
       return new Told(PEOPLE, null, pair, start);
     }
-    boolean known = KNOWN.contains(Grammar.lower(words, noun - 1));
+    boolean known = KNOWN.contains(WordClasses.lower(words, noun - 1));
     if (before != null && known && backs.contains(word)) {
       return before;
     }
@@ -142,9 +144,10 @@ final class TollReader {
     String unit = null;
     int end = Math.min(limit, from + LONGEST_NAME);
     for (int at = from; at < end; at++) {
-      if (unit != null || grammar.isState(words, at)) {
-        boolean moves = this.moves.contains(words.get(at).lower());
-        boolean form = grammar.isState(words, at) || (grammar.isForm(words, at) && !moves);
+      if (unit != null || classes.isState(words, at)) {
+        String word = words.get(at).lower();
+        boolean moves = this.moves.contains(word) || reaches.contains(word);
+        boolean form = classes.isState(words, at) || (classes.isForm(words, at) && !moves);
         return new Told(
             unit == null ? PEOPLE : unit, null, form ? words.get(at).lower() : null, at);
       }

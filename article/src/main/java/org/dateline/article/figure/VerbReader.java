@@ -8,11 +8,11 @@ final class VerbReader {
   private static final int LONGEST_OBJECT = 4;
   private static final Set<String> MOSTLY_PREPOSITIONS = Set.of("in", "over", "through");
 
-  private final Grammar grammar;
+  private final WordClasses classes;
   private final Set<String> leading = Rows.of("happenings.tsv", 2).words("leads");
 
-  VerbReader(Grammar grammar) {
-    this.grammar = grammar;
+  VerbReader(WordClasses classes) {
+    this.classes = classes;
   }
 
   /**
@@ -25,11 +25,11 @@ final class VerbReader {
     int end = start;
     int last = start;
     while (end < words.size() && end < start + LONGEST_OBJECT && isObject(words, end)) {
-      if (grammar.measures().holds(words.get(end).lower())) {
+      if (classes.measures().holds(words.get(end).lower())) {
         return verb;
       }
       end++;
-      last = grammar.is(WordClass.DETERMINER, words, end - 1) ? last : end;
+      last = classes.is(WordClass.DETERMINER, words, end - 1) ? last : end;
     }
     StringBuilder told = new StringBuilder(verb);
     for (Word word : words.subList(start, last)) {
@@ -39,10 +39,10 @@ final class VerbReader {
   }
 
   private boolean isObject(List<Word> words, int at) {
-    boolean pronoun = grammar.is(WordClass.OBJECT, words, at);
+    boolean pronoun = classes.is(WordClass.OBJECT, words, at);
     boolean word =
-        grammar.isContent(words, at) || grammar.is(WordClass.DETERMINER, words, at) || pronoun;
-    return (word || words.get(at).isDigits()) && !grammar.isAdverb(words, at);
+        classes.isContent(words, at) || classes.is(WordClass.DETERMINER, words, at) || pronoun;
+    return (word || words.get(at).isDigits()) && !classes.isAdverb(words, at);
   }
 
   /** The verb at {@code at} with the particle or the second verb that belongs to it. */
@@ -50,20 +50,21 @@ final class VerbReader {
     String verb = words.get(at).lower();
     // "Killed in" is a place, "killed" what happened.
     boolean particle =
-        grammar.isParticle(words, at + 1)
+        classes.isParticle(words, at + 1)
             && !MOSTLY_PREPOSITIONS.contains(words.get(at + 1).lower());
     if (particle) {
       return verb + " " + words.get(at + 1).lower();
     }
     boolean leads = leading.contains(verb) && lowerIs(words, at + 1, "to");
-    if (leads && grammar.isContent(words, at + 2)) {
+    if (leads && classes.isContent(words, at + 2)) {
       return verb + " to " + words.get(at + 2).lower();
     }
-    boolean seen = Grammar.lower(words, at + 1).endsWith("ing") && grammar.isForm(words, at + 1);
+    boolean seen =
+        WordClasses.lower(words, at + 1).endsWith("ing") && classes.isForm(words, at + 1);
     return seen ? verb + " " + words.get(at + 1).lower() : verb;
   }
 
   private static boolean lowerIs(List<Word> words, int at, String word) {
-    return Grammar.lower(words, at).equals(word);
+    return WordClasses.lower(words, at).equals(word);
   }
 }

@@ -1,6 +1,6 @@
 package org.dateline.article.figure;
 
-/** The classes of words that {@code grammar.tsv} lists; it says what each is. */
+/** The classes of words that {@code word-classes.tsv} lists; it says what each is. */
 enum WordClass {
   DETERMINER,
   BEFORE,

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Anchors {
   private static final int MOST_REMEMBERED = 20;
 
+  /** A date that the text told of; whether it counted from one before, and is somebody's word. */
+  private record Told(When when, boolean counted, boolean quoted) {}
+
   private final @Nullable When published;
   private final @Nullable LocalDateTime minute;
   private final boolean history;
@@ -25,9 +28,6 @@ final class Anchors {
 
   /** The day told of last in the block that is being read. */
   private @Nullable When near;
-
-  /** A day that the text told of, and whether in somebody's words. */
-  private record Told(When when, boolean quoted) {}
 
   /**
    * Begins an article.
@@ -83,10 +83,13 @@ final class Anchors {
 
   /** The reason of what was counted from a base. */
   static String countedFrom(When base, Meaning.Base kind) {
-    boolean publication = kind == Meaning.Base.PUBLICATION;
-    return "counted from "
-        + (publication ? "publication, " : "the date told of before, ")
-        + base.value();
+    String from =
+        switch (kind) {
+          case PUBLICATION -> "publication, ";
+          case NARRATIVE -> "the date told of before, ";
+          case OUTRIGHT -> "the date told of outright before, ";
+        };
+    return "counted from " + from + base.value();
   }
 
   /** The local minute of publication; null if unknown. */
@@ -109,9 +112,14 @@ final class Anchors {
     return near;
   }
 
-  void tell(When when) {
+  /**
+   * The text tells of a date.
+   *
+   * @param counted whether it counts from another date that the text told of
+   */
+  void tell(When when, boolean counted) {
     near = when.grain() == Unit.DAY ? when : near;
-    told.addFirst(new Told(when, quoting));
+    told.addFirst(new Told(when, counted, quoting));
     if (told.size() > MOST_REMEMBERED) {
       told.removeLast();
     }
@@ -127,9 +135,18 @@ final class Anchors {
    * reporter is not counted from a day that somebody has spoken of, where the reporter told one.
    */
   @Nullable When narrative(Unit longest) {
+    return last(longest, true);
+  }
+
+  /** The same of what the text told of outright. */
+  @Nullable When outright(Unit longest) {
+    return last(longest, false);
+  }
+
+  private @Nullable When last(Unit longest, boolean orCounted) {
     When quoted = null;
     for (Told one : told) {
-      if (one.when().grain().compareTo(longest) <= 0) {
+      if (one.when().grain().compareTo(longest) <= 0 && (orCounted || !one.counted())) {
         if (quoting || !one.quoted()) {
           return one.when();
         }

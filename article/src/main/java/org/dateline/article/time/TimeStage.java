@@ -60,7 +60,7 @@ public final class TimeStage implements Stage {
       }
       resolver.startWords(contents.contain(candidate.span()));
       Tense tense = tenses.tense(candidate.sequence(), candidate.from(), candidate.to());
-      Answer answer = resolver.resolve(candidate.meaning(), tense);
+      Answer answer = resolver.resolve(candidate.meaning(), tense, candidate.isAttribute());
       times.add(
           new TimeExpression(
               candidate.span(), candidate.type(), answer.value(), answer.edtf(), answer.why()));

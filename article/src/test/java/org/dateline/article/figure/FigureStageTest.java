@@ -106,7 +106,7 @@ final class FigureStageTest {
         "Two long-range guided missile systems arrived. | 2..2 systems",
         "Officials met 20 of Doss' colleagues. | 20..20 colleagues",
         "Eight of the wounded were flown out. | 8..8 people",
-        "Two of the three bridges burnt. | 2..2 bridges; 3..3 bridges",
+        "Two of the three bridges burnt. | 2..2 bridges",
         "Their 70 crew members left. | 70..70 members",
         "A force of 6,000 peacekeepers patrols it. | 6000..6000 peacekeepers",
         "Thousands marched. | 2000.. people",
@@ -144,7 +144,7 @@ final class FigureStageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Some 34 bridges were down and at least eight were mined. | 34..34 bridges; 8.. bridges",
+        "The 34 bridges were down and at least eight were mined. | 34..34 bridges; 8.. bridges",
         "Nearly 200 pints were given, but hundreds more were needed. | ..200 pints; 200.. pints",
         "The town has nine guards; four are at the front. | 9..9 guards; 4..4 guards",
         "Doctors treated 30 men, eight of them for burns. | 30..30 men; 8..8 men",
@@ -152,7 +152,7 @@ final class FigureStageTest {
         "About 12 tanks came. Hundreds were hurt. | ~12..12 tanks; 200.. people",
       })
   void takesANounThatIsLeftOutFromTheFigureBefore(String text, String told) {
-    assertThat(told(text).replace("~34..34", "34..34")).isEqualTo(told);
+    assertThat(told(text)).isEqualTo(told);
   }
 
   @ParameterizedTest
@@ -194,7 +194,7 @@ final class FigureStageTest {
         "Some 12 people from the two valleys were killed. | killed",
         "Two men, apparently brothers, had been detained. | detained",
         "Nine tanks and four guns were sold. | sold",
-        "Hundreds of families are thought to have walked west. | walked",
+        "Hundreds of families are thought to have walked west. | walked west",
         "Some 4,000 homes were said to be without light. | without light",
         "Two cranes would be out of service until spring. | out of service",
         "The guard said 30 men might not obey him. | not obey him",

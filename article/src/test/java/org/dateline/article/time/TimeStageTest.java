@@ -462,4 +462,41 @@ class TimeStageTest {
     assertThat(Times.read(PUBLISHED, text))
         .allSatisfy(time -> assertThat(time.value()).doesNotContain("-00").doesNotStartWith("-"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It fell on {date 2022-03-07|7 March}. {time 2022-03-07TEV|The same evening} they met.",
+        "It fell on {date 2022-03-07|7 March}. {time 2022-03-07TEV|That same evening} they met.",
+        "He came on {date 2022-03-07|7 March}, a month after the theft of {date 2022-02-08|8 February}."
+            + " {time 2022-03-07TEV|The same evening} he left.",
+        "The theft of {date 2022-02-08|8 February} was told. {date 2022-02-09|The next day} it rained.",
+      })
+  void goesOnFromTheDayThatTheTextIsAt(String marked) {
+    reads(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It broke on {date 2022-03-07|7 March}. {date 2022-03-08|The next day} it rained;"
+            + " {date 2022-03-10|three days later} all was dry.",
+        "It broke on {date 2022-03-07|7 March}. {date 2022-03-08|The next day} it rained;"
+            + " {date 2022-03-09|the following day} too.",
+        "It broke on {date 2022-03-07|7 March}. {date 2022-03-05|Two days earlier} it had held.",
+      })
+  void countsStretchesFromTheDateToldOutright(String marked) {
+    reads(marked);
+  }
+
+  @Test
+  void leavesTheCenturyOfADecadeOpenWithoutADayOfPublication() {
+    reads(null, "In {date unresolved|the 20s} it stood, in {date 199|the 90s} it fell.");
+    reads("In {date 202|the 20s} it stood.");
+  }
+
+  @Test
+  void readsASeasonAfterWhichOrBeforeWhichSomethingWas() {
+    reads("Sales fell after {date 2021-SU|the summer}, before {date 2021-FA|the autumn}.");
+  }
 }

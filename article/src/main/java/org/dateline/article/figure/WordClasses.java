@@ -1,6 +1,8 @@
 package org.dateline.article.figure;
 
-import java.util.EnumMap;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +14,10 @@ import java.util.Set;
  * is a verb, whatever it is. Positions outside the sentence play no part. Immutable; for many
  * threads.
  */
-final class Grammar {
+final class WordClasses {
   /** What makes a word one of a closed class, and so no verb or noun of content. */
   private static final Set<WordClass> CLOSED =
-      Set.of(
+      EnumSet.of(
           WordClass.DETERMINER,
           WordClass.PREPOSITION,
           WordClass.CONJUNCTION,
@@ -29,9 +31,12 @@ final class Grammar {
           WordClass.SUBJECT,
           WordClass.OBJECT);
 
+  private static final Set<WordClass> AUXILIARIES =
+      EnumSet.of(WordClass.BE, WordClass.HAVE, WordClass.DO, WordClass.MODAL);
+  private static final Set<WordClass> NONE = EnumSet.noneOf(WordClass.class);
   private static final int SHORTEST_REGULAR = 5;
 
-  private final Map<WordClass, Set<String>> kinds = new EnumMap<>(WordClass.class);
+  private final Map<String, Set<WordClass>> ofWord = new HashMap<>();
   private final Set<String> past;
   private final Set<String> done;
   private final Set<String> states;
@@ -39,10 +44,12 @@ final class Grammar {
   private final Set<String> particles;
   private final Measures measures = new Measures();
 
-  Grammar() {
-    Rows table = Rows.of("grammar.tsv", 2);
-    for (WordClass kind : WordClass.values()) {
-      kinds.put(kind, table.words(kind.name().toLowerCase(Locale.ROOT)));
+  WordClasses() {
+    Rows table = Rows.of("word-classes.tsv", 2);
+    for (WordClass each : WordClass.values()) {
+      for (String word : table.words(each.name().toLowerCase(Locale.ROOT))) {
+        ofWord.computeIfAbsent(word, unused -> EnumSet.noneOf(WordClass.class)).add(each);
+      }
     }
     Rows happenings = Rows.of("happenings.tsv", 2);
     this.past = happenings.words("past");
@@ -56,8 +63,12 @@ final class Grammar {
     return measures;
   }
 
+  private Set<WordClass> of(List<Word> words, int at) {
+    return ofWord.getOrDefault(lower(words, at), NONE);
+  }
+
   boolean is(WordClass kind, List<Word> words, int at) {
-    return kinds.getOrDefault(kind, Set.of()).contains(lower(words, at));
+    return of(words, at).contains(kind);
   }
 
   /** The word at {@code at} in lower case; empty outside the sentence. */
@@ -71,14 +82,11 @@ final class Grammar {
 
   /** Whether the word at {@code at} has meaning of its own: no word of a closed class, no mark. */
   boolean isContent(List<Word> words, int at) {
-    return isLetters(words, at) && CLOSED.stream().noneMatch(kind -> is(kind, words, at));
+    return isLetters(words, at) && Collections.disjoint(of(words, at), CLOSED);
   }
 
   boolean isAuxiliary(List<Word> words, int at) {
-    return is(WordClass.BE, words, at)
-        || is(WordClass.HAVE, words, at)
-        || is(WordClass.DO, words, at)
-        || is(WordClass.MODAL, words, at);
+    return !Collections.disjoint(of(words, at), AUXILIARIES);
   }
 
   boolean isAdverb(List<Word> words, int at) {
