@@ -55,7 +55,9 @@ public final class Main {
 
   private static Intake.Reading reading(Gazetteer gazetteer, ReadingParts parts) {
     PlaceStage places = new PlaceStage(gazetteer, overrides(gazetteer, parts.places()));
-    return ArticleReader.standard(Encoder.load(), new PageReader(parts.pages()), places)::read;
+    return ArticleReader.standard(
+            Encoder.load(), new PageReader(parts.pages()), places, parts.institutions())
+        ::read;
   }
 
   private static PlaceOverrides overrides(Gazetteer gazetteer, @Nullable Path file) {

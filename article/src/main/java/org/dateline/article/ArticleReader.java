@@ -6,6 +6,7 @@ import org.dateline.article.document.Capture;
 import org.dateline.article.encoder.Encoder;
 import org.dateline.article.encoder.EncoderStage;
 import org.dateline.article.figure.FigureStage;
+import org.dateline.article.mention.Institutions;
 import org.dateline.article.mention.MentionStage;
 import org.dateline.article.mention.NameStage;
 import org.dateline.article.modality.ModalityStage;
@@ -43,21 +44,26 @@ public final class ArticleReader {
    * @param gazetteer what is known of places; stays the caller's to close
    */
   public static ArticleReader standard(Encoder encoder, Gazetteer gazetteer) {
-    return standard(encoder, new PageReader(), new PlaceStage(gazetteer, PlaceOverrides.NONE));
+    return standard(
+        encoder,
+        new PageReader(),
+        new PlaceStage(gazetteer, PlaceOverrides.NONE),
+        Institutions.bundled());
   }
 
-  /** The same with another reader of pages, and with places read in another way. */
-  public static ArticleReader standard(Encoder encoder, PageReader pages, PlaceStage places) {
+  /** The same with another reader of pages, places read in another way, and other institutions. */
+  public static ArticleReader standard(
+      Encoder encoder, PageReader pages, PlaceStage places, Institutions institutions) {
     return new ArticleReader(
         pages,
         new Pipeline(
             List.of(
                 new SentenceStage(),
                 new EncoderStage(encoder),
-                new NameStage(),
+                new NameStage(institutions),
                 new StatementStage(),
                 places,
-                new MentionStage(),
+                new MentionStage(institutions),
                 new ModalityStage(),
                 new RepetitionStage(),
                 new TimeStage(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.article.mention.Institutions;
 import org.dateline.article.page.PageModel;
 import org.dateline.desk.ingest.InputFiles;
 import org.dateline.desk.ingest.Intake;
@@ -84,6 +85,16 @@ final class ReadingOptions {
   private @Nullable String places;
 
   @Option(
+      names = "--institutions",
+      paramLabel = "FILE.tsv",
+      description =
+          "More institutions, or better names for those that Dateline knows: a line for each, the"
+              + " name, a tab, the country's code or nothing, a tab, what else it is called, parted"
+              + " by semicolons. By default institutions.tsv in DATELINE_HOME, or in .dateline in"
+              + " your own folder, if it is there.")
+  private @Nullable String institutions;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many articles to read at the same time; as a rule one a processor.")
@@ -131,13 +142,23 @@ final class ReadingOptions {
 
   /** What reads one article, by these options. */
   Intake.Reading reading(Services services, PageModel model) {
-    ReadingParts parts = new ReadingParts(model, places == null ? null : Path.of(places));
+    ReadingParts parts =
+        new ReadingParts(
+            model, places == null ? null : Path.of(places), institutions(services.places()));
     try {
       return services.reading().apply(parts);
     } catch (IllegalArgumentException e) {
       throw wrong("--places " + places + ": " + e.getMessage());
     } catch (UncheckedIOException e) {
       throw wrong("the gazetteer cannot be opened: " + e.getMessage());
+    }
+  }
+
+  private Institutions institutions(PlaceFiles files) {
+    try {
+      return InstitutionFile.of(institutions, files.imported().getParent()).read();
+    } catch (IllegalArgumentException e) {
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 

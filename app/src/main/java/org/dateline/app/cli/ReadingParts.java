@@ -1,6 +1,7 @@
 package org.dateline.app.cli;
 
 import java.nio.file.Path;
+import org.dateline.article.mention.Institutions;
 import org.dateline.article.page.PageModel;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pages by which pages are read
  * @param places the file of what the user says of places' names; null if there is none
+ * @param institutions which institutions are known
  */
-public record ReadingParts(PageModel pages, @Nullable Path places) {}
+public record ReadingParts(PageModel pages, @Nullable Path places, Institutions institutions) {}

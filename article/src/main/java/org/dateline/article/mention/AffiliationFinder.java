@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the page says of persons' institutions beside their offices: "Ann Lee of the Coast
@@ -13,22 +14,60 @@ final class AffiliationFinder {
   private static final int LONGEST_OFFICE = 12;
   private static final int MOST_PIECES = 3;
   private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
+  private static final Set<String> OBJECTS = Set.of("of", "for", "at", "with");
   private static final Set<String> LOCAL = Set.of("mayor", "governor", "councillor");
   private static final Set<String> POSSESSIVES = Set.of("its", "their");
 
   /** Verbs of which the subject belongs to the object, told of the present. */
   private static final Set<String> BELONGING =
       Set.of(
-          "works", "work", "leads", "lead", "heads", "head", "runs", "run", "chairs", "chair",
-          "commands", "command", "directs", "direct", "serves", "serve", "represents", "represent",
-          "advises", "advise", "oversees", "oversee", "manages", "manage");
+          "works",
+          "work",
+          "leads",
+          "lead",
+          "heads",
+          "head",
+          "runs",
+          "run",
+          "chairs",
+          "chair",
+          "commands",
+          "command",
+          "directs",
+          "direct",
+          "serves",
+          "serve",
+          "represents",
+          "represent",
+          "advises",
+          "advise",
+          "oversees",
+          "oversee",
+          "manages",
+          "manage");
 
   /** The same as participles after "has" or "is". */
   private static final Set<String> CONTINUED =
       Set.of(
-          "worked", "led", "headed", "run", "chaired", "commanded", "directed", "served",
-          "represented", "advised", "overseen", "managed", "working", "leading", "heading",
-          "running", "serving", "employed", "based");
+          "worked",
+          "led",
+          "headed",
+          "run",
+          "chaired",
+          "commanded",
+          "directed",
+          "served",
+          "represented",
+          "advised",
+          "overseen",
+          "managed",
+          "working",
+          "leading",
+          "heading",
+          "running",
+          "serving",
+          "employed",
+          "based");
 
   private static final Set<String> AUXILIARIES = Set.of("has", "have", "is", "are");
   private static final Set<String> BETWEEN =
@@ -71,14 +110,22 @@ final class AffiliationFinder {
   /** Reads what follows a name, piece by piece between commas. */
   private void after(Passage passage, int end, Person person) {
     Phrase all = passage.phrase();
-    if (end < all.size() && LINKS.contains(all.get(end).lower())) {
-      person.addEmployer(owners.nameAt(all, end + 1));
+    if (end + 1 < all.size() && LINKS.contains(all.get(end).lower())) {
+      OrganisationName employer = owners.meantAt(passage, end + 1);
+      person.addEmployer(employer);
+      if (employer == null && isLocal(person) && isPlace(all.sub(end + 1, end + 2))) {
+        person.addHome(all.get(end + 1).text());
+      }
     }
     int at = end;
     for (int piece = 0; piece < MOST_PIECES && at + 1 < all.size() && isComma(all, at); piece++) {
       piece(passage, at + 1, person);
       at = pieceEnd(all, at + 1);
     }
+  }
+
+  private static boolean isLocal(Person person) {
+    return person.roles().stream().anyMatch(role -> LOCAL.contains(role.head().noun()));
   }
 
   private static boolean isComma(Phrase all, int index) {
@@ -98,21 +145,44 @@ final class AffiliationFinder {
       possessor(passage, at, pieceEnd(all, at), person);
     }
     if (!Lexicon.isFunctionWord(all.get(at)) || Lexicon.isDeterminer(all.get(at))) {
-      office(all.sub(at, pieceEnd(all, at)), person);
+      int end = pieceEnd(all, at);
+      RoleReading role = office(all.sub(at, end), person);
+      if (role == null || isOpen(role)) {
+        object(all, at, end, person);
+      }
+    }
+  }
+
+  /** Whether the words of an office may name an organisation that nobody knows. */
+  private static boolean isOpen(RoleReading role) {
+    return role.institution() == null && role.country() == null && !role.former();
+  }
+
+  /** "A senior fellow at Lakewatch": the organisation after an office's preposition. */
+  private void object(Phrase all, int start, int end, Person person) {
+    boolean office = false;
+    for (int i = start; i + 1 < end && person.employers().isEmpty(); i++) {
+      office |= lexicon.roles().nounEnding(all, i) != null;
+      if (office && OBJECTS.contains(all.get(i).lower())) {
+        person.addEmployer(owners.nameAt(all, i + 1));
+        return;
+      }
     }
   }
 
   /** Adds the office that a piece beside the name tells: ", a spokesman for the agency,". */
-  private void office(Phrase piece, Person person) {
+  private @Nullable RoleReading office(Phrase piece, Person person) {
     if (piece.isEmpty()) {
-      return;
+      return null;
     }
     NounPhrase read = nouns.piece(piece);
     RoleReading role = read.role();
-    if (read.kind() == NounPhrase.Kind.ROLE && !read.plural() && role != null) {
-      person.addRole(role);
-      person.tell(read.gender());
+    if (read.kind() != NounPhrase.Kind.ROLE || read.plural() || role == null) {
+      return null;
     }
+    person.addRole(role);
+    person.tell(read.gender());
+    return role;
   }
 
   /** "who has worked for the agency", "who leads its mission". */
@@ -142,8 +212,11 @@ final class AffiliationFinder {
   private void before(Passage passage, int start, Person person) {
     Phrase all = passage.phrase();
     int end = start;
-    while (end > 0 && lexicon.roles().isHonorific(all.get(end - 1))) {
+    while (end > 0 && (lexicon.roles().isHonorific(all.get(end - 1)) || isRank(all, end - 1))) {
       end--;
+    }
+    if (end != start) {
+      office(all.sub(end, start), person);
     }
     if (end > 1 && all.get(end - 1).isPossessive()) {
       owned(passage, end - 1, person);
@@ -163,11 +236,27 @@ final class AffiliationFinder {
     } else if (end > 1) {
       possessor(passage, pieceStart(all, end), end, person);
       seat(passage, end, person);
-      office(all.sub(officeStart(all, end), end), person);
+      int first = officeStart(all, end);
+      RoleReading role = office(all.sub(first, end), person);
+      if (role != null && isOpen(role)) {
+        person.addEmployer(owners.taggedAt(all, first));
+      }
     }
   }
 
-  /** Where the words of an office begin that stands right before a name; {@code end} if none does. */
+  /** "Colonel" between an office and a name; "Lieutenant" before it belongs to it. */
+  private boolean isRank(Phrase all, int index) {
+    Roles.Noun two = lexicon.roles().nounEnding(all, index);
+    Roles.Noun one = lexicon.roles().noun(all.get(index));
+    boolean rank =
+        (two != null && two.kind() == Roles.Kind.RANK)
+            || (one != null && one.kind() == Roles.Kind.RANK);
+    return rank && all.get(index).isCapitalised();
+  }
+
+  /**
+   * Where the words of an office begin that stands right before a name; {@code end} if none does.
+   */
   private int officeStart(Phrase all, int end) {
     if (lexicon.roles().nounEnding(all, end - 1) == null) {
       return end;
@@ -188,7 +277,9 @@ final class AffiliationFinder {
         || lexicon.heads().organisation(token) != null;
   }
 
-  /** "Kherson governor Ann Lee", "Kherson's regional governor Ann Lee": a place before an office. */
+  /**
+   * "Kherson governor Ann Lee", "Kherson's regional governor Ann Lee": a place before an office.
+   */
   private void seat(Passage passage, int end, Person person) {
     Phrase all = passage.phrase();
     int at = end - 1;
@@ -239,13 +330,12 @@ final class AffiliationFinder {
   private boolean isPlace(Phrase owner) {
     Span span = owner.get(0).span().union(owner.last().span());
     return passages.names().stream()
-        .anyMatch(
-            name ->
-                name.type() == EntityType.PLACE
-                    && name.span().overlaps(span));
+        .anyMatch(name -> name.type() == EntityType.PLACE && name.span().overlaps(span));
   }
 
-  /** Where the last noun phrase of a piece begins: at its article, unless a preposition is before. */
+  /**
+   * Where the last noun phrase of a piece begins: at its article, unless a preposition is before.
+   */
   private static int nounPhraseStart(Phrase all, int start, int end) {
     for (int i = end - 1; i > start; i--) {
       if (Lexicon.isDeterminer(all.get(i)) && !Lexicon.isFunctionWord(all.get(i - 1))) {
@@ -258,8 +348,7 @@ final class AffiliationFinder {
   /** Whether a piece before a name begins as a noun phrase does and is in apposition to it. */
   private static boolean isNounPhrase(Phrase all, int start, int end) {
     return start < end
-        && (Lexicon.isDeterminer(all.get(start))
-            || all.sub(start, end).any(Token::isPossessive));
+        && (Lexicon.isDeterminer(all.get(start)) || all.sub(start, end).any(Token::isPossessive));
   }
 
   /** Whether a noun for people follows within a few words that belong to it. */
@@ -290,7 +379,6 @@ final class AffiliationFinder {
     }
     return end;
   }
-
 
   private static boolean isEdge(Token token) {
     return !token.isWord() && !token.isPossessive();

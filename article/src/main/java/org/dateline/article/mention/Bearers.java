@@ -80,9 +80,7 @@ final class Bearers {
     String id = "e" + ++count;
     ids.put(key, id);
     entities.add(
-        referent == null
-            ? new Entity(id, type, words, List.of(), List.of())
-            : referent.entity(id));
+        referent == null ? new Entity(id, type, words, List.of(), List.of()) : referent.entity(id));
     return id;
   }
 

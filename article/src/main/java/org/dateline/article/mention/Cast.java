@@ -98,7 +98,8 @@ final class Cast {
   }
 
   /**
-   * Who or what bears a name, whether it speaks or not; null if nothing is known of it but the name.
+   * Who or what bears a name, whether it speaks or not; null if nothing is known of it but the
+   * name.
    *
    * @param words the name as the page writes it
    * @param offset where it stands
@@ -212,6 +213,10 @@ final class Cast {
     RoleReading role = owners.owned(told, offset);
     referent.addRole(role);
     attach(referent, role);
+    String seat = role.seat();
+    if (seat != null) {
+      referent.addHome(seat);
+    }
   }
 
   /** Draws the line from an office to the institution that it speaks for, if it is known. */
@@ -241,8 +246,44 @@ final class Cast {
       if (isName(full) || (government && full.country() != null)) {
         return full;
       }
+      OrganisationName known = known(role);
+      return known == null && isBody(full) ? asNoun(full, role.country(), offset) : known;
     }
     return known(role);
+  }
+
+  /** "Police", "the government": what the words of an office name without saying whose it is. */
+  private OrganisationName asNoun(OrganisationName name, @Nullable Country told, int offset) {
+    Country country = told == null ? organisations.home(offset) : told;
+    if (name.form() == OrganisationName.Form.GOVERNMENT) {
+      return country == null ? name : name.in(country);
+    }
+    Institutions.Institution known =
+        country == null
+            ? null
+            : lexicon.institutions().of(country.code(), Phrase.of(name.name()));
+    if (known != null) {
+      return new OrganisationName(
+          known.name(), country, name.head(), OrganisationName.Form.CURATED);
+    }
+    return name.form() == OrganisationName.Form.SHORT
+        ? organisations.resolve(
+            new OrganisationName(
+                name.name().toLowerCase(Locale.ROOT),
+                name.country(),
+                name.head(),
+                OrganisationName.Form.NOUN),
+            offset)
+        : name;
+  }
+
+  /** "Police", "the harbour office": a body without a name; a "group" may be anything. */
+  private boolean isBody(OrganisationName name) {
+    Heads.Head head =
+        name.head() == null ? null : lexicon.heads().organisation(Phrase.of(name.head()).get(0));
+    boolean any = head == null || head.kind() == Heads.Kind.ANY || head.noun().equals("staff");
+    boolean one = name.form() != OrganisationName.Form.SEVERAL || name.name().endsWith("services");
+    return !any && one;
   }
 
   /** A well-known institution in the words of an office: "UN human rights chief". */

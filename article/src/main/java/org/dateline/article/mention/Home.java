@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country null if it cannot be told
  * @param filed whether the report is filed from there
+ * @param alone whether the article tells of no other country's government or army
  * @param locals what is told of some parts of the text only, in order
  */
-record Home(@Nullable Country country, boolean filed, List<Local> locals) {
-  static final Home UNKNOWN = new Home(null, false, List.of());
+record Home(@Nullable Country country, boolean filed, boolean alone, List<Local> locals) {
+  static final Home UNKNOWN = new Home(null, false, false, List.of());
 
   /**
    * A part of the text that is about another country: "In Moscow, the defence ministry said".
@@ -26,17 +27,17 @@ record Home(@Nullable Country country, boolean filed, List<Local> locals) {
     locals = List.copyOf(locals);
   }
 
-  static Home filed(Country country) {
-    return new Home(country, true, List.of());
+  static Home filed(Country country, boolean alone) {
+    return new Home(country, true, alone, List.of());
   }
 
   static Home likely(@Nullable Country country) {
-    return new Home(country, false, List.of());
+    return new Home(country, false, country != null, List.of());
   }
 
   /** The same with what is told of parts of the text. */
   Home with(List<Local> told) {
-    return new Home(country, filed, told);
+    return new Home(country, filed, alone, told);
   }
 
   /** The home at a place of the text. */
@@ -45,7 +46,7 @@ record Home(@Nullable Country country, boolean filed, List<Local> locals) {
     for (Local local : locals) {
       if (local.span().contains(offset)) {
         Country own = local.country();
-        here = own == null ? UNKNOWN : filed(own);
+        here = own == null ? UNKNOWN : filed(own, alone && own.equals(country));
       }
     }
     return here;

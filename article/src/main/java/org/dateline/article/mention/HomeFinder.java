@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.annotation.PlaceMention;
-import org.dateline.article.document.BlockRole;
 import org.dateline.article.mention.Countries.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +34,13 @@ final class HomeFinder {
 
   private Home whole(Passages passages) {
     Country filed = dateline(passages);
-    if (filed != null) {
-      return lexicon.offices().isHost(filed) ? Home.UNKNOWN : Home.filed(filed);
-    }
     Told told = new Told(new HashSet<>(), new HashSet<>(), new HashSet<>());
     for (Passage passage : passages.all()) {
       collect(passage.phrase(), told);
+    }
+    if (filed != null) {
+      boolean alone = told.governed().stream().allMatch(filed::equals);
+      return lexicon.offices().isHost(filed) ? Home.UNKNOWN : Home.filed(filed, alone);
     }
     if (!told.governed().isEmpty()) {
       boolean one = told.governed().size() == 1 && told.civil().size() == 1;
@@ -49,7 +49,9 @@ final class HomeFinder {
     return Home.likely(only(told.named(), passages.places()));
   }
 
-  /** The countries that an article names, those of whose organs it tells, those that govern there. */
+  /**
+   * The countries that an article names, those of whose organs it tells, those that govern there.
+   */
   private record Told(Set<Country> named, Set<Country> governed, Set<Country> civil) {
     void add(Country country, boolean organ, boolean government) {
       named.add(country);
@@ -71,8 +73,8 @@ final class HomeFinder {
         }
       }
     }
-    for (Passage passage : passages.all()) {
-      Country country = passage.number() < 4 ? opening(passage) : null;
+    for (Phrase line : passages.openings()) {
+      Country country = opening(line);
       if (country != null) {
         return country;
       }
@@ -81,9 +83,8 @@ final class HomeFinder {
   }
 
   /** "MANILA, March 22": a country or capital at the beginning of a line, in capitals. */
-  private @Nullable Country opening(Passage passage) {
-    Phrase all = passage.phrase();
-    if (passage.block().role() == BlockRole.HEADLINE || all.isEmpty() || !isUpper(all.get(0))) {
+  private @Nullable Country opening(Phrase all) {
+    if (all.isEmpty() || !isUpper(all.get(0))) {
       return null;
     }
     int end = 0;
@@ -111,7 +112,9 @@ final class HomeFinder {
 
   private static boolean isUpper(Token token) {
     String word = token.text();
-    return word.length() > 2 && token.isWord() && word.equals(word.toUpperCase(Locale.ROOT))
+    return word.length() > 2
+        && token.isWord()
+        && word.equals(word.toUpperCase(Locale.ROOT))
         && Character.isLetter(word.codePointAt(0));
   }
 
@@ -162,7 +165,8 @@ final class HomeFinder {
   private @Nullable Country only(Set<Country> named, List<PlaceMention> places) {
     Set<Country> all = new HashSet<>(named);
     for (PlaceMention place : places) {
-      Country country = place.country() == null ? null : lexicon.countries().withCode(place.country());
+      Country country =
+          place.country() == null ? null : lexicon.countries().withCode(place.country());
       if (country != null) {
         all.add(country);
       }

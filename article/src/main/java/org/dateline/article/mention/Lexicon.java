@@ -161,7 +161,7 @@ record Lexicon(
   static final Lexicon INSTANCE =
       new Lexicon(
           new Countries(),
-          new Institutions(),
+          Institutions.bundled(),
           new Heads(),
           new Anaphors(),
           new Roles(),

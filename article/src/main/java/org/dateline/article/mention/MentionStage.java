@@ -27,7 +27,21 @@ import org.jspecify.annotations.Nullable;
  * <p>Stateless and safe for use by many threads.
  */
 public final class MentionStage implements Stage {
-  private final Lexicon lexicon = Lexicon.INSTANCE;
+  private final Lexicon lexicon;
+
+  /** A stage that knows the institutions that Dateline brings along. */
+  public MentionStage() {
+    this(Institutions.bundled());
+  }
+
+  /**
+   * A stage that knows other institutions.
+   *
+   * @param institutions which institutions there are
+   */
+  public MentionStage(Institutions institutions) {
+    this.lexicon = Lexicon.INSTANCE.with(institutions);
+  }
 
   @Override
   public String name() {
@@ -71,8 +85,7 @@ public final class MentionStage implements Stage {
       this.statements = statements;
       this.names = names;
       this.passages = new Passages(article);
-      Countries countries =
-          lexicon.countries().with(new PolityFinder(lexicon).find(passages));
+      Countries countries = lexicon.countries().with(new PolityFinder(lexicon).find(passages));
       Lexicon own = lexicon.with(countries);
       this.resolver = new SpeakerResolver(own);
       this.scene =

@@ -27,7 +27,21 @@ public final class NameStage implements Stage {
   private static final List<String> ENDINGS =
       List.of("'s", "’s", " of", " for", " at", " in", " and", " the", " who", " to", " from");
 
-  private final Lexicon lexicon = Lexicon.INSTANCE;
+  private final Lexicon lexicon;
+
+  /** A stage that knows the institutions that Dateline brings along. */
+  public NameStage() {
+    this(Institutions.bundled());
+  }
+
+  /**
+   * A stage that knows other institutions.
+   *
+   * @param institutions which institutions there are
+   */
+  public NameStage(Institutions institutions) {
+    this.lexicon = Lexicon.INSTANCE.with(institutions);
+  }
 
   @Override
   public String name() {

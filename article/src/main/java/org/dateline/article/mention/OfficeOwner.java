@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.Roles.Kind;
@@ -30,16 +31,27 @@ final class OfficeOwner {
    * @param offset where it is named
    */
   RoleReading owned(RoleReading role, int offset) {
-    if (role.country() != null || role.head().plural() || role.institution() != null) {
+    boolean named = role.institution() != null && role.text().contains(" of ");
+    if (role.country() != null || role.head().plural() || named) {
       return role;
     }
     Country country = country(role, offset);
     return country == null ? role : role.in(country);
   }
 
+  /** "A government spokesman", "the presidential spokeswoman": of the country at home. */
+  private static boolean isOfGovernment(RoleReading role) {
+    String first = role.text().toLowerCase(Locale.ROOT);
+    return role.head().kind() == Kind.SPOKES
+        && (first.startsWith("government ") || first.startsWith("presidential "));
+  }
+
   private @Nullable Country country(RoleReading role, int offset) {
     String words = role.text();
     Country home = organisations.home(offset);
+    if (isOfGovernment(role)) {
+      return home;
+    }
     if (lexicon.offices().isKnown(words)) {
       String code = lexicon.offices().country(words, home);
       if (code != null) {
@@ -47,12 +59,15 @@ final class OfficeOwner {
       }
     }
     String noun = role.head().noun();
-    if (role.head().kind() != Kind.MINISTER || KNOWN_EVERYWHERE.contains(noun)) {
+    boolean head = noun.equals("president") || role.portfolio().contains("prime");
+    if (head || KNOWN_EVERYWHERE.contains(noun)) {
+      return role.former() ? null : organisations.onlyHome(offset);
+    }
+    if (role.head().kind() != Kind.MINISTER) {
       return null;
     }
-    if (role.portfolio().isEmpty() || role.portfolio().contains("prime")) {
-      boolean plain = noun.equals("minister") && !role.portfolio().contains("prime");
-      return plain ? home : null;
+    if (role.portfolio().isEmpty()) {
+      return noun.equals("minister") ? home : null;
     }
     boolean abroad = role.portfolio().stream().anyMatch(FOREIGN::contains);
     return organisations.countryOf(Ministries.ofOffice(role.portfolio()), abroad, offset);

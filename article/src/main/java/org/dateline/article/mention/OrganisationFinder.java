@@ -36,6 +36,7 @@ final class OrganisationFinder {
         if (!passage.isTitleCase() && lexicon.heads().organisation(all.get(i)) != null) {
           find(passage, i, organisations);
         }
+        addKnown(all, i, organisations);
         abbreviated |= all.get(i).is("MoD") || isUpdate(all, i);
         britain = britain == null ? britainAt(all, i) : britain;
       }
@@ -44,6 +45,17 @@ final class OrganisationFinder {
       organisations.setHomeOfDefence(britain);
     }
     return organisations;
+  }
+
+  /** A well-known institution, whatever its words. */
+  private void addKnown(Phrase all, int start, Organisations organisations) {
+    PhraseTable.Match<Institutions.Institution> match =
+        all.get(start).isCapitalised() ? lexicon.institutions().at(all, start) : null;
+    OrganisationName name =
+        match == null ? null : reader.read(all.sub(start, start + match.length()));
+    if (name != null) {
+      organisations.add(name, all.get(start).span().start());
+    }
   }
 
   /** "Intelligence update" is what the British ministry calls what it publishes daily. */
@@ -74,9 +86,7 @@ final class OrganisationFinder {
       return;
     }
     boolean capital =
-        all.get(head).isCapitalised()
-            || name.form() == Form.SHARED
-            || name.form() == Form.CURATED;
+        all.get(head).isCapitalised() || name.form() == Form.SHARED || name.form() == Form.CURATED;
     if (capital && name.form() != Form.GOVERNMENT) {
       organisations.add(name, all.get(start).span().start());
       String letters = bracketed(all, end);

@@ -15,7 +15,13 @@ final class OrganisationReader {
   private static final Set<String> STATES = Set.of("country", "nation", "state", "republic");
   private static final Set<String> MILITARY = Set.of("military", "forces", "armed forces");
 
-  private static final List<String> ADJECTIVES = List.of("-based", "-backed", "-led", "-run");
+  /** Ends of words for who holds or backs an organisation, and where it sits. */
+  private static final List<String> HOLDERS =
+      List.of(
+          "-run", "-led", "-held", "-controlled", "-backed", "-appointed", "-installed", "-based");
+
+  /** What may follow the head of a command's name: "Operational Command South". */
+  private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West", "Centre");
 
   private final Lexicon lexicon;
 
@@ -46,12 +52,27 @@ final class OrganisationReader {
       if (mark + 1 < words.size() && STATES.contains(words.get(mark - 1).lower())) {
         return named(words.from(mark + 1), null);
       }
+      if (mark + 1 < words.size() && words.get(mark - 1).isCapitalised()) {
+        return owned(words, mark);
+      }
     }
     PhraseTable.Match<Country> lead = lexicon.countries().nameOrDemonymAt(words, 0);
     if (lead != null && lead.length() < words.size()) {
       return led(words, lead);
     }
     return named(words, null);
+  }
+
+  /** "Gaza's health ministry", "Ms Lee's office": the owner is no country, so it is of the name. */
+  private @Nullable OrganisationName owned(Phrase words, int mark) {
+    OrganisationName name = named(words.from(mark + 1), null);
+    if (name == null || name.form() != Form.SHARED) {
+      return named(words, null);
+    }
+    String owner = words.to(mark).words();
+    return name.head() != null && name.head().equals("ministry")
+        ? name.in(new Country(owner, owner, owner))
+        : new OrganisationName(words.words(), null, name.head(), Form.FULL);
   }
 
   /** A name that begins with a country: it belongs to the name of a body ("British Red Cross"). */
@@ -68,7 +89,9 @@ final class OrganisationReader {
   }
 
   private @Nullable OrganisationName curated(Phrase words, @Nullable Country country) {
-    Institution known = lexicon.institutions().named(words);
+    Institution named = lexicon.institutions().named(words);
+    Institution known =
+        named == null && country != null ? lexicon.institutions().of(country.code(), words) : named;
     if (known == null
         || (country != null
             && !known.country().isEmpty()
@@ -105,6 +128,12 @@ final class OrganisationReader {
     return classified(name, country);
   }
 
+  /** "Hamas-run", "rebel-held": who holds it is no part of the name. */
+  private static boolean isHolder(Token token) {
+    String word = token.lower();
+    return HOLDERS.stream().anyMatch(word::endsWith);
+  }
+
   private static int lastOf(Phrase name) {
     for (int i = name.size() - 1; i > 0; i--) {
       if (name.get(i).is("of")) {
@@ -122,7 +151,8 @@ final class OrganisationReader {
   }
 
   private @Nullable OrganisationName classified(Phrase name, @Nullable Country country) {
-    String ministry = Ministries.name(name);
+    boolean held = name.size() > 2 && isHolder(name.get(0));
+    String ministry = Ministries.name(held ? name.from(1) : name);
     if (ministry != null) {
       return new OrganisationName(
           ministry,
@@ -190,21 +220,30 @@ final class OrganisationReader {
   }
 
   private static boolean isAdjective(Token token) {
-    return !token.isCapitalised() || ADJECTIVES.stream().anyMatch(token.lower()::endsWith);
+    return !isOfName(token) || isHolder(token);
   }
 
-  /** The words after "US-based" and the like, if all the others are small. */
+  /** The words after "US-based", if all the others are small; who leads a mission tells which. */
   private static Phrase lowered(Phrase words) {
     int last = -1;
     for (int i = 0; i < words.size(); i++) {
       last = words.get(i).isCapitalised() ? i : last;
     }
-    return last + 1 < words.size() ? words.from(last + 1) : words;
+    boolean seat = last >= 0 && words.get(last).lower().endsWith("-based");
+    return seat && last + 1 < words.size() ? words.from(last + 1) : words;
+  }
+
+  /** Capitals, and the numbers of brigades. */
+  private static boolean isOfName(Token token) {
+    return token.isCapitalised() || Character.isDigit(token.text().codePointAt(0));
   }
 
   /** The head noun: the last word, or the last before "of" or "for" and a name. */
   private @Nullable Head head(Phrase name) {
     int end = name.size();
+    if (end > 1 && DIRECTIONS.contains(name.last().text())) {
+      end--;
+    }
     for (int i = 1; i < name.size(); i++) {
       if (name.get(i).is("of") || name.get(i).is("for")) {
         end = i;

@@ -19,6 +19,27 @@ final class Organisations {
   /** How far a ministry may stand before its minister, in characters: some two sentences. */
   private static final int NEAR = 300;
 
+  /** What tells an authority from others of its state, and not from those of other states. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "general", "supreme", "constitutional", "federal", "national", "state", "armed", "forces",
+          "air", "coast", "border", "presidential", "security", "defence", "defense", "emergency",
+          "intelligence", "military", "civil", "electoral", "election", "central", "customs", "tax",
+          "prosecutor", "prosecutor's", "foreign", "interior", "home", "health", "migration",
+          "penitentiary", "investigative", "high", "guard", "service", "and", "of", "the");
+
+  private static final Set<String> NATIONAL =
+      Set.of(
+          "army",
+          "military",
+          "navy",
+          "coastguard",
+          "marines",
+          "parliament",
+          "presidency",
+          "senate",
+          "police");
+
   private static final String DEFENCE = "Ministry of Defence";
 
   private final List<Named> named = new ArrayList<>();
@@ -53,6 +74,12 @@ final class Organisations {
     return home.at(offset).country();
   }
 
+  /** The only country of whose government the article tells; null if it cannot be told. */
+  @Nullable Country onlyHome(int offset) {
+    Home here = home.at(offset);
+    return here.alone() ? here.country() : null;
+  }
+
   /**
    * The country whose minister is meant; null if it cannot be told.
    *
@@ -65,7 +92,7 @@ final class Organisations {
     Country near = null;
     for (Named candidate : named) {
       Country country = candidate.name().country();
-      if (country != null && candidate.name().name().equals(ministry)) {
+      if (country != null && bare(candidate.name()).equals(ministry)) {
         told.add(country);
         int distance = offset - candidate.offset();
         near = distance > 0 && distance < NEAR ? country : near;
@@ -97,7 +124,38 @@ final class Organisations {
     if (full.form() == Form.GOVERNMENT && full.country() == null && country != null) {
       return full.in(country);
     }
+    if (full.form() == Form.NOUN && full.country() == null && isNational(full)) {
+      Home here = home.at(offset);
+      return here.filed() && here.country() != null ? national(full, here.country()) : full;
+    }
     return full.form() == Form.SHARED && full.country() == null ? placed(full, offset) : full;
+  }
+
+  /** "Supreme Court", "Ministry of Health": every state has one. "Highland Council" is a name. */
+  private static boolean isGeneric(OrganisationName name) {
+    String words = name.name().toLowerCase(Locale.ROOT);
+    if (words.startsWith("ministry of ") || words.startsWith("department of ")) {
+      return true;
+    }
+    for (String word : words.split("[ -]", -1)) {
+      if (!word.equals(name.head()) && !GENERIC.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The army" is the country's, "the agency" may be anybody's. */
+  private static boolean isNational(OrganisationName name) {
+    String head = name.head();
+    return head != null && NATIONAL.contains(head);
+  }
+
+  private static OrganisationName national(OrganisationName noun, Country country) {
+    String words = noun.name();
+    String upper = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    boolean forces = words.equalsIgnoreCase("military") || words.equalsIgnoreCase("forces");
+    return new OrganisationName(forces ? "Armed Forces" : upper, country, noun.head(), Form.SHARED);
   }
 
   private static boolean isShortOf(OrganisationName name, OrganisationName other) {
@@ -152,18 +210,24 @@ final class Organisations {
   private OrganisationName placed(OrganisationName name, int offset) {
     OrganisationName same =
         nearest(
-            other -> other.country() != null && other.name().equalsIgnoreCase(name.name()), offset);
+            other -> other.country() != null && bare(other).equalsIgnoreCase(name.name()), offset);
     if (same != null) {
       return same;
     }
     boolean defence = name.name().equals(DEFENCE) && homeOfDefence != null;
-    Country country = defence ? homeOfDefence : home(offset);
+    Country country = defence ? homeOfDefence : isGeneric(name) ? home(offset) : null;
     return country == null ? name : name.in(country);
   }
 
   /** Whether the article names in full what the short name stands for. */
   boolean isNamed(OrganisationName name, int offset) {
     return nearest(other -> isShortOf(name, other), offset) != null;
+  }
+
+  /** The name without the country in brackets that a list gives it. */
+  private static String bare(OrganisationName name) {
+    int bracket = name.name().indexOf(" (");
+    return bracket > 0 ? name.name().substring(0, bracket) : name.name();
   }
 
   /** The name last before {@code offset} that fits, else the first after it; null if none does. */

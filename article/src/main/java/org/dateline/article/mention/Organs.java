@@ -37,7 +37,9 @@ final class Organs {
     return new Named(match.value(), end, civil || organFollows(all, end, false), civil);
   }
 
-  /** A capital that stands for a government, as far as a word before it does not make it a place. */
+  /**
+   * A capital that stands for a government, as far as a word before it does not make it a place.
+   */
   private boolean isSeat(Phrase all, int start, int end) {
     boolean seat = lexicon.countries().governedFrom(all.sub(start, end)) != null;
     boolean placed = start > 0 && PLACING.contains(all.get(start - 1).lower());

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Name;
 import org.dateline.article.document.Span;
+import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.OrganisationName.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +34,18 @@ final class OwnerFinder {
   }
 
   /** A name that the language model takes for an organisation's, whatever its words. */
-  private @Nullable OrganisationName taggedAt(Phrase all, int start) {
+  @Nullable OrganisationName taggedAt(Phrase all, int start) {
     int first = start < all.size() && Lexicon.isDeterminer(all.get(start)) ? start + 1 : start;
     if (first >= all.size() || !all.get(first).isCapitalised()) {
       return null;
     }
     int offset = all.get(first).span().start();
+    boolean known =
+        lexicon.institutions().at(all, first) != null
+            || lexicon.countries().anyAt(all, first) != null;
+    if (known) {
+      return null;
+    }
     for (Name name : passages.names()) {
       if (name.type() == EntityType.ORGANISATION && name.span().start() == offset) {
         Phrase words = Phrase.of(name.span().of(all.text()));
@@ -52,6 +59,10 @@ final class OwnerFinder {
 
   private @Nullable OrganisationName readAt(Phrase all, int start) {
     int first = start < all.size() && Lexicon.isDeterminer(all.get(start)) ? start + 1 : start;
+    PhraseTable.Match<Institutions.Institution> known = lexicon.institutions().at(all, first);
+    if (known != null && known.length() > 1) {
+      return reader.read(all.sub(first, first + known.length()));
+    }
     int last = first;
     while (last < all.size() && last - first < LONGEST_NAME && isInner(all.get(last))) {
       last++;
@@ -108,8 +119,7 @@ final class OwnerFinder {
   }
 
   /** "The group's": the organisation before it, if it is such a one; else what the noun says. */
-  private @Nullable OrganisationName meant(
-      OrganisationName noun, Passage passage, int at) {
+  private @Nullable OrganisationName meant(OrganisationName noun, Passage passage, int at) {
     if (noun.form() == Form.GOVERNMENT && noun.country() == null) {
       return noun;
     }
@@ -118,7 +128,13 @@ final class OwnerFinder {
     if (head == null || head.kind() != Heads.Kind.ANY) {
       return noun.form() == Form.NOUN ? noun : null;
     }
-    return before(passage, at);
+    OrganisationName before = before(passage, at);
+    return before == null || isOfState(before) ? null : before;
+  }
+
+  /** "The group" is no ministry and no government. */
+  private boolean isOfState(OrganisationName name) {
+    return name.form() == Form.GOVERNMENT || name.form() == Form.SHARED;
   }
 
   /**
@@ -142,14 +158,25 @@ final class OwnerFinder {
     return last == null ? null : speakerOrFirst(in, last);
   }
 
+  /** Whoever speaks in a sentence; where nobody does, what it names first. */
   private @Nullable OrganisationName speakerOrFirst(Passage in, Span span) {
-    for (Span source : passages.sourcesIn(span)) {
+    List<Span> sources = passages.sourcesIn(span);
+    for (Span source : sources) {
       OrganisationName name = first(in, source);
       if (name != null) {
         return name;
       }
     }
-    return first(in, span);
+    return sources.isEmpty() ? first(in, span) : described(in, sources.getFirst());
+  }
+
+  /** A source that is a name of which nobody knows more. */
+  private static @Nullable OrganisationName described(Passage in, Span source) {
+    Phrase words = NounPhraseReader.withoutArticle(in.within(source));
+    boolean name = words.size() == 1 && words.get(0).isCapitalised();
+    return name && !Lexicon.isFunctionWord(words.get(0))
+        ? new OrganisationName(words.words(), null, null, Form.FULL)
+        : null;
   }
 
   private static @Nullable Span last(List<Span> sentences, int limit) {
@@ -168,11 +195,12 @@ final class OwnerFinder {
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).isCapitalised() && !Lexicon.isFunctionWord(words.get(i))) {
         OrganisationName name = nameAt(words, i);
+        name = name == null ? governmentAt(words, i) : name;
         if (name != null) {
           return name;
         }
       }
-      if (words.get(i).lower().equals("the") && i == 0) {
+      if (i == 0 && words.get(i).lower().equals("the")) {
         OrganisationName noun = nounAt(words, 1);
         if (noun != null) {
           return noun;
@@ -180,6 +208,21 @@ final class OwnerFinder {
       }
     }
     return null;
+  }
+
+  /** A country that acts: "Ukraine will sign nothing, its negotiator said". */
+  private @Nullable OrganisationName governmentAt(Phrase words, int start) {
+    PhraseTable.Match<Country> match = lexicon.countries().anyAt(words, start);
+    boolean opens = start == 0 || !words.get(start - 1).isWord();
+    if (match == null || !opens) {
+      return null;
+    }
+    int end = start + match.length();
+    boolean people = lexicon.countries().ofDemonym(words.sub(start, end)) != null;
+    boolean owner = end < words.size() && words.get(end).isPossessive();
+    return people || owner
+        ? null
+        : new OrganisationName("government", match.value(), "government", Form.GOVERNMENT);
   }
 
   /** "The harbour office": an organisation that is only described. */
@@ -198,7 +241,7 @@ final class OwnerFinder {
   private boolean isInner(Token token) {
     return token.isCapitalised()
         || token.isPossessive()
-        || token.isNumber()
+        || Character.isDigit(token.text().codePointAt(0))
         || LINKS.contains(token.lower())
         || PersonName.isParticle(token)
         || lexicon.roles().isModifier(token)

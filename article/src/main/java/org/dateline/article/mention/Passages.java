@@ -16,16 +16,24 @@ import org.jspecify.annotations.Nullable;
 
 /** The blocks of one article that are read, as tokens, with the names and places in them. */
 final class Passages {
+  private static final int MOST_OPENINGS = 4;
+
   private final List<Passage> passages = new ArrayList<>();
   private final List<Name> names;
   private final List<PlaceMention> places;
   private final List<Span> sources = new ArrayList<>();
+  private final List<Phrase> openings = new ArrayList<>();
 
   Passages(Article article) {
     String text = article.document().text();
     names = article.all(Name.class);
     places = article.all(PlaceMention.class);
     article.all(Statement.class).forEach(statement -> sources.addAll(statement.source()));
+    for (Block block : article.document().blocks()) {
+      if (isOpening(block) && openings.size() < MOST_OPENINGS) {
+        openings.add(new Phrase(text, Tokenizer.tokens(text, block.span())));
+      }
+    }
     List<Span> sentences = article.all(Sentence.class).stream().map(Sentence::span).toList();
     for (Block block : blocks(article.document())) {
       Phrase phrase = new Phrase(text, Tokenizer.tokens(text, block.span()));
@@ -38,6 +46,19 @@ final class Passages {
 
   List<Passage> all() {
     return passages;
+  }
+
+  private static boolean isOpening(Block block) {
+    return switch (block.role()) {
+      case BYLINE, TIMESTAMP, PARAGRAPH -> true;
+      case HEADLINE, STANDFIRST, SUBHEADING, LIST, QUOTE, CAPTION, CREDIT, RELATED, FURNITURE ->
+          false;
+    };
+  }
+
+  /** The first lines of the article, read or not, in which a dateline may stand. */
+  List<Phrase> openings() {
+    return openings;
   }
 
   /** The names that the language model and the lists of names told. */

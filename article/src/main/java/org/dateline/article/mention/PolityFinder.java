@@ -33,64 +33,100 @@ final class PolityFinder {
           "ambassador",
           "army");
 
+  private static final List<String> ENDINGS =
+      List.of("n", "an", "ian", "ese", "ish", "i", "er", "ic");
+
+  private static final List<String> VOWELS = List.of("", "a", "e", "i", "o", "y", "ia");
+
   private final Lexicon lexicon;
 
   PolityFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /**
-   * A name that may be a polity's.
-   *
-   * @param place whether it names a place, as far as the names tell
-   * @param demonyms the words that may be derived from it for its people
-   */
-  private record Candidate(boolean place, Set<String> demonyms) {}
-
   /** Their names, each with the words that may be derived from it for its people. */
   Map<String, Set<String>> find(Passages passages) {
-    Map<String, Candidate> candidates = candidates(passages);
+    Map<String, Set<String>> candidates = candidates(passages);
     Map<String, Set<String>> found = new LinkedHashMap<>();
+    addDerived(passages, found);
     if (candidates.isEmpty()) {
       return found;
     }
     PhraseTable<String> places = new PhraseTable<>();
     PhraseTable<String> demonyms = new PhraseTable<>();
     candidates.forEach(
-        (name, candidate) -> {
-          if (candidate.place()) {
-            places.add(name, name);
-          }
-          candidate.demonyms().forEach(demonym -> demonyms.add(demonym, name));
+        (name, derived) -> {
+          places.add(name, name);
+          derived.forEach(demonym -> demonyms.add(demonym, name));
         });
     for (Passage passage : passages.all()) {
       Phrase all = passage.phrase();
       for (int i = 0; i < all.size(); i++) {
         String name = all.get(i).isCapitalised() ? governed(all, i, places, demonyms) : null;
-        Candidate candidate = name == null ? null : candidates.get(name);
-        if (name != null && candidate != null) {
-          found.put(name, candidate.demonyms());
+        if (name != null) {
+          found.put(name, candidates.getOrDefault(name, Set.of()));
         }
       }
     }
     return found;
   }
 
-  /** Names of places; of other names those of one word, as of a state that speaks. */
-  private Map<String, Candidate> candidates(Passages passages) {
-    Map<String, Candidate> candidates = new LinkedHashMap<>();
-    for (Name name : passages.names()) {
-      Passage passage =
-          name.type() == EntityType.PERSON ? null : passages.at(name.span().start());
-      if (passage != null) {
-        Phrase words = passage.within(name.span());
-        boolean place = name.type() == EntityType.PLACE;
-        if (isUnknown(words, place ? LONGEST_NAME : 1)) {
-          candidates.merge(
-              words.words(),
-              new Candidate(place, demonyms(words.words())),
-              (one, other) -> one.place() ? one : other);
+  /** Adds names that nobody knows for names, but of whose people's government is told. */
+  private void addDerived(Passages passages, Map<String, Set<String>> found) {
+    Set<String> capitals = new HashSet<>();
+    for (Passage passage : passages.all()) {
+      passage.phrase().tokens().stream()
+          .filter(token -> token.isCapitalised() && !Lexicon.isFunctionWord(token))
+          .forEach(token -> capitals.add(token.text()));
+    }
+    passages.names().stream()
+        .filter(name -> name.type() == EntityType.PERSON)
+        .forEach(name -> capitals.remove(surname(passages, name)));
+    for (Passage passage : passages.all()) {
+      Phrase all = passage.phrase();
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).isCapitalised() && organFollows(all, i + 1)) {
+          String people = all.get(i).text();
+          String base = base(people, capitals);
+          if (base != null && isUnknown(Phrase.of(base), 1) && isUnknown(all.sub(i, i + 1), 1)) {
+            found.merge(base, Set.of(people, people + "s"), (one, other) -> one);
+          }
         }
+      }
+    }
+  }
+
+  /** The last word of a full name; a single word may as well be a state's. */
+  private static String surname(Passages passages, Name name) {
+    Passage passage = passages.at(name.span().start());
+    Phrase words = passage == null ? Phrase.of("") : passage.within(name.span());
+    return words.size() < 2 ? "" : words.last().text();
+  }
+
+  /** The name from which a word for people is derived, among words of the text; null if none. */
+  private static @Nullable String base(String people, Set<String> words) {
+    for (String ending : ENDINGS) {
+      if (people.endsWith(ending) && people.length() - ending.length() >= SHORTEST_STEM) {
+        String stem = people.substring(0, people.length() - ending.length());
+        for (String vowel : VOWELS) {
+          String name = stem + vowel;
+          if (!name.equals(people) && words.contains(name)) {
+            return name;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Names of places that no table knows. */
+  private Map<String, Set<String>> candidates(Passages passages) {
+    Map<String, Set<String>> candidates = new LinkedHashMap<>();
+    for (Name name : passages.names()) {
+      Passage passage = name.type() == EntityType.PLACE ? passages.at(name.span().start()) : null;
+      Phrase words = passage == null ? Phrase.of("") : passage.within(name.span());
+      if (isUnknown(words, LONGEST_NAME)) {
+        candidates.computeIfAbsent(words.words(), PolityFinder::demonyms);
       }
     }
     return candidates;
@@ -143,7 +179,7 @@ final class PolityFinder {
       return derived;
     }
     String stem = name.replaceAll("(ia|[aeiouy])$", "");
-    for (String ending : List.of("n", "an", "ian", "ese", "ish", "i", "er", "ic")) {
+    for (String ending : ENDINGS) {
       boolean doubled = ending.equals("n") && !name.matches(".*[aeo]");
       if (!doubled) {
         derived.add((ending.equals("n") ? name : stem) + ending);

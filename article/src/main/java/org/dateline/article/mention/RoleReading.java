@@ -54,6 +54,14 @@ record RoleReading(
         && (country == null || other.country == null || country.equals(other.country));
   }
 
+  /** The place of a local office: "mayor of Kharkiv"; null if the words name none. */
+  @Nullable String seat() {
+    int of = text.indexOf(" of ");
+    boolean local = head.noun().equals("mayor") || head.noun().equals("governor");
+    String place = of < 0 ? "" : text.substring(of + 4);
+    return local && !place.isEmpty() && Character.isUpperCase(place.codePointAt(0)) ? place : null;
+  }
+
   /** This office as that of a country. */
   RoleReading in(Country place) {
     return new RoleReading(text, head, portfolio, former, place, institution, possessive);
@@ -61,7 +69,10 @@ record RoleReading(
 
   /** Whether it is an office or a calling, and more than a rank. */
   boolean isOffice() {
-    return head.kind() != Roles.Kind.RANK || !portfolio.isEmpty() || text.indexOf(' ') > 0;
+    return head.kind() != Roles.Kind.RANK
+        || !portfolio.isEmpty()
+        || institution != null
+        || text.contains(" of ");
   }
 
   /** Whether its holder speaks for the government of the country. */

@@ -19,7 +19,12 @@ class MediumTest {
     "[source Ann Lee] [cue said] in an interview with the Oslo Herald that [content it rains].,Oslo"
         + " Herald",
     "[source Ann Lee] [cue said] in a post on Telegram that [content it rains].,Telegram",
-    "[source Ann Lee] [cue told] the Tideway news agency that [content it rains].,Tideway"
+    "[source Ann Lee] [cue told] the Tideway news agency that [content it rains].,Tideway",
+    "[source Ann Lee] [cue insisted] on state television that [content it rains].,state television",
+    "[source Ann Lee] [cue denied] on Kenyan radio that [content it rains].,Kenyan radio",
+    "[source Ann Lee] [cue argued] on Telegram that [content it rains].,Telegram",
+    "[source Ann Lee] [cue warned] in a Facebook post that [content it rains].,Facebook",
+    "[source Ann Lee] [cue told] the BBC's Sunday programme that [content it rains].,BBC"
   })
   void findsTheMedium(String marked, String medium) {
     assertThat(Told.of(marked).via()).isEqualTo(medium);
@@ -35,7 +40,8 @@ class MediumTest {
         "[source Ann Lee] [cue told] Mr Dahl [content it rains].",
         "[source Ann Lee] [cue told] the Security Council [content it rains].",
         "[source Ann Lee] [cue said] [content she had spoken to Sky News].",
-        "[source Ann Lee] [cue said] on Monday in Oslo [content it rains]."
+        "[source Ann Lee] [cue said] on Monday in Oslo [content it rains].",
+        "[source Ann Lee] [cue told] the agency [content it rains]."
       })
   void findsNoMediumWhereThereIsNone(String marked) {
     assertThat(Told.of(marked).via()).isNull();
@@ -50,5 +56,14 @@ class MediumTest {
     assertThat(told.via()).isNull();
     assertThat(told.article().speakers().get("s2"))
         .satisfies(speaker -> assertThat(speaker.via()).isEqualTo("Harbour TV"));
+  }
+
+  @Test
+  void takesTheAgencyForTheMediumNamedBefore() {
+    Told told =
+        Told.of(
+            "It rained, state news agency TASS reported. [source Ann Lee] [cue told] the agency"
+                + " [content it snows].");
+    assertThat(told.via()).isEqualTo("TASS");
   }
 }

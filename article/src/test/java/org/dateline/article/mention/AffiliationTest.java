@@ -1,0 +1,74 @@
+package org.dateline.article.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AffiliationTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source Captain Ann Lee of the Harbour Police] [cue said] [content it rains].|Harbour"
+            + " Police",
+        "[source Ann Lee, who leads the Harbour Institute], [cue said] [content it rains].|Harbour"
+            + " Institute",
+        "[source Ann Lee, who has worked for Norway's Roads Agency], [cue said] [content it"
+            + " rains].|Roads Agency (Norway)",
+        "[source The Harbour Institute's Ann Lee] [cue said] [content it rains].|Harbour Institute",
+        "The Harbour Institute met. [source Its director, Ann Lee], [cue said] [content it"
+            + " rains].|Harbour Institute",
+        "The Harbour Institute met. “[content It rains],” [source Ann Lee, its director], [cue"
+            + " said].|Harbour Institute",
+        "[source Colonel Ann Lee, a spokeswoman for the 3rd River Brigade], [cue said] [content it"
+            + " rains].|3rd River Brigade",
+        "[source Ann Lee, the UN human rights chief], [cue said] [content it rains].|United Nations",
+        "The harbour office closed. [source Its director, Ann Lee], [cue said] [content it"
+            + " rains].|harbour office"
+      })
+  void findsWhereAPersonBelongs(String marked, String institution) {
+    assertThat(Told.of(marked).institution()).isEqualTo(institution);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source Ann Lee, a military blogger], [cue said] [content it rains].",
+        "[source Ann Lee, a former head of the Harbour Institute], [cue said] [content it rains].",
+        "[source Ann Lee, who once led the Harbour Institute], [cue said] [content it rains].",
+        "The Harbour Institute met. [source Ann Lee, a nurse], [cue said] [content it rains]."
+      })
+  void findsNoneWhereThePageTellsNone(String marked) {
+    assertThat(Told.of(marked).institution()).isNull();
+  }
+
+  @Test
+  void putsNoInstitutionBehindOneThatSpeaks() {
+    Told told = Told.of("[source The Harbour Institute] [cue said] [content it rains].");
+    assertThat(told.chain()).containsExactly("speaker=Harbour Institute");
+  }
+
+  @Test
+  void tellsTheOfficeBeforeTheRank() {
+    Told told =
+        Told.of(
+            "[source General Ann Lee, the head of Norway's navy], [cue said] [content it rains].");
+    assertThat(told.entity().roles()).containsExactly("head of Norway's navy", "General");
+    assertThat(told.role()).isEqualTo("head of Norway's navy");
+  }
+
+  @Test
+  void tellsThePlaceOfALocalOffice() {
+    Told told = Told.of("[source Ann Lee, the mayor of Vik], [cue said] [content it rains].");
+    assertThat(told.entity().of()).containsExactly("Vik");
+  }
+
+  @Test
+  void tellsTheCountryOfAnInstitution() {
+    Told told = Told.of("[source The FSB] [cue said] [content it rains].");
+    assertThat(told.entity().of()).containsExactly("Russia");
+  }
+}

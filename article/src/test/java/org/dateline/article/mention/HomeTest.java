@@ -1,0 +1,99 @@
+package org.dateline.article.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HomeTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NAIROBI, May 3 - [source The health ministry] [cue said] [content it rains].|Ministry of"
+            + " Health (Kenya)",
+        "[source Warsaw] [cue said] [content it snows]. [source2 The energy ministry] [cue2 said]"
+            + " [content2 it rains].|Ministry of Energy (Poland)",
+        "The Polish government met in Poland. [source The energy ministry] [cue said] [content it"
+            + " rains].|Ministry of Energy (Poland)"
+      })
+  void tellsWhoseMinistryIsMeant(String marked, String ministry) {
+    assertThat(Told.of(marked).names()).last().isEqualTo(ministry);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VIENNA, May 3 - [source The health ministry] [cue said] [content it rains].",
+        "Warsaw warned Minsk. Minsk replied. [source The health ministry] [cue said] [content it"
+            + " rains].",
+        "[source The health ministry] [cue said] [content it rains]."
+      })
+  void leavesItUntoldWhereNothingOrTooMuchTellsIt(String marked) {
+    assertThat(Told.of(marked).name()).isEqualTo("Ministry of Health");
+  }
+
+  @Test
+  void goesByTheSentenceBeforeTheDateline() {
+    Told told =
+        Told.of(
+            "WARSAW, May 3 - It rained. In Minsk, [source the health ministry] [cue said] [content"
+                + " it snows].\n"
+                + "[source2 The health ministry] [cue2 said] [content2 it hails].");
+    assertThat(told.name()).isEqualTo("Ministry of Health (Belarus)");
+  }
+
+  @Test
+  void isUnsureAfterAnotherCountrysMinistry() {
+    Told told =
+        Told.of(
+            "WARSAW, May 3 - It rained.\n"
+                + "The Belarusian government objected. [source The energy ministry] [cue said]"
+                + " [content it snows].");
+    assertThat(told.name()).isEqualTo("Ministry of Energy");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "OSLO, May 3 - [source Transport Minister Ann Lee] [cue said] [content it rains].|Government"
+            + " of Norway",
+        "[source Home Secretary Ann Lee] [cue said] [content it rains].|Government of the United"
+            + " Kingdom",
+        "DELHI, May 3 - [source Home Secretary Ann Lee] [cue said] [content it rains].|Government of"
+            + " India",
+        "OSLO, May 3 - [source President Ann Lee] [cue said] [content it rains].|Government of"
+            + " Norway",
+        "OSLO, May 3 - [source A government spokesman] [cue said] [content it rains].|Government of"
+            + " Norway"
+      })
+  void tellsForWhomMinistersSpeak(String marked, String government) {
+    assertThat(Told.of(marked).institution()).isEqualTo(government);
+  }
+
+  @Test
+  void doesNotTakeAForeignPresidentForOurs() {
+    Told told =
+        Told.of(
+            "OSLO, May 3 - The Swedish government met. [source President Ann Lee] [cue said]"
+                + " [content it rains].");
+    assertThat(told.institution()).isNull();
+  }
+
+  @Test
+  void takesUpAStateOfWhosePeopleAGovernmentIsTold() {
+    Told told =
+        Told.of(
+            "[source Tarvia] [cue said] [content it rains]. The Tarvian foreign minister smiled.");
+    assertThat(told.name()).isEqualTo("Government of Tarvia");
+  }
+
+  @Test
+  void takesNoPersonForAState() {
+    Told told = Told.of("[source Tarvia] [cue said] [content it rains]. Tarvia's dog barked.");
+    assertThat(told.name()).isEqualTo("Tarvia");
+  }
+}
