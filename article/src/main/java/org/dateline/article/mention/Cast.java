@@ -337,6 +337,6 @@ final class Cast {
       referents.add(referent);
       return referent;
     }
-    return known;
+    return known.bearer();
   }
 }

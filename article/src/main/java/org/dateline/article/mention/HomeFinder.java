@@ -88,7 +88,7 @@ final class HomeFinder {
       return null;
     }
     int end = 0;
-    while (end < all.size() && end < LONGEST_DATELINE && (isUpper(all.get(end)))) {
+    while (end < all.size() && end < LONGEST_DATELINE && isUpper(all.get(end))) {
       end++;
     }
     boolean marked = end < all.size() && (all.get(end).is(",") || all.get(end).is("("));

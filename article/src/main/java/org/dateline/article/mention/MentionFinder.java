@@ -21,11 +21,6 @@ final class MentionFinder {
 
   private record Found(Span span, Referent referent, boolean pronoun) {}
 
-  /**
-   * Begins to look.
-   *
-   * @param names the names that the language model told
-   */
   MentionFinder(Lexicon lexicon, Passages passages) {
     this.lexicon = lexicon;
     this.passages = passages;

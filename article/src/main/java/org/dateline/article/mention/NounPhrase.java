@@ -77,6 +77,15 @@ record NounPhrase(
     return new NounPhrase(kind, article, described, PersonName.NONE, Gender.UNKNOWN, false);
   }
 
+  /** Somebody named by his country: "Dutchman". */
+  static NounPhrase inhabitant(Determiner article, String described) {
+    Gender gender =
+        described.endsWith("woman")
+            ? Gender.FEMALE
+            : described.endsWith("man") ? Gender.MALE : Gender.UNKNOWN;
+    return new NounPhrase(Kind.OTHER, article, described, PersonName.NONE, gender, false);
+  }
+
   static NounPhrase pronoun(String word, Gender gender) {
     return new NounPhrase(Kind.PRONOUN, Determiner.NONE, word, PersonName.NONE, gender, false);
   }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a source: article, titles, office, name, organisation or country. */
 final class NounPhraseReader {
+  /** The head of a name that only a noun before it tells to be a medium's. */
+  static final String MEDIUM = "medium";
+
   private static final int LONGEST_PAIR = 30;
   private static final Set<String> CUTS =
       Set.of(
@@ -94,6 +97,9 @@ final class NounPhraseReader {
       return main.withPossessor(withoutArticle(words.from(1)));
     }
     NounPhrase other = start ? piece(words) : main;
+    if (isOwnName(main, other)) {
+      return other;
+    }
     if (main.kind() == Kind.ROLE && !main.plural() && other.kind() == Kind.PERSON) {
       return other.withRole(main.role(), main.gender());
     }
@@ -101,6 +107,20 @@ final class NounPhraseReader {
       return main.withRole(other.role(), other.gender());
     }
     return main;
+  }
+
+  /** "Norway's security service, PST": what follows a description is the name. */
+  private static boolean isOwnName(NounPhrase main, NounPhrase other) {
+    OrganisationName described = main.organisation();
+    OrganisationName name = other.organisation();
+    boolean small =
+        main.kind() == Kind.OTHER
+            || (described != null && !Phrase.of(main.described()).last().isCapitalised());
+    return small
+        && !main.plural()
+        && name != null
+        && (name.form() == OrganisationName.Form.ACRONYM
+            || name.form() == OrganisationName.Form.CURATED);
   }
 
   /** Reads one piece, without commas. */
@@ -226,7 +246,7 @@ final class NounPhraseReader {
     if (article == Determiner.DEFINITE
         && words.size() == 1
         && lexicon.countries().isInhabitant(words.get(0))) {
-      return NounPhrase.of(Kind.OTHER, article, words.words());
+      return NounPhrase.inhabitant(article, words.words());
     }
     if (!name.isEmpty() && (organisation == null || (acronym && !name.honorific().isEmpty()))) {
       return NounPhrase.person(article, described(words), name);
@@ -244,10 +264,23 @@ final class NounPhraseReader {
     if (lexicon.media().isMedium(relevant)) {
       return new OrganisationName(relevant.words(), null, null, OrganisationName.Form.FULL);
     }
+    if (isLabelled(relevant)) {
+      return new OrganisationName(
+          relevant.from(1).words(), null, MEDIUM, OrganisationName.Form.FULL);
+    }
     OrganisationName organisation = organisations.read(relevant);
     return organisation == null && before.size() < relevant.size()
         ? organisations.read(before)
         : organisation;
+  }
+
+  /** "The daily Aftenposten": a noun for media before a name that no list has. */
+  private boolean isLabelled(Phrase words) {
+    return words.size() > 1
+        && !words.get(0).isCapitalised()
+        && (lexicon.media().isLabel(words.get(0))
+            || lexicon.anaphors().of(words.to(1)) == Anaphors.Kind.MEDIUM)
+        && words.from(1).all(Token::isCapitalised);
   }
 
   /** "Talk show host Ann Lee": a full name after words that nobody knows. */

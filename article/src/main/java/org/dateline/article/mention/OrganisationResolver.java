@@ -17,9 +17,11 @@ final class OrganisationResolver {
   private static final int NEAR = 2;
 
   private final Lexicon lexicon;
+  private final Topics topics;
 
   OrganisationResolver(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.topics = new Topics(lexicon);
   }
 
   /** The organisation; never null, for at least the description is known. */
@@ -53,6 +55,13 @@ final class OrganisationResolver {
         : referent;
   }
 
+  /** The newspaper that "the paper" means; null if it means none, as a document does. */
+  @Nullable Referent medium(Scene scene, Place place, NounPhrase phrase) {
+    Phrase words = Phrase.of(phrase.described());
+    boolean medium = !words.isEmpty() && lexicon.anaphors().of(words) == Anaphors.Kind.MEDIUM;
+    return medium ? anaphor(scene, place, phrase) : null;
+  }
+
   /** Whichever body or medium "the agency" or "the paper" stands for; null if for none. */
   @Nullable Referent anaphor(Scene scene, Place place, NounPhrase phrase) {
     Phrase words = Phrase.of(phrase.described());
@@ -61,12 +70,15 @@ final class OrganisationResolver {
       return null;
     }
     boolean medium = kind == Anaphors.Kind.MEDIUM;
+    boolean alone = words.size() == 1;
     Referent speaker =
         scene
             .history()
-            .lastSpeaker(place, NEAR, other -> isBody(other) && isMedium(other) == medium);
-    if (speaker != null) {
-      return speaker;
+            .lastSpeaker(
+                place, alone ? NEAR : 1, other -> isBody(other) && isMedium(other) == medium);
+    Referent topic = speaker == null && !medium ? topic(scene, place) : null;
+    if (speaker != null || topic != null || !alone) {
+      return speaker == null ? topic : speaker;
     }
     Phrase named = scene.lastOrganisation(place, NEAR);
     if (named == null || lexicon.media().isMedium(named) != medium) {
@@ -79,6 +91,19 @@ final class OrganisationResolver {
         .organisation(
             name == null ? new OrganisationName(named.words(), null, null, Form.FULL) : name,
             place.offset());
+  }
+
+  /** The body that the silent sentence right before is about; null if it is about none. */
+  private @Nullable Referent topic(Scene scene, Place place) {
+    for (Topics.Sentence sentence : Topics.silent(scene, place)) {
+      NounPhrase subject = topics.subject(scene, sentence);
+      OrganisationName name = subject.organisation();
+      if (name == null || (name.form() != Form.FULL && name.form() != Form.CURATED)) {
+        return null;
+      }
+      return scene.cast().organisation(name, sentence.span().start());
+    }
+    return null;
   }
 
   /** Whether no word but the first is written like a name's: "UN migration agency". */
@@ -100,7 +125,9 @@ final class OrganisationResolver {
   }
 
   private boolean isMedium(Referent other) {
-    return lexicon.media().isMedium(Phrase.of(other.name()));
+    OrganisationName name = other.organisation();
+    return (name != null && NounPhraseReader.MEDIUM.equals(name.head()))
+        || lexicon.media().isMedium(Phrase.of(other.name()));
   }
 
   private static boolean isMeant(OrganisationName name, Referent other) {

@@ -21,6 +21,7 @@ final class Referent {
   private final List<RoleReading> roles = new ArrayList<>();
   private final Set<String> of = new LinkedHashSet<>();
   private @Nullable String institution;
+  private @Nullable Referent same;
 
   private Referent(
       EntityType type,
@@ -76,6 +77,27 @@ final class Referent {
 
   String name() {
     return name;
+  }
+
+  /** Says that the one who was only described is somebody whom the page names later. */
+  void become(Referent named) {
+    if (!named.equals(this)) {
+      same = named;
+      roles.forEach(named::addRole);
+      of.forEach(named::addOf);
+      if (institution != null) {
+        named.belongsTo(institution);
+      }
+    }
+  }
+
+  private void addOf(String name) {
+    of.add(name);
+  }
+
+  /** Itself, or whoever it has turned out to be. */
+  Referent bearer() {
+    return same == null ? this : same.bearer();
   }
 
   /** Takes over a fuller description that ends alike: "regional governor" for "governor". */

@@ -31,6 +31,9 @@ final class RoleResolver {
     if (speaker == null) {
       speaker = presented(scene, place, phrase, same);
     }
+    if (speaker == null && place.isSummary()) {
+      return describedLater(scene, place, phrase, role);
+    }
     if (speaker == null && phrase.article() == Determiner.DEFINITE) {
       speaker = unnamed(scene, place, phrase, role);
       if (speaker != null) {
@@ -64,6 +67,20 @@ final class RoleResolver {
     }
     Person nearest = Persons.nearest(fitting, place.offset());
     return nearest == null ? null : scene.cast().person(nearest);
+  }
+
+  /** "Governor" in a headline over "the regional governor" in the text. */
+  private static @Nullable Referent describedLater(
+      Scene scene, Place place, NounPhrase phrase, RoleReading role) {
+    for (Turn turn : scene.history().after(place)) {
+      Referent speaker = turn.speaker();
+      if (speaker != null
+          && speaker.mayBePerson(phrase.gender())
+          && speaker.roles().stream().anyMatch(known -> known.answersTo(role))) {
+        return speaker;
+      }
+    }
+    return null;
   }
 
   /** "The official" after "A Western official". */

@@ -125,7 +125,10 @@ final class Scene {
     int first = Math.max(0, place.passage().number() - farthest);
     int from = passages.all().get(first).block().span().start();
     Span name = names.lastOrganisation(from, place.offset());
-    Passage passage = name == null ? null : passages.at(name.start());
+    if (name == null) {
+      return null;
+    }
+    Passage passage = passages.at(name.start());
     return passage == null ? null : passage.within(name);
   }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks in one statement, given those before it. Unknown is null, never a guess. */
 final class SpeakerResolver {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("at", "in", "on", "from", "outside", "near", "after", "before", "during", "speaking");
   private static final Set<String> CONTINUING =
       Set.of("added", "adds", "adding", "continued", "continues", "also", "further", "repeated");
 
@@ -36,9 +38,20 @@ final class SpeakerResolver {
     if (source == null || passage == null) {
       return null;
     }
-    int start = passage.indexAt(source.start());
-    int end = start + passage.within(source).size();
+    int end = passage.indexAt(source.start()) + passage.within(source).size();
+    int start = afterAdverbial(passage.phrase(), passage.indexAt(source.start()), end);
     return scene.surroundings().read(passage, start, end, stop(statement, passage, end));
+  }
+
+  /** "At a school in Arcahaie, Ann Lee": what a preposition begins is no part of the source. */
+  private static int afterAdverbial(Phrase all, int start, int end) {
+    boolean preposition = start < end && PREPOSITIONS.contains(all.get(start).lower());
+    for (int i = start; preposition && i < end - 1; i++) {
+      if (all.get(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   /** Of several spans of a source, the first that is more than a pronoun. */
@@ -82,7 +95,10 @@ final class SpeakerResolver {
               : withOwner(scene, place, phrase, holder(scene, statement, place, phrase));
       case GOVERNMENT -> government(scene, place, phrase);
       case ORGANISATION -> organisations.resolve(scene, place, phrase);
-      case DOCUMENT -> document(scene, place, phrase);
+      case DOCUMENT -> {
+        Referent medium = organisations.medium(scene, place, phrase);
+        yield medium == null ? document(scene, place, phrase) : medium;
+      }
       case OTHER -> other(scene, statement, place, phrase);
     };
   }
@@ -99,7 +115,9 @@ final class SpeakerResolver {
       OrganisationName full = new OrganisationName(name, null, null, Form.FULL);
       return scene.cast().organisation(full, place.offset());
     }
-    return withOwner(scene, place, phrase, scene.cast().person(phrase, place.offset()));
+    Referent person = scene.cast().person(phrase, place.offset());
+    Introductions.join(scene, place, statement, phrase, person);
+    return withOwner(scene, place, phrase, person);
   }
 
   private Referent holder(Scene scene, Statement statement, Place place, NounPhrase phrase) {

@@ -51,7 +51,7 @@ final class SpokenLine {
   }
 
   @Nullable Referent speaker() {
-    return speaker;
+    return speaker == null ? null : speaker.bearer();
   }
 
   /** Why it is this speaker; null until it has been told. */
@@ -78,12 +78,14 @@ final class SpokenLine {
     phrase = resolver.phrase(scene, statement, place);
   }
 
-  /** Whether it can be told only after the text that it sums up: "An assessment says". */
+  /** Whether it can be told only after the text that it sums up: "An assessment says", "mayor". */
   boolean isSummary() {
     BlockRole role = place.passage().block().role();
     boolean above =
         role == BlockRole.HEADLINE || role == BlockRole.STANDFIRST || role == BlockRole.SUBHEADING;
-    return above && phrase != null && phrase.kind() == Kind.DOCUMENT;
+    return above
+        && phrase != null
+        && (phrase.kind() == Kind.DOCUMENT || phrase.kind() == Kind.ROLE);
   }
 
   /** Whether it has been told who speaks, if anybody can tell. */

@@ -132,6 +132,18 @@ final class SubjectFinder {
     return start;
   }
 
+  /** "Institute for the Study of War": a small word between the words of a name. */
+  private static boolean isLink(Phrase all, int index) {
+    boolean the = index + 1 < all.size() && all.get(index + 1).is("the");
+    int next = the ? index + 2 : index + 1;
+    boolean link = all.get(index).is("of") || all.get(index).is("for");
+    boolean article = all.get(index).is("the") && (all.get(index - 1).is("of") || all.get(index - 1).is("for"));
+    return (link || article)
+        && next < all.size()
+        && all.get(next).isCapitalised()
+        && (article || all.get(index - 1).isCapitalised());
+  }
+
   private boolean belongs(Phrase all, int start, int index) {
     Token token = all.get(index);
     if (index == start) {
@@ -140,6 +152,7 @@ final class SubjectFinder {
           || (token.isCapitalised() && !Lexicon.isFunctionWord(token));
     }
     return token.isPossessive()
+        || isLink(all, index)
         || (token.isCapitalised() && !Lexicon.isFunctionWord(token))
         || token.isNumber()
         || lexicon.roles().noun(token) != null

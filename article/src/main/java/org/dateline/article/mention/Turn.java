@@ -23,4 +23,11 @@ record Turn(
     Span sentence,
     int offset,
     boolean subordinate,
-    Set<String> documents) {}
+    Set<String> documents) {
+
+  /** Who speaks; null if unknown. */
+  @Override
+  public @Nullable Referent speaker() {
+    return speaker == null ? null : speaker.bearer();
+  }
+}

@@ -15,10 +15,24 @@ import org.jspecify.annotations.Nullable;
  * it.
  */
 final class VariationResolver {
-  private static final int NEAR = 1;
+  private static final int NEAR = 2;
   private static final int LONGEST = 3;
   private static final Set<Roles.Kind> OFFICES =
       Set.of(Roles.Kind.MINISTER, Roles.Kind.STATE, Roles.Kind.OFFICE, Roles.Kind.SPOKES);
+
+  /** Offices that go with others: a minister is a politician and may be an MP. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "envoy",
+          "diplomat",
+          "official",
+          "politician",
+          "leader",
+          "lawmaker",
+          "legislator",
+          "mp",
+          "negotiator",
+          "representative");
 
   private final Topics topics;
 
@@ -61,7 +75,8 @@ final class VariationResolver {
     return phrase.described().split(" ", -1).length <= LONGEST
         && !phrase.described().contains("'")
         && (phrase.role() == null || !Phrase.of(phrase.described()).last().isCapitalised())
-        && (phrase.role() == null || phrase.role().institution() == null);
+        && (phrase.role() == null
+            || (phrase.role().institution() == null && phrase.role().country() == null));
   }
 
   /** Whether the running text has used the noun before: then it means that one. */
@@ -86,6 +101,7 @@ final class VariationResolver {
     RoleReading role = phrase.role();
     return role == null
         || !OFFICES.contains(role.head().kind())
+        || GENERAL.contains(role.head().noun())
         || meant.roles().stream()
             .noneMatch(known -> OFFICES.contains(known.head().kind()) && !known.former());
   }

@@ -2,6 +2,7 @@ package org.dateline.article.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.article.annotation.Entity;
 import org.junit.jupiter.api.Test;
 
 /** All persons and events are invented. */
@@ -114,7 +115,7 @@ class TopicSpeakerTest {
             "[source Ann Lee] [cue said] [content it rained].",
             "[source2 The mayor] [cue2 said] [content2 it snowed].");
     assertThat(told.names()).containsExactly("Ann Lee", "Omar Sallam");
-    assertThat(told.article().entities().getLast().roles()).containsExactly("mayor of the town");
+    assertThat(told.article().all(Entity.class).getLast().roles()).containsExactly("mayor of the town");
   }
 
   @Test

@@ -114,16 +114,38 @@ public record Markup(Article article, List<Statement> statements) {
               statements.add(
                   new Statement(
                       "s" + number,
-                      null,
+                      within(number, roles),
                       roles.containsKey("attitude")
                           ? Statement.Act.ATTITUDE
                           : Statement.Act.STATEMENT,
                       sorted(roles.get("source")),
                       sorted(roles.getOrDefault("attitude", roles.get("cue"))),
                       sorted(roles.get("content")),
-                      Statement.Kind.INDIRECT,
+                      kind(roles),
                       1.0)));
       return statements;
+    }
+
+    /** The statement in whose content another one's cue stands; null if in none. */
+    private @Nullable String within(int number, Map<String, List<Span>> roles) {
+      for (Map.Entry<Integer, Map<String, List<Span>>> other : found.entrySet()) {
+        boolean inside =
+            other.getKey() != number
+                && sorted(other.getValue().get("content")).stream()
+                    .anyMatch(span -> sorted(roles.get("cue")).stream().anyMatch(span::contains));
+        if (inside) {
+          return "s" + other.getKey();
+        }
+      }
+      return null;
+    }
+
+    private Statement.Kind kind(Map<String, List<Span>> roles) {
+      List<Span> content = sorted(roles.get("content"));
+      boolean quoted =
+          !content.isEmpty()
+              && content.stream().allMatch(s -> s.start() > 0 && text.charAt(s.start() - 1) == '“');
+      return quoted ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT;
     }
 
     private static List<Span> sorted(@Nullable List<Span> spans) {
