@@ -22,6 +22,9 @@ final class SpeakingPlaces {
   /** Words between the name that opens a sentence and the comma behind it: "the same evening". */
   private static final int LONGEST_OPENING = 8;
 
+  /** A cue stands no further behind the comma, not even after a long quotation. */
+  private static final int FURTHEST_CUE = 150;
+
   private static final int RECIPIENT = 4;
   private static final int OCCASION = 4;
 
@@ -194,7 +197,8 @@ final class SpeakingPlaces {
   private int cueBehind(Words words, int from) {
     int between = 0;
     int word = from;
-    while (word < words.size() && between <= MOST_BETWEEN) {
+    int most = Math.min(words.size(), from + FURTHEST_CUE);
+    while (word < most && between <= MOST_BETWEEN) {
       Span here = words.span(word, word + 1);
       Span cue = at(cues, here);
       if (cue != null) {
