@@ -259,9 +259,7 @@ final class Cast {
       return country == null ? name : name.in(country);
     }
     Institutions.Institution known =
-        country == null
-            ? null
-            : lexicon.institutions().of(country.code(), Phrase.of(name.name()));
+        country == null ? null : lexicon.institutions().of(country.code(), Phrase.of(name.name()));
     if (known != null) {
       return new OrganisationName(
           known.name(), country, name.head(), OrganisationName.Form.CURATED);

@@ -42,7 +42,10 @@ final class Chain {
   static boolean isToldHere(SpokenLine line) {
     NounPhrase phrase = line.phrase();
     RoleReading told = phrase == null ? null : phrase.role();
-    return phrase != null && told != null && phrase.kind() == NounPhrase.Kind.PERSON && told.isOffice();
+    return phrase != null
+        && told != null
+        && phrase.kind() == NounPhrase.Kind.PERSON
+        && told.isOffice();
   }
 
   private static @Nullable String role(Referent referent, @Nullable SpokenLine line) {

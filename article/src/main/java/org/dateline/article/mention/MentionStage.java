@@ -165,8 +165,7 @@ public final class MentionStage implements Stage {
       return all;
     }
 
-    private List<Reason> reasons(
-        Statement statement, @Nullable SpokenLine line, Speaker speaker) {
+    private List<Reason> reasons(Statement statement, @Nullable SpokenLine line, Speaker speaker) {
       List<Reason> reasons = new ArrayList<>();
       Reason whose = line == null ? null : line.reason();
       if (whose != null) {

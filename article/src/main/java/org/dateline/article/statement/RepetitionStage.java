@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.Modality;
+import org.dateline.article.annotation.Reason;
 import org.dateline.article.annotation.Repetition;
 import org.dateline.article.pipeline.Stage;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +43,11 @@ public final class RepetitionStage implements Stage {
 
   @Override
   public Set<Layer> assigns() {
-    return Set.of(Layer.REPETITIONS);
+    return Set.of(Layer.REPETITIONS, Layer.REASONS);
   }
 
   @Override
-  public List<Repetition> annotate(Article article) {
+  public List<Annotation> annotate(Article article) {
     Map<String, Modality> modalities = article.modalities();
     List<Said> all =
         article.statements().stream()
@@ -54,31 +56,50 @@ public final class RepetitionStage implements Stage {
             .toList();
     Voices voices = new Voices(article);
     Likeness likeness = new Likeness(all);
-    List<Repetition> repetitions = new ArrayList<>();
+    List<Annotation> repetitions = new ArrayList<>();
     List<Said> repeating =
         all.stream().filter(said -> !said.isRunningText()).limit(MOST_REPEATING).toList();
     for (Said said : repeating) {
-      Said fuller = fullest(said, all, voices, likeness);
+      Fuller fuller = fullest(said, all, voices, likeness);
       if (fuller != null) {
-        repetitions.add(new Repetition(said.statement().id(), fuller.statement().id()));
+        repetitions.add(new Repetition(said.statement().id(), fuller.said().statement().id()));
+        repetitions.add(fuller.reason(said.statement().id()));
       }
     }
     return repetitions;
   }
 
-  private static @Nullable Said fullest(
+  /** What holds a repetition: the share of its weighed words, and how near the speakers are. */
+  private record Fuller(Said said, double share, Voices.Nearness nearness) {
+    Reason reason(String repeating) {
+      String speakers =
+          switch (nearness) {
+            case SAME -> "the same speaker";
+            case ALIKE -> "speakers that may be one";
+            case UNKNOWN -> "a speaker that is not known";
+            case DIFFERENT -> "another speaker";
+          };
+      return new Reason(
+          repeating,
+          Reason.Decision.SAME_AS,
+          said.statement().content(),
+          "it has %s %% of the words, weighed by how rare they are here; %s"
+              .formatted(Math.round(share * 100), speakers));
+    }
+  }
+
+  private static @Nullable Fuller fullest(
       Said said, List<Said> all, Voices voices, Likeness likeness) {
-    Said best = null;
-    double most = 0;
+    Fuller best = null;
     Likeness.Weighed weighed = likeness.weighed(said);
     for (Said other : all) {
       if (!other.equals(said) && (other.isRunningText() || other.start() > said.start())) {
         Voices.Nearness nearness = voices.between(said, other);
         double share = isLittle(said, nearness) ? 0 : weighed.in(other);
-        boolean runs = other.isRunningText() && best != null && !best.isRunningText();
+        boolean runs = other.isRunningText() && best != null && !best.said().isRunningText();
+        double most = best == null ? 0 : best.share();
         if (share >= leastShare(nearness) && (share > most || (runs && share >= most))) {
-          best = other;
-          most = share;
+          best = new Fuller(other, share, nearness);
         }
       }
     }

@@ -131,8 +131,9 @@ final class Anchors {
   }
 
   /**
-   * What the text told of last that is no longer than a unit; null if nothing. "The next day" of the
-   * reporter is not counted from a day that somebody has spoken of, where the reporter told one.
+   * What the text told of last that is no longer than a unit; null if nothing. "The next day" of
+   * the reporter is not counted from a day that somebody has spoken of, where the reporter told
+   * one.
    */
   @Nullable When narrative(Unit longest) {
     return last(longest, true);

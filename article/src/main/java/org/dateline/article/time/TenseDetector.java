@@ -137,9 +137,7 @@ final class TenseDetector {
       }
       String pair = word + " " + sequence.lower(i + 1);
       Tense tense =
-          acts.contains(pair)
-              ? new Tense(Direction.PAST, "“" + word + "”")
-              : at(sequence, i, pair);
+          acts.contains(pair) ? new Tense(Direction.PAST, "“" + word + "”") : at(sequence, i, pair);
       if (tense != null) {
         return tense;
       }

@@ -40,7 +40,8 @@ class RepetitionStageTest {
                   new Entity(id, EntityType.PERSON, speakers[i], List.of(), List.of()),
                   new Speaker("s" + (i + 1), id, speakers[i], null, null, List.of())));
     }
-    List<Repetition> repetitions = new RepetitionStage().annotate(article);
+    List<Repetition> repetitions =
+        article.with(new RepetitionStage().annotate(article)).all(Repetition.class);
     AnnotationAssert.assertThat(article.with(repetitions)).isConsistent();
     return repetitions;
   }
