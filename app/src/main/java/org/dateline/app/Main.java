@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.dateline.app.cli.Console;
@@ -20,7 +21,6 @@ import org.dateline.article.place.PlaceOverrides;
 import org.dateline.article.place.PlaceStage;
 import org.dateline.desk.ingest.Intake;
 import org.dateline.gazetteer.Gazetteer;
-import org.jspecify.annotations.Nullable;
 
 /** Starts Dateline: puts the parts together, runs the command and exits with its status. */
 public final class Main {
@@ -60,11 +60,15 @@ public final class Main {
         ::read;
   }
 
-  private static PlaceOverrides overrides(Gazetteer gazetteer, @Nullable Path file) {
-    try {
-      return file == null ? PlaceOverrides.NONE : PlaceOverrides.read(file, gazetteer);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("it cannot be read: " + e.getMessage(), e);
+  private static PlaceOverrides overrides(Gazetteer gazetteer, List<Path> files) {
+    PlaceOverrides overrides = PlaceOverrides.NONE;
+    for (Path file : files) {
+      try {
+        overrides = overrides.over(PlaceOverrides.read(file, gazetteer));
+      } catch (IOException | IllegalArgumentException e) {
+        throw new IllegalArgumentException("%s: %s".formatted(file, e.getMessage()), e);
+      }
     }
+    return overrides;
   }
 }

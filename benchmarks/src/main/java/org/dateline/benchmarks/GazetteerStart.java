@@ -35,8 +35,7 @@ public final class GazetteerStart {
           for (int i = 0; i < text.length(); i++) {
             if (beginsName(text, i)) {
               words++;
-              int end = gazetteer.longestNameEnd(text, i);
-              names += end < 0 ? 0 : gazetteer.named(text.substring(i, end)).size();
+              names += gazetteer.named(text.substring(i, end(text, i))).size();
             }
           }
         }
@@ -53,6 +52,14 @@ public final class GazetteerStart {
   private static boolean beginsName(String text, int index) {
     return Character.isUpperCase(text.charAt(index))
         && (index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1)));
+  }
+
+  private static int end(String text, int index) {
+    int end = index;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** What Linux says of the mapped file. */

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +28,6 @@ public final class Gazetteer implements AutoCloseable {
 
   /** Places told to be elsewhere than this are another place of that name. */
   private static final double SAME_PLACE_KM = 5;
-
-  private static final int MOST_WORDS = 8;
 
   private final List<PlaceIndex> layers;
 
@@ -147,60 +144,6 @@ public final class Gazetteer implements AutoCloseable {
     return one.kind() == PlaceKind.SETTLEMENT
         && other.kind() == PlaceKind.SETTLEMENT
         && Distances.kilometres(one, other) <= SAME_PLACE_KM;
-  }
-
-  /**
-   * The end of the longest name that begins at {@code start}, where a word must begin: one past its
-   * last character; −1 where no name begins. Words of a name may be parted by spaces, hyphens and
-   * one line feed, and by a full stop behind a shortened word. A trailing "'s" is part of a name
-   * only where the gazetteer has it. Case plays no part: whoever reads a text looks at capitals.
-   */
-  public int longestNameEnd(CharSequence text, int start) {
-    int end = start;
-    int longest = -1;
-    for (int words = 0; words < MOST_WORDS; words++) {
-      end = NameWords.end(text, end);
-      if (end < 0) {
-        return longest;
-      }
-      byte[] key = key(text.subSequence(start, end));
-      if (key.length == 0) {
-        return longest;
-      }
-      Continuation continuation = continuation(key);
-      if (continuation.isName()) {
-        longest = end;
-      } else {
-        int bare = NameWords.withoutPossessive(text, end);
-        if (bare < end && continuation(key(text.subSequence(start, bare))).isName()) {
-          longest = bare;
-        }
-      }
-      if (!continuation.goesOn()) {
-        return longest;
-      }
-      end = NameWords.next(text, end);
-      if (end < 0) {
-        return longest;
-      }
-    }
-    return longest;
-  }
-
-  private record Continuation(boolean isName, boolean goesOn) {}
-
-  private Continuation continuation(byte[] key) {
-    byte[] start = Arrays.copyOf(key, key.length + 1);
-    start[key.length] = ' ';
-    boolean isName = false;
-    boolean goesOn = false;
-    for (PlaceIndex layer : layers) {
-      int number = layer.lowerBound(key);
-      boolean here = layer.isKey(number, key);
-      isName |= here;
-      goesOn |= layer.startsWith(here ? number + 1 : number, start);
-    }
-    return new Continuation(isName, goesOn);
   }
 
   /** Gives every folded name with every place that has it: slow, for what looks at all names. */

@@ -111,7 +111,7 @@ final class PlaceIndex implements AutoCloseable {
   }
 
   /** The number of the first key that is not less than {@code key}. */
-  int lowerBound(byte[] key) {
+  private int lowerBound(byte[] key) {
     long prefix = NameWriter.prefix(key);
     int low = 0;
     int high = offsets.limit() / Integer.BYTES;
@@ -139,25 +139,8 @@ final class PlaceIndex implements AutoCloseable {
     return Integer.compare(length.value(), key.length);
   }
 
-  boolean isKey(int number, byte[] key) {
+  private boolean isKey(int number, byte[] key) {
     return number < offsets.limit() / Integer.BYTES && compareKey(number, key) == 0;
-  }
-
-  /** Whether the key of this number begins with {@code start}. */
-  boolean startsWith(int number, byte[] start) {
-    if (number >= offsets.limit() / Integer.BYTES) {
-      return false;
-    }
-    Varint length = Varint.read(entries, offsets.getInt(number * Integer.BYTES));
-    if (length.value() < start.length) {
-      return false;
-    }
-    for (int i = 0; i < start.length; i++) {
-      if (entries.get(length.end() + i) != start[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The places that have a folded name, the most populous first. */

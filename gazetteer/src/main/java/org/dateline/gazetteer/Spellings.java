@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The Latin spellings that follow by rule from the names of a place in the countries where names
- * are written in Cyrillic letters: by the standards in use, and by older habits that go back to
- * Russian forms ({@code Oleksandrivka}, {@code Aleksandrovka}).
+ * The Latin spellings that follow by rule from the names of a place: in the countries where names
+ * are written in Cyrillic letters by the standards in use, and by older habits that go back to
+ * Russian forms ({@code Oleksandrivka}, {@code Aleksandrovka}); in Arab countries by the habits of
+ * news in English ({@code Al Ḩudaydah}, {@code Hodeidah}).
  */
 public final class Spellings {
   private static final String UKRAINE = "UA";
@@ -29,6 +30,11 @@ public final class Spellings {
           Map.entry("TJ", List.of("ru")),
           Map.entry("TM", List.of("ru")));
 
+  /** Where names are Arabic for the most part and written in Latin letters by the same rules. */
+  private static final Set<String> ARABIC =
+      Set.of(
+          "AE", "BH", "EG", "IQ", "JO", "KW", "LB", "LY", "OM", "PS", "QA", "SA", "SD", "SY", "YE");
+
   private Spellings() {}
 
   /**
@@ -38,11 +44,11 @@ public final class Spellings {
    * @param names all names of the place that are known, in Latin and Cyrillic letters
    */
   public static List<Alias> of(String country, Collection<String> names) {
-    List<String> languages = LANGUAGES.get(country);
-    if (languages == null) {
-      return List.of();
-    }
     Set<String> spellings = new LinkedHashSet<>();
+    if (ARABIC.contains(country)) {
+      spellings.addAll(ArabicForms.of(names));
+    }
+    List<String> languages = LANGUAGES.getOrDefault(country, List.of());
     List<String> cyrillic = names.stream().filter(Spellings::isCyrillicName).toList();
     for (String name : cyrillic) {
       for (String language : languages) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class GazetteerTest {
@@ -50,29 +49,6 @@ final class GazetteerTest {
     assertThat(gazetteer.region(Places.KRYNKY)).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Kyiv City Council|9",
-        "Kyiv city|9",
-        "Kyiv-based|4",
-        "Kyiv, City|4",
-        "Kyiv\\nCity|9",
-        "Kyiv\\n\\nCity|4",
-        "Kyiv's mayor|4",
-        "Kyiv’s City|4",
-        "KYIV CITY|9",
-        "Київ, столиця|4",
-        "Kyivstar|-1",
-        "Moscow|-1",
-        "Fiji Reef.|9",
-        "Fiji|-1"
-      })
-  void findsTheLongestNameAtAPlaceOfAText(String text, int end) {
-    assertThat(gazetteer.longestNameEnd(text.replace("\\n", "\n"), 0)).isEqualTo(end);
-  }
-
   @Test
   void findsWhatIsNear() {
     assertThat(gazetteer.near(48.3, 37.2, 10, 5)).containsExactly(Places.POKROVSK);
@@ -90,8 +66,6 @@ final class GazetteerTest {
   void answersNothingToNothing() {
     assertThat(gazetteer.named("")).isEmpty();
     assertThat(gazetteer.named(" - ")).isEmpty();
-    assertThat(gazetteer.longestNameEnd("", 0)).isEqualTo(-1);
-    assertThat(gazetteer.longestNameEnd("— Kyiv", 0)).isEqualTo(-1);
   }
 
   @Test

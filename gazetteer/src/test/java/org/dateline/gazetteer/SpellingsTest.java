@@ -47,6 +47,26 @@ final class SpellingsTest {
     assertThat(folded(country, name)).contains(NameFolding.fold(spelling));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "YE,Al Ḩudaydah,Hodeidah",
+    "SY,Ash Shaddādī,Al-Shaddadi",
+    "SY,Al Qāmishlī,Qamishli",
+    "SY,Al Ḩasakah,Hasaka",
+    "PS,An Nuşayrāt,Nuseirat",
+    "SD,Al Fāshir,El Fashir",
+    "SY,Tall Abyaḑ,Tel Abyad",
+    "LB,Bayt Mīrī,Beit Miri"
+  })
+  void spellsArabicNamesAsNewsInEnglishDoes(String country, String name, String spelling) {
+    assertThat(folded(country, name)).contains(NameFolding.fold(spelling));
+  }
+
+  @Test
+  void keepsTheArticleBeforeShortNames() {
+    assertThat(folded("IQ", "Al Ḩayy")).contains("el hayy").doesNotContain("hayy");
+  }
+
   @Test
   void guessesOtherSpellingsOfNamesInLatinLettersOnly() {
     assertThat(folded("UA", "Staromykhaylivka"))

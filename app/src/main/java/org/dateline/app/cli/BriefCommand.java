@@ -14,7 +14,7 @@ import org.dateline.desk.report.Period;
 import org.dateline.desk.report.Report;
 import org.dateline.desk.report.ReportBuilder;
 import org.dateline.desk.report.TextReport;
-import org.dateline.desk.report.TextStyle;
+import org.dateline.desk.text.TextStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

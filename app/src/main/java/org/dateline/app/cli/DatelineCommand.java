@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       "  dateline annotate news/ > news.jsonl    every article of a folder",
       "  dateline brief news/                    a report: who says what",
       "  dateline --with-documents brief news/   the same, PDF and Word documents too",
+      "  dateline explain page.html --statement s7   why it was read so",
       "  dateline gazetteer find Pokrovsk        all places of a name",
       "  dateline annotate --help                the options of a command"
     })

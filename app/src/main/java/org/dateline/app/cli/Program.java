@@ -44,6 +44,7 @@ public final class Program {
     CommandLine line = new CommandLine(new DatelineCommand());
     line.addSubcommand(new AnnotateCommand(services, console));
     line.addSubcommand(new BriefCommand(services, console));
+    line.addSubcommand(new ExplainCommand(services, console));
     CommandLine gazetteer = new CommandLine(new GazetteerCommand());
     gazetteer.addSubcommand(new GazetteerFindCommand(services, console));
     gazetteer.addSubcommand(new GazetteerLocateCommand(services, console));

@@ -81,7 +81,8 @@ final class ReadingOptions {
       description =
           "Which places names mean, where you know better: a line for each, the name, a tab, words"
               + " that must occur in the article (or nothing), a tab, and an id of the gazetteer, or"
-              + " latitude,longitude, or: not a place.")
+              + " latitude,longitude, or: not a place. What places.tsv says in DATELINE_HOME, or in"
+              + " .dateline in your own folder, counts in every run, below this.")
   private @Nullable String places;
 
   @Option(
@@ -142,13 +143,14 @@ final class ReadingOptions {
 
   /** What reads one article, by these options. */
   Intake.Reading reading(Services services, PageModel model) {
+    Path ofRun = places == null ? null : Path.of(places);
     ReadingParts parts =
         new ReadingParts(
-            model, places == null ? null : Path.of(places), institutions(services.places()));
+            model, services.places().overrides(ofRun), institutions(services.places()));
     try {
       return services.reading().apply(parts);
     } catch (IllegalArgumentException e) {
-      throw wrong("--places " + places + ": " + e.getMessage());
+      throw wrong("places: " + e.getMessage());
     } catch (UncheckedIOException e) {
       throw wrong("the gazetteer cannot be opened: " + e.getMessage());
     }

@@ -21,7 +21,8 @@ public sealed interface Annotation
         PlaceMention,
         TimeExpression,
         Figure,
-        Setting {
+        Setting,
+        Reason {
 
   /** The layer that this annotation belongs to. */
   default Layer layer() {
@@ -39,6 +40,7 @@ public sealed interface Annotation
       case TimeExpression t -> Layer.TIMES;
       case Figure f -> Layer.FIGURES;
       case Setting s -> Layer.SETTINGS;
+      case Reason r -> Layer.REASONS;
     };
   }
 }

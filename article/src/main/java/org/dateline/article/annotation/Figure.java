@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param high the most that the words allow; null where they give no such bound
  * @param approximate whether the words say that the number is only near: then low and high are what
  *     they say, and no bounds
- * @param unit what is counted, in the page's word: {@code civilians}; {@code people} where words
- *     for casualties leave it to be understood; null where it cannot be told
- * @param of what is said to have happened to them: {@code killed}; null where that cannot be told
+ * @param unit what is counted, in the page's word: {@code civilians}; where the noun is left out,
+ *     that of the figure before, or {@code people} where words for casualties leave it to be
+ *     understood; null where it cannot be told
+ * @param of what is said of them, in the page's words: {@code killed}, {@code in a critical
+ *     condition}, else the noun that they belong to: {@code convoy}; null where that cannot be told
  * @param statement the id of the innermost statement in whose content it stands; null if it stands
  *     in none
  */

@@ -14,5 +14,6 @@ public enum Layer {
   PLACES,
   TIMES,
   FIGURES,
-  SETTINGS
+  SETTINGS,
+  REASONS
 }

@@ -19,6 +19,8 @@ record Amount(
     @Nullable Long high,
     boolean approximate,
     boolean bare) {
+  private static final int MOST_FEW = 10;
+
   static Amount of(Numeral numeral, Bounds.@Nullable Found bound, int start, int end) {
     long count = numeral.count();
     Bounds.Bound kind = bound == null ? Bounds.Bound.EXACT : bound.bound();
@@ -30,6 +32,16 @@ record Amount(
         least ? null : count,
         kind == Bounds.Bound.ABOUT && !numeral.many(),
         bound == null);
+  }
+
+  /** A small number by itself, which often tells a reader nothing new: "the two countries". */
+  boolean isFew() {
+    return bare && low != null && low <= MOST_FEW;
+  }
+
+  /** "Dozens", "thousands": a least number only, from one word. */
+  boolean isRound() {
+    return bare && low != null && high == null;
   }
 
   /** One, or more than one: what is counted stands in the singular. */

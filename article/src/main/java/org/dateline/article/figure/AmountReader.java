@@ -14,6 +14,17 @@ final class AmountReader {
   private final NumeralReader numerals = new NumeralReader();
   private final Bounds bounds = new Bounds();
 
+  /** The amount that begins at {@code start}, with the words that bound it; null if none does. */
+  @Nullable Amount from(List<Word> words, int start) {
+    for (int at = start; at < Math.min(words.size(), start + bounds.longest() + 1); at++) {
+      Amount amount = at(words, at);
+      if (amount != null) {
+        return amount.start() <= start ? amount : null;
+      }
+    }
+    return null;
+  }
+
   /** The amount whose number begins at {@code at}; null if none does. */
   @Nullable Amount at(List<Word> words, int at) {
     Numeral first = numerals.at(words, at);

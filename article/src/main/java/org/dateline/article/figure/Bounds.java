@@ -41,6 +41,11 @@ final class Bounds {
     }
   }
 
+  /** So many words the longest bound has. */
+  int longest() {
+    return longest;
+  }
+
   /** The longest words of a bound that end before {@code end}; null if there are none. */
   @Nullable Found endingAt(List<Word> words, int end) {
     for (int start = Math.max(0, end - longest); start < end; start++) {

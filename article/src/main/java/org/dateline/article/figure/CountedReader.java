@@ -1,128 +1,83 @@
 package org.dateline.article.figure;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what a number counts: the noun behind it, or people, where the words about a bare number
- * tell of casualties. Measures are not counted.
- */
+/** Reads the noun that a number counts. Measures are not counted. */
 final class CountedReader {
-  private static final String PEOPLE = "people";
-
   /** "Two long-range guided surface-to-air missile systems" has this many. */
   private static final int MOST_WORDS = 6;
 
   private static final Set<String> OF_THEM =
       Set.of("the", "its", "their", "his", "her", "our", "these", "those", "them");
 
-  /** Words that a noun phrase does not go on over. */
-  private static final Pattern STOP =
-      Pattern.compile(
-          "in|on|at|by|to|from|for|of|with|near|after|before|since|and|or|but|as|than|into|over|under"
-              + "|during|while|when|who|that|which|whose|where|were|was|are|is|be|been|has|have|had"
-              + "|will|would|could|may|might|can|did|do|does|not|the|a|an|this|these|those|there|it"
-              + "|they|he|she|we|you|i|if|so|against|across|along|among|between|through|around"
-              + "|inside|outside|within|without|per|via|out|off|up|down|about|because|until|till"
-              + "|according|said|says|say|also|later|earlier|ago|each|every|both|all|one|two|three");
-
-  private static final Set<String> SMALL =
-      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
-
-  private static final Set<String> SENTENCE_MARKS = Set.of(".", ",", ";", ":", "”", "\"", ")", "?");
-
-  /** Smaller numbers that stand alone are ages and ranks as often as counts. */
-  private static final int FEWEST_ALONE = 25;
-
-  private static final Set<String> AUXILIARIES =
-      Set.of("were", "was", "are", "have", "had", "been", "being");
-
   private static final Set<String> LINKS = Set.of("-", "–", "&", "’", "'", "\"", "“", "”");
 
   private final Set<String> plurals;
   private final Set<String> singulars;
-  private final Set<String> others;
   private final Set<String> noNouns;
-  private final Set<String> labels;
   private final Set<String> ideas;
-  private final Set<String> measures = new HashSet<>();
-  private final Set<String> done;
-  private final Set<String> states;
-  private final Set<String> made;
+  private final Set<String> goods;
+  private final Set<String> modifiers;
+  private final Measures measures = new Measures();
+  private final Set<String> past;
 
-  CountedReader() {
+  private final WordClasses classes;
+  private final AmountReader amounts;
+
+  CountedReader(WordClasses classes, AmountReader amounts) {
+    this.classes = classes;
+    this.amounts = amounts;
     Rows nouns = Rows.of("nouns.tsv", 2);
     this.plurals = nouns.words("plural");
     this.singulars = nouns.words("singular");
-    this.others = nouns.words("people");
     this.noNouns = nouns.words("no-noun");
-    this.labels = nouns.words("label");
     this.ideas = nouns.words("idea");
-    Rows.of("measures.tsv", 2).rows().forEach(row -> measures.addAll(Rows.words(row)));
-    Rows happenings = Rows.of("happenings.tsv", 2);
-    this.done = happenings.words("done");
-    this.states = happenings.words("state");
-    this.made = happenings.words("made");
+    this.goods = nouns.words("goods");
+    this.modifiers = nouns.words("modifier");
+    this.past = Rows.of("happenings.tsv", 2).words("past");
   }
 
-  /** What the amount counts; null if it counts nothing. */
+  /**
+   * The noun behind the amount; null if it counts nothing, or leaves the noun out. It is the head
+   * of the noun phrase: the last plural of the first plurals in a row.
+   */
   @Nullable Counted of(List<Word> words, Amount amount) {
-    Word before = amount.start() == 0 ? null : words.get(amount.start() - 1);
-    if (amount.bare()
-        && before != null
-        && (labels.contains(before.lower()) || isShare(words, amount))) {
-      return null;
-    }
-    if (isName(words, amount)) {
-      return null;
-    }
-    Counted noun = noun(words, amount);
-    return noun == null ? people(words, amount, before) : noun;
-  }
-
-  /** "Six in 10 voters". */
-  private static boolean isShare(List<Word> words, Amount amount) {
-    int before = amount.start() - 1;
-    boolean in = before > 0 && (words.get(before).is("in") || words.get(before).is("of"));
-    int at = in && words.get(before - 1).is("out") ? before - 2 : before - 1;
-    Word first = in && at >= 0 ? words.get(at) : null;
-    return first != null && (first.isDigits() || SMALL.contains(first.lower()));
-  }
-
-  /** "The Three Rivers League": a number in words with a capital within a sentence. */
-  private static boolean isName(List<Word> words, Amount amount) {
-    Word first = words.get(amount.start());
-    boolean inside = amount.start() > 0 && words.get(amount.start() - 1).isLetters();
-    boolean followed = amount.end() < words.size() && words.get(amount.end()).capital();
-    return inside && followed && first.isLetters() && first.capital();
-  }
-
-  /** The head of the noun phrase: the last plural of the first plurals in a row. */
-  private @Nullable Counted noun(List<Word> words, Amount amount) {
     int start = amount.isOne() ? amount.end() : start(words, amount.end());
     int head = -1;
     int end = Math.min(words.size(), start + MOST_WORDS);
     for (int i = start; i < end; i++) {
       Word word = words.get(i);
       boolean joined = word.glued() && (LINKS.contains(word.lower()) || word.isDigits());
-      if (measures.contains(word.lower())) {
+      if (measures.holds(word.lower())) {
         return null;
       }
       if (isOwner(words, i)) {
         continue;
       }
       boolean noun = amount.isOne() ? singulars.contains(word.lower()) : isPlural(word.lower());
-      if (noun) {
+      if (noun && (head < 0 || isModifier(words, head))) {
         head = i;
-      } else if (head >= 0 || (!joined && !goesOn(word))) {
+      } else if (head >= 0 || (!joined && !goesOn(words, i))) {
         break;
       }
     }
     boolean told = head >= 0 && !ideas.contains(words.get(head).lower());
-    return told ? new Counted(words.get(head).text(), head + 1) : null;
+    return told ? new Counted(words.get(head).text(), goods(words, head), head + 1) : null;
+  }
+
+  /** "Crew members", "arms depots": a plural before a plural; others begin a verb. */
+  private boolean isModifier(List<Word> words, int at) {
+    String plural = words.get(at).lower();
+    return WordClasses.isName(words, at) || modifiers.contains(plural) || plurals.contains(plural);
+  }
+
+  private @Nullable String goods(List<Word> words, int head) {
+    boolean measure = goods.contains(words.get(head).lower());
+    boolean told =
+        WordClasses.lower(words, head + 1).equals("of") && classes.isContent(words, head + 2);
+    return measure && told ? words.get(head + 2).lower() : null;
   }
 
   /** "Sanders' colleagues": a plural or a name before a bare apostrophe. */
@@ -134,21 +89,29 @@ final class CountedReader {
         && (next.is("'") || next.is("’"));
   }
 
-  /** Behind "of the" and the like. */
-  private static int start(List<Word> words, int end) {
+  /** Behind "of the", "of his 15" and the like. */
+  int start(List<Word> words, int end) {
     int at = end;
     if (at + 1 < words.size() && words.get(at).is("of")) {
       at++;
       at += OF_THEM.contains(words.get(at).lower()) ? 1 : 0;
+      Amount all = at < words.size() ? amounts.from(words, at) : null;
+      at = all == null ? at : all.end();
     }
     return at;
   }
 
-  private static boolean goesOn(Word word) {
-    return word.isLetters() && !STOP.matcher(word.lower()).matches();
+  private boolean goesOn(List<Word> words, int at) {
+    boolean verb = past.contains(words.get(at).lower()) && at + 1 < words.size();
+    boolean object = verb && classes.is(WordClass.DETERMINER, words, at + 1);
+    return !object && classes.isContent(words, at) && !isSaying(words, at);
   }
 
-  private boolean isPlural(String word) {
+  private boolean isSaying(List<Word> words, int at) {
+    return classes.is(WordClass.SAYS, words, at);
+  }
+
+  boolean isPlural(String word) {
     if (plurals.contains(word)) {
       return true;
     }
@@ -157,51 +120,5 @@ final class CountedReader {
         && !word.endsWith("ss")
         && !word.endsWith("'s")
         && !noNouns.contains(word);
-  }
-
-  /** "12 dead", "killing 12", "30 others were wounded". */
-  private @Nullable Counted people(List<Word> words, Amount amount, @Nullable Word before) {
-    int end = amount.end();
-    Word next = end < words.size() ? words.get(end) : null;
-    boolean more = next != null && others.contains(next.lower());
-    Word state = next == null || !more ? next : end + 1 < words.size() ? words.get(end + 1) : null;
-    boolean told =
-        (state != null && states.contains(state.lower()))
-            || isAuxiliary(words, more ? end + 1 : end);
-    boolean done = before != null && this.done.contains(before.lower()) && !isMeasured(next);
-    boolean forced =
-        before != null && made.contains(before.lower()) && next != null && next.is("to");
-    if (told || done || forced) {
-      return new Counted(PEOPLE, more ? end + 1 : end);
-    }
-    return isBoundAlone(amount, next) ? new Counted(null, end) : null;
-  }
-
-  /** "12 were killed", "12 have been wounded". */
-  private boolean isAuxiliary(List<Word> words, int at) {
-    int next = at;
-    while (next < words.size() && next < at + 3 && AUXILIARIES.contains(words.get(next).lower())) {
-      next++;
-    }
-    return next > at && next < words.size() && states.contains(words.get(next).lower());
-  }
-
-  /** "Fewer than 900, he said": a count, of what only the reader can tell. Ages are not. */
-  private boolean isBoundAlone(Amount amount, @Nullable Word next) {
-    Long count = amount.low() == null ? amount.high() : amount.low();
-    boolean range = amount.low() != null && amount.high() != null && !amount.approximate();
-    boolean ends = next == null || !next.isLetters() || STOP.matcher(next.lower()).matches();
-    boolean joined = next != null && next.glued() && !SENTENCE_MARKS.contains(next.lower());
-    return !amount.bare()
-        && !range
-        && count != null
-        && count >= FEWEST_ALONE
-        && ends
-        && !joined
-        && !isMeasured(next);
-  }
-
-  private boolean isMeasured(@Nullable Word next) {
-    return next != null && (measures.contains(next.lower()) || next.is("%"));
   }
 }

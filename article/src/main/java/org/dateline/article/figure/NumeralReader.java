@@ -83,7 +83,10 @@ final class NumeralReader {
   }
 
   private static boolean isLettersAt(List<Word> words, int at) {
-    return at < words.size() && words.get(at).glued() && words.get(at).isLetters();
+    return at < words.size()
+        && words.get(at).glued()
+        && words.get(at).isLetters()
+        && !words.get(at).is("strong");
   }
 
   private Numeral multiplied(List<Word> words, Numeral numeral) {

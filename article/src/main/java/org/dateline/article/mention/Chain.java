@@ -38,13 +38,20 @@ final class Chain {
     return new Speaker(statement.id(), entity, referent.name(), role(referent, line), via, chain);
   }
 
+  /** Whether the source's own words name the person with the office. */
+  static boolean isToldHere(SpokenLine line) {
+    NounPhrase phrase = line.phrase();
+    RoleReading told = phrase == null ? null : phrase.role();
+    return phrase != null
+        && told != null
+        && phrase.kind() == NounPhrase.Kind.PERSON
+        && told.isOffice();
+  }
+
   private static @Nullable String role(Referent referent, @Nullable SpokenLine line) {
     NounPhrase phrase = line == null ? null : line.phrase();
     RoleReading told = phrase == null ? null : phrase.role();
-    if (phrase != null
-        && told != null
-        && phrase.kind() == NounPhrase.Kind.PERSON
-        && told.isOffice()) {
+    if (line != null && told != null && isToldHere(line)) {
       return told.text();
     }
     List<RoleReading> known = referent.roles();

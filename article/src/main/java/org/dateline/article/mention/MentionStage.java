@@ -12,6 +12,7 @@ import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Name;
+import org.dateline.article.annotation.Reason;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
@@ -54,7 +55,7 @@ public final class MentionStage implements Stage {
 
   @Override
   public Set<Layer> assigns() {
-    return Set.of(Layer.ENTITIES, Layer.MENTIONS, Layer.SPEAKERS);
+    return Set.of(Layer.ENTITIES, Layer.MENTIONS, Layer.SPEAKERS, Layer.REASONS);
   }
 
   @Override
@@ -150,7 +151,9 @@ public final class MentionStage implements Stage {
         addSources(statement, line, referent);
         String via = line == null ? null : media.find(statement, line.place());
         String id = referent == null ? null : ids.get(referent);
-        speakers.add(chain.speaker(statement, id, referent, line, via));
+        Speaker speaker = chain.speaker(statement, id, referent, line, via);
+        speakers.add(speaker);
+        speakers.addAll(reasons(statement, line, speaker));
       }
       mentions.findNames(List.copyOf(ids.keySet()));
       Bearers bearers = new Bearers(article.document().text(), scene.cast(), ids);
@@ -160,6 +163,24 @@ public final class MentionStage implements Stage {
       all.addAll(named);
       all.addAll(speakers);
       return all;
+    }
+
+    private List<Reason> reasons(Statement statement, @Nullable SpokenLine line, Speaker speaker) {
+      List<Reason> reasons = new ArrayList<>();
+      Reason whose = line == null ? null : line.reason();
+      if (whose != null) {
+        reasons.add(whose);
+      }
+      if (line != null && speaker.role() != null) {
+        reasons.add(SpeakerReasons.role(statement, Chain.isToldHere(line)));
+      }
+      String via = speaker.via();
+      if (line != null && via != null) {
+        String text = article.document().text();
+        reasons.add(SpeakerReasons.via(statement, via, text, line.place().sentence()));
+      }
+      speaker.chain().forEach(link -> reasons.add(SpeakerReasons.chain(statement, link)));
+      return reasons;
     }
 
     private void addSources(

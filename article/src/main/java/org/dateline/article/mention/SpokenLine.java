@@ -1,6 +1,7 @@
 package org.dateline.article.mention;
 
 import java.util.Set;
+import org.dateline.article.annotation.Reason;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.BlockRole;
 import org.dateline.article.mention.NounPhrase.Kind;
@@ -29,6 +30,7 @@ final class SpokenLine {
   private final Place place;
   private @Nullable NounPhrase phrase;
   private @Nullable Referent speaker;
+  private @Nullable Reason reason;
   private boolean resolved;
 
   SpokenLine(Statement statement, Place place) {
@@ -50,6 +52,11 @@ final class SpokenLine {
 
   @Nullable Referent speaker() {
     return speaker == null ? null : speaker.bearer();
+  }
+
+  /** Why it is this speaker; null until it has been told. */
+  @Nullable Reason reason() {
+    return reason;
   }
 
   boolean isPronoun() {
@@ -89,6 +96,7 @@ final class SpokenLine {
   void resolve(Scene scene, SpeakerResolver resolver) {
     resolved = true;
     speaker = resolver.speaker(scene, statement, place, phrase);
+    reason = SpeakerReasons.speaker(scene, statement, place, phrase, speaker);
     if (speaker != null && phrase != null && phrase.kind() != Kind.PRONOUN) {
       speaker.tell(ownPronoun());
     }

@@ -1,6 +1,6 @@
 package org.dateline.article.mention;
 
-import java.util.Locale;
+import org.dateline.article.document.LowerCase;
 import org.dateline.article.document.Span;
 
 /**
@@ -47,6 +47,6 @@ record Token(Span span, String text, Kind kind, boolean spaced) {
   }
 
   String lower() {
-    return text.toLowerCase(Locale.ROOT);
+    return LowerCase.of(text);
   }
 }

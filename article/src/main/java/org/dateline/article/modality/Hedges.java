@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.dateline.article.annotation.Modality.Hedge;
 import org.dateline.article.annotation.Modality.HedgeKind;
 import org.dateline.article.document.Span;
+import org.dateline.article.table.ResourceTable;
 
 /** Finds the words of doubt that no scale numbers. */
 final class Hedges {
@@ -18,8 +19,8 @@ final class Hedges {
 
   Hedges() {
     Map<String, HedgeKind> kinds = new TreeMap<>();
-    for (List<String> row : Table.rows("hedges.tsv")) {
-      for (String form : Table.parts(row.get(1), "|")) {
+    for (List<String> row : ResourceTable.rows(Hedges.class, "hedges.tsv", 2)) {
+      for (String form : List.of(row.get(1).split(" \\| "))) {
         kinds.put(form, HedgeKind.valueOf(row.get(0).toUpperCase(Locale.ROOT)));
       }
     }

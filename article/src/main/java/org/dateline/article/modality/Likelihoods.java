@@ -3,13 +3,13 @@ package org.dateline.article.modality;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.article.annotation.Modality.Likelihood;
 import org.dateline.article.annotation.Modality.Scale;
 import org.dateline.article.document.Span;
 import org.dateline.article.modality.ProbabilityScale.Band;
+import org.dateline.article.table.ResourceTable;
 
 /**
  * Finds words of probability and reads them on one scale. A word that the speaker's scale does not
@@ -29,10 +29,13 @@ final class Likelihoods {
         }
       }
     }
-    // Comparisons and negations of a term are no term: found here so that the term in them is not.
-    for (String off : List.of("more", "less", "most", "not", "as", "how", "equally", "so")) {
-      all.put(off + " likely", "");
-      all.put(off + " probable", "");
+    for (List<String> row : ResourceTable.rows(Likelihoods.class, "degrees.tsv", 3)) {
+      for (String degree : List.of(row.get(1).split(";"))) {
+        for (String term : List.of(row.get(2).split(";"))) {
+          String words = degree + " " + term;
+          all.putIfAbsent(words, row.getFirst().equals("comparison") ? "" : words);
+        }
+      }
     }
     this.words = new WordFinder<>(all);
   }
@@ -52,8 +55,7 @@ final class Likelihoods {
     Span scope = Scope.of(text, span, content);
     Band band = scales.getOrDefault(scale, Map.of()).get(form);
     return band == null
-        ? new Likelihood(
-            span, Scale.NONE, span.of(text).toLowerCase(Locale.ROOT), null, null, scope)
+        ? new Likelihood(span, Scale.NONE, form, null, null, scope)
         : new Likelihood(span, scale, band.term(), band.low(), band.high(), scope);
   }
 }

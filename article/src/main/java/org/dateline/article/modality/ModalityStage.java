@@ -2,16 +2,15 @@ package org.dateline.article.modality;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.Modality.Hedge;
 import org.dateline.article.annotation.Modality.Likelihood;
-import org.dateline.article.annotation.Modality.Scale;
+import org.dateline.article.annotation.Reason.Decision;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.annotation.TaggedText;
@@ -26,17 +25,13 @@ import org.dateline.article.pipeline.Stage;
  * because the rules were better.
  */
 public final class ModalityStage implements Stage {
-  private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
-  private static final Pattern DENIAL =
-      Pattern.compile(
-          "(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rebut(?:s|ted)?)");
-  private static final Pattern PROMISE =
-      Pattern.compile(
-          "(?:vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|commit(?:s|ted|ting)?|undert(?:akes?|ook)|guarantee(?:s|d)?|swor[en]|swears?|threaten(?:s|ed|ing)?)");
-
   private final Likelihoods likelihoods = new Likelihoods();
   private final Hedges hedges = new Hedges();
   private final Yardsticks yardsticks = new Yardsticks();
+  private final CueReader cues = new CueReader();
+  private final DenialDetector denials = new DenialDetector(cues);
+  private final Outlook outlook = new Outlook(new Vocabulary());
+  private final Map<String, List<String>> countries = OwnSides.countries();
 
   @Override
   public String name() {
@@ -45,60 +40,62 @@ public final class ModalityStage implements Stage {
 
   @Override
   public Set<Layer> requires() {
-    return Set.of(Layer.TAGS, Layer.STATEMENTS, Layer.SPEAKERS);
+    return Set.of(Layer.TAGS, Layer.STATEMENTS, Layer.ENTITIES, Layer.MENTIONS, Layer.SPEAKERS);
   }
 
   @Override
   public Set<Layer> assigns() {
-    return Set.of(Layer.MODALITIES);
+    return Set.of(Layer.MODALITIES, Layer.REASONS);
   }
 
   @Override
-  public List<Modality> annotate(Article article) {
+  public List<Annotation> annotate(Article article) {
     Map<String, Speaker> speakers = article.speakers();
     String text = article.document().text();
     ReadModality read = new ReadModality(article.all(TaggedText.class));
-    List<Modality> modalities = new ArrayList<>();
+    OwnSides sides = new OwnSides(article, countries);
+    List<Annotation> modalities = new ArrayList<>();
     for (Statement statement : article.all(Statement.class)) {
-      modalities.add(modality(text, statement, yardsticks.of(speakers.get(statement.id())), read));
+      Yardsticks.Choice choice = yardsticks.of(speakers.get(statement.id()));
+      ModalityReasons reasons = new ModalityReasons(text, statement.id());
+      modalities.add(modality(text, statement, choice, sides.of(statement), read, reasons));
+      modalities.addAll(reasons.all());
     }
     return modalities;
   }
 
-  private Modality modality(String text, Statement statement, Scale scale, ReadModality read) {
+  private Modality modality(
+      String text,
+      Statement statement,
+      Yardsticks.Choice choice,
+      OwnSide side,
+      ReadModality read,
+      ModalityReasons reasons) {
     List<Likelihood> probable = new ArrayList<>();
     List<Hedge> doubtful = new ArrayList<>();
-    boolean future = false;
-    boolean pledge = false;
-    boolean conditional = false;
     for (Span piece : statement.content()) {
-      String words = piece.of(text);
-      probable.addAll(likelihoods.find(text, piece, scale));
+      probable.addAll(likelihoods.find(text, piece, choice.scale()));
       doubtful.addAll(hedges.find(text, piece));
-      future |= Outlook.isAboutTheFuture(words);
-      pledge |= Outlook.isPledge(words);
-      conditional |= Outlook.isConditional(words);
     }
-    List<Span> content = statement.content();
-    boolean promised = hasWord(text, statement.cue(), PROMISE);
+    probable.forEach(likelihood -> reasons.note(likelihood, choice));
+    doubtful.forEach(reasons::note);
+    List<List<Word>> content = WordReader.sentences(text, statement.content());
+    List<Word> words = content.stream().flatMap(List::stream).toList();
+    List<Word> cue = WordReader.words(text, statement.cue());
+    boolean future = reasons.note(Decision.FORECAST, outlook.future(content, read));
+    Ground bound =
+        cues.isPledge(cue, words, future)
+            ? new Ground(cue, "a verb by which the speaker binds itself")
+            : outlook.pledge(content, side);
+    boolean pledge = reasons.note(Decision.COMMITMENT, bound);
     return new Modality(
         statement.id(),
-        future
-            || promised
-            || read.isSome("forecast", content)
-            || read.isSome("commitment", content),
-        pledge || promised,
-        conditional,
-        hasWord(text, statement.cue(), DENIAL),
-        Outlook.isNegated(content.getFirst().of(text)) || read.isMost("negated", content),
+        future || pledge,
+        pledge,
+        reasons.note(Decision.HYPOTHETICAL, outlook.condition(content, cue)),
+        reasons.note(Decision.DENIED, denials.groundIn(cue, words)),
+        reasons.note(Decision.NEGATED, outlook.negation(content, statement.content(), read)),
         probable,
         doubtful);
-  }
-
-  private static boolean hasWord(String text, List<Span> cue, Pattern word) {
-    return cue.stream()
-        .map(span -> span.of(text).toLowerCase(Locale.ROOT))
-        .flatMap(NOT_LETTERS::splitAsStream)
-        .anyMatch(each -> word.matcher(each).matches());
   }
 }

@@ -1,67 +1,74 @@
 package org.dateline.article.modality;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
+import org.dateline.article.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether words are about the time after speaking, under a condition, or negated. Judged from the
- * forms of English verbs; the text passed in is the content alone.
+ * Whether a content is about the time after speaking, pledged, under a condition, or negated: by
+ * the order of its words, and by what the language model reads in it.
  */
 final class Outlook {
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+  private final Vocabulary vocabulary;
+  private final FutureDetector future;
+  private final PledgeDetector pledge;
+  private final ConditionDetector condition;
+  private final NegationDetector negation;
 
-  /** A future auxiliary; "will" after an article or adjective is a noun, "would have" is past. */
-  private static final Pattern FUTURE =
-      Pattern.compile(
-          "(?<!\\b(?:the|a|political|good|ill|free|own|their|his|her|its)\\s)\\b(?:will|won[’']t|shall|would|wouldn[’']t)\\b(?!\\s+(?:not\\s+)?have\\b)"
-              + "|\\w[’']ll\\b"
-              + "|\\b(?:going|set|about|due|bound|expected|poised|ready|planning|plans|likely|unlikely|preparing|prepared)\\s+to\\s+\\p{Ll}+"
-              + "|\\b(?:tomorrow|next\\s+(?:week|month|year|day)|in\\s+the\\s+coming|in\\s+the\\s+(?:near\\s+)?future)\\b",
-          FLAGS);
-
-  /** Possibility of something to come: "could come under attack", not "could have" or "may be". */
-  private static final Pattern POSSIBLE_FUTURE =
-      Pattern.compile(
-          "\\b(?:could|may|might)\\s+(?:(?:also|soon|now|yet|still|again|even|well|\\p{L}+ly)\\s+)?"
-              + "(?!(?:not|have|be|already|only|no)\\b)\\p{Ll}+"
-              + "|\\b(?:could|may|might)\\s+(?:soon\\s+|also\\s+)?be\\s+\\p{Ll}+ed\\b",
-          Pattern.UNICODE_CHARACTER_CLASS);
-
-  private static final Pattern CONDITION =
-      Pattern.compile(
-          "\\b(?:if|unless|provided\\s+that|in\\s+the\\s+event|were\\s+\\p{L}+\\s+to|should\\s+the)\\b",
-          FLAGS);
-
-  private static final Pattern NEGATION =
-      Pattern.compile(
-          "\\b(?:not|never|cannot|neither|nor|nobody|none|no\\s+longer|no\\s+one)\\b|n[’']t\\b",
-          FLAGS);
-
-  private static final Pattern FIRST_CLAUSE = Pattern.compile("[^,;:.!?]*");
-
-  /** The speaker's own pledge: "we will", "I am going to". */
-  private static final Pattern PLEDGE =
-      Pattern.compile(
-          "\\b(?:we|I)\\s+(?:will|shall|are\\s+going\\s+to|am\\s+going\\s+to|plan\\s+to|intend\\s+to)\\b|\\b(?:we|I)[’']ll\\b",
-          FLAGS);
-
-  private Outlook() {}
-
-  static boolean isAboutTheFuture(String content) {
-    return FUTURE.matcher(content).find() || POSSIBLE_FUTURE.matcher(content).find();
+  Outlook(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.future = new FutureDetector(vocabulary);
+    this.pledge = new PledgeDetector(vocabulary);
+    this.condition = new ConditionDetector(vocabulary);
+    this.negation = new NegationDetector(vocabulary);
   }
 
-  static boolean isConditional(String content) {
-    return CONDITION.matcher(content).find();
+  /** The model's word for it does not count in a sentence that only tells what is or was. */
+  @Nullable Ground future(List<List<Word>> content, ReadModality read) {
+    for (List<Word> sentence : content) {
+      Word word = future.wordIn(sentence);
+      if (word != null) {
+        return new Ground(List.of(word), "it tells of the time after speaking");
+      }
+    }
+    boolean isRead =
+        content.stream()
+            .filter(sentence -> !future.isSettled(sentence))
+            .anyMatch(
+                sentence ->
+                    read.isSome("forecast", sentence) || read.isSome("commitment", sentence));
+    return isRead ? new Ground(List.of(), "the language model reads it so") : null;
   }
 
-  static boolean isPledge(String content) {
-    return PLEDGE.matcher(content).find();
+  @Nullable Ground pledge(List<List<Word>> content, OwnSide side) {
+    for (List<Word> sentence : content) {
+      Word word = pledge.wordIn(sentence, side);
+      if (word != null) {
+        return new Ground(
+            List.of(word), "the speaker or its own side is the subject, and it is to be done");
+      }
+    }
+    return null;
   }
 
-  /** Whether the first clause is negated; what later clauses deny does not turn the whole. */
-  static boolean isNegated(String content) {
-    Matcher first = FIRST_CLAUSE.matcher(content);
-    return first.lookingAt() && NEGATION.matcher(first.group()).find();
+  @Nullable Ground condition(List<List<Word>> content, List<Word> cue) {
+    boolean asked = cue.stream().anyMatch(word -> vocabulary.is(WordClass.INQUIRING, word));
+    for (List<Word> sentence : content) {
+      Word word = asked ? condition.wordInQuestion(sentence) : condition.wordIn(sentence);
+      if (word != null) {
+        return new Ground(List.of(word), "it sets a condition");
+      }
+    }
+    return null;
+  }
+
+  @Nullable Ground negation(List<List<Word>> content, List<Span> pieces, ReadModality read) {
+    Word word = negation.wordIn(content);
+    if (word != null) {
+      return new Ground(List.of(word), "it negates the main clause");
+    }
+    return negation.isAnywhereIn(content) && read.isMost("negated", pieces)
+        ? new Ground(List.of(), "a negative word stands in it, and the language model reads it so")
+        : null;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dateline.article.annotation.Modality.Scale;
+import org.dateline.article.table.ResourceTable;
 
 /**
  * The published scales of probability words: UK Professional Head of Intelligence Assessment,
@@ -48,7 +49,7 @@ public final class ProbabilityScale {
   }
 
   private static Map<Scale, List<Band>> read() {
-    return Table.rows("likelihoods.tsv").stream()
+    return ResourceTable.rows(ProbabilityScale.class, "likelihoods.tsv", 7).stream()
         .map(ProbabilityScale::band)
         .collect(Collectors.groupingBy(Band::scale));
   }
@@ -61,6 +62,6 @@ public final class ProbabilityScale {
         Double.parseDouble(row.get(3)),
         Double.parseDouble(row.get(4)),
         row.get(5),
-        Table.parts(row.get(6), "|"));
+        List.of(row.get(6).split(" \\| ")));
   }
 }

@@ -23,15 +23,20 @@ final class ReadModality {
     tagged.forEach(text -> byStart.put(text.block().start(), text));
   }
 
-  /** Whether some of a content has the modality of this name, such as {@code forecast}. */
-  boolean isSome(String modality, List<Span> content) {
-    return count(modality, content) >= LEAST_WORDS;
+  /** Whether some of a sentence has the modality of this name. */
+  boolean isSome(String modality, List<Word> sentence) {
+    int count = 0;
+    for (Word word : sentence) {
+      count += word.isLetters() && isRead(modality, word.start()) ? 1 : 0;
+    }
+    return count >= LEAST_WORDS;
   }
 
   /** Whether at least half of a content has the modality of this name. */
   boolean isMost(String modality, List<Span> content) {
     int all = content.stream().mapToInt(this::length).sum();
-    return isSome(modality, content) && 2 * count(modality, content) >= all;
+    int count = count(modality, content);
+    return count >= LEAST_WORDS && 2 * count >= all;
   }
 
   private int count(String modality, List<Span> content) {
@@ -51,6 +56,14 @@ final class ReadModality {
   private int length(Span piece) {
     TaggedText text = textOf(piece);
     return text == null ? 0 : text.firstWordFrom(piece.end()) - text.firstWordFrom(piece.start());
+  }
+
+  private boolean isRead(String modality, int start) {
+    TaggedText text = textOf(new Span(start, start + 1));
+    int word = text == null ? 0 : text.firstWordFrom(start);
+    return text != null
+        && word < text.words().size()
+        && text.probability(HEAD, modality, word) > EVEN;
   }
 
   private @Nullable TaggedText textOf(Span piece) {

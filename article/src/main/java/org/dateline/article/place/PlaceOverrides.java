@@ -1,15 +1,18 @@
 package org.dateline.article.place;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.NameFolding;
 import org.dateline.gazetteer.Place;
@@ -35,6 +38,10 @@ public final class PlaceOverrides {
   public static final PlaceOverrides NONE = new PlaceOverrides(List.of());
 
   private static final String NO_PLACE = "not a place";
+
+  /** More is no table that a person wrote. */
+  private static final int MOST_ROWS = 100_000;
+
   private static final Pattern POINT =
       Pattern.compile("(-?\\d{1,2}(?:\\.\\d{1,9})?)\\s?,\\s?(-?\\d{1,3}(?:\\.\\d{1,9})?)");
 
@@ -85,12 +92,32 @@ public final class PlaceOverrides {
     return new PlaceOverrides(rows);
   }
 
+  /** These and others: of rows that count for one name, these come first. */
+  public PlaceOverrides over(PlaceOverrides others) {
+    List<Row> all = new ArrayList<>(rows);
+    all.addAll(others.rows);
+    return new PlaceOverrides(all);
+  }
+
   private static List<String> lines(Path file) throws IOException {
-    try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+      List<String> first = lines.limit(MOST_ROWS + 1L).toList();
+      if (first.size() > MOST_ROWS) {
+        throw new IOException(
+            "it has more than %s lines; import large data as a gazetteer".formatted(MOST_ROWS));
+      }
+      return first;
+    } catch (NoSuchFileException e) {
+      throw new IOException("it does not exist", e);
     } catch (CharacterCodingException e) {
-      throw new IOException("it is not UTF-8; convert it and try again", e);
+      throw notUtf8(e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause() instanceof CharacterCodingException ? notUtf8(e) : e.getCause();
     }
+  }
+
+  private static IOException notUtf8(Exception cause) {
+    return new IOException("it is not UTF-8; convert it and try again", cause);
   }
 
   private static Row row(String line, String told, Gazetteer gazetteer) {

@@ -32,6 +32,9 @@ final class Plausibility {
   private final Vocabulary vocabulary;
   private final Weights weights;
   private final Lookup lookup;
+  private final Familiarity familiarity;
+  private final WordsBeside beside;
+  private final InstitutionParts parts;
   private final Map<String, Double> places = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
 
@@ -39,6 +42,9 @@ final class Plausibility {
     this.vocabulary = vocabulary;
     this.weights = weights;
     this.lookup = lookup;
+    this.familiarity = new Familiarity(vocabulary, weights, lookup);
+    this.beside = new WordsBeside(vocabulary, weights, familiarity);
+    this.parts = new InstitutionParts(vocabulary, weights, familiarity);
   }
 
   /** Notes the words of a person's name: alone, they mean the person again. */
@@ -73,7 +79,7 @@ final class Plausibility {
     if (isNoName(proposal)) {
       return Double.NEGATIVE_INFINITY;
     }
-    return proposal.form() == Toponym.Form.PART ? part(proposal) : whole(proposal);
+    return proposal.form() == Toponym.Form.PART ? parts.weight(proposal) : whole(proposal);
   }
 
   /**
@@ -85,7 +91,7 @@ final class Plausibility {
     boolean part = proposal.form() == Toponym.Form.PART;
     double score = alone + (part ? 0 : listing(list));
     if (proposal.form() == Toponym.Form.PLAIN && persons.contains(proposal.surface())) {
-      boolean where = preposition(proposal) > 0;
+      boolean where = beside.preposition(proposal) > 0;
       return score + weights.of(where ? "person-elsewhere" : "person-nowhere");
     }
     double elsewhere = places.getOrDefault(key(proposal), 0.0);
@@ -137,29 +143,17 @@ final class Plausibility {
 
   private double whole(Proposal proposal) {
     Words words = proposal.words();
-    Lookup.Rank rank = rank(proposal);
+    Lookup.Rank rank = familiarity.rank(proposal);
     double p = words.placeProbability(proposal.from(), proposal.to());
     boolean known = rank.compareTo(Lookup.Rank.REGION) >= 0;
     double least = known ? LEAST_FOR_KNOWN : 1 - CERTAIN;
     double bounded = Math.min(CERTAIN, Math.max(least, p));
     double score = weights.of("model") * StrictMath.log(bounded / (1 - bounded));
-    score += listed(proposal, rank) + form(proposal, rank) + beside(proposal);
+    score += familiarity.weight(proposal, rank) + form(proposal, rank) + beside.weight(proposal);
     if (proposal.type() == EntityType.PERSON) {
       score += weights.of("person-name");
     }
     return score;
-  }
-
-  private Lookup.Rank rank(Proposal proposal) {
-    return vocabulary.abbreviations().get(proposal.surface()) != null
-        ? Lookup.Rank.REGION
-        : lookup.rank(proposal.surface());
-  }
-
-  private double listed(Proposal proposal, Lookup.Rank rank) {
-    boolean several = rank != Lookup.Rank.NONE && proposal.to() - proposal.from() > 1;
-    return weights.of(rank == Lookup.Rank.NONE ? "unlisted" : rank.name().toLowerCase(Locale.ROOT))
-        + (several ? weights.of("several-words") : 0);
   }
 
   /** What the letters and words of the name itself say. */
@@ -183,92 +177,5 @@ final class Plausibility {
       score += weights.of("demonym-ending");
     }
     return score;
-  }
-
-  private double beside(Proposal proposal) {
-    Words words = proposal.words();
-    String before = words.lower(proposal.from() - 1);
-    double score = preposition(proposal);
-    String title = before.equals(".") ? words.lower(proposal.from() - 2) : before;
-    if (vocabulary.lists().get("honorific").contains(title)) {
-      score += weights.of("honorific");
-    }
-    if (proposal.form() == Toponym.Form.DATELINE) {
-      score += weights.of("dateline");
-    }
-    String after = words.lower(proposal.to());
-    boolean kind =
-        vocabulary.kinds().after(after) != null
-            || vocabulary.kinds().before(before) != null
-            || (before.equals("of")
-                && vocabulary.kinds().of(words.lower(proposal.from() - 2)) != null);
-    boolean office =
-        before.equals("of")
-            && vocabulary.uses().get("offices").contains(words.lower(proposal.from() - 2));
-    score += office && rank(proposal) != Lookup.Rank.NONE ? weights.of("office") : 0;
-    score += kind ? weights.of("kind-word") : 0;
-    if (vocabulary.lists().get("illness").contains(after)
-        && rank(proposal).compareTo(Lookup.Rank.REGION) < 0) {
-      score += weights.of("illness");
-    }
-    return score + behind(words, proposal.to(), after);
-  }
-
-  private double behind(Words words, int to, String after) {
-    if (after.equals("-") && words.isJoined(to) && words.isJoined(to + 1)) {
-      boolean compound = vocabulary.lists().get("compound").contains(words.lower(to + 1));
-      return compound ? weights.of("compound") : 0;
-    }
-    return vocabulary.lists().get("people").contains(after) ? weights.of("people") : 0;
-  }
-
-  private double preposition(Proposal proposal) {
-    Words words = proposal.words();
-    String before = words.lower(proposal.from() - 1);
-    String word = before.equals("the") ? words.lower(proposal.from() - 2) : before;
-    if (vocabulary.lists().get("where").contains(word)) {
-      return weights.of("where");
-    }
-    return vocabulary.lists().get("whither").contains(word) ? weights.of("whither") : 0;
-  }
-
-  /** Authorities and services bear the name of where they act; businesses are only called so. */
-  private double part(Proposal proposal) {
-    Words words = proposal.words();
-    Lookup.Rank rank = rank(proposal);
-    boolean inside = words.isCapitalised(proposal.from() - 1) && words.isJoined(proposal.from());
-    boolean after = Set.of("of", "in", "for").contains(words.lower(proposal.from() - 1));
-    boolean outer =
-        !words.isCapitalised(proposal.from() - 1) || !words.isCapitalised(proposal.to());
-    if (inside || (rank.compareTo(Lookup.Rank.REGION) < 0 && !after && !outer)) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    boolean institution = false;
-    boolean where = words.is(proposal.from() - 1, "in");
-    for (int word = proposal.from() - 1; word >= 0 && isOfLongName(words, word); word--) {
-      if (!where && isCompany(words, word)) {
-        return Double.NEGATIVE_INFINITY;
-      }
-      institution |= vocabulary.isInstitution(words.lower(word));
-    }
-    for (int word = proposal.to(); word < words.size() && isOfLongName(words, word); word++) {
-      if (!where && isCompany(words, word)) {
-        return Double.NEGATIVE_INFINITY;
-      }
-      institution |= vocabulary.isInstitution(words.lower(word));
-    }
-    return weights.of("part")
-        + listed(proposal, rank)
-        + (institution ? weights.of("institution") : 0);
-  }
-
-  private boolean isOfLongName(Words words, int word) {
-    return words.isCapitalised(word)
-        || vocabulary.lists().get("connects").contains(words.exact(word));
-  }
-
-  private boolean isCompany(Words words, int word) {
-    return words.isCapitalised(word)
-        && vocabulary.lists().get("company").contains(words.lower(word));
   }
 }

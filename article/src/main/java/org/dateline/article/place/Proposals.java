@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds in a block the words that may be names of places, with too many rather than too few. */
 final class Proposals {
-  /** No name of a place that the news uses has more words, points and hyphens counted. */
-  private static final int LONGEST = 9;
-
-  private static final Set<String> JOINTS = Set.of("-", "'", "’", ".", "‑", "–");
-
   private final Vocabulary vocabulary;
   private final Lookup lookup;
 
@@ -32,12 +27,14 @@ final class Proposals {
   private final class Block {
     private final Words words;
     private final List<Name> names;
+    private final ListedNames listed;
     private final int dateline;
     private final List<Proposal> found = new ArrayList<>();
 
     Block(Words words, List<Name> names) {
       this.words = words;
       this.names = names;
+      this.listed = new ListedNames(words, vocabulary, lookup);
       this.dateline = Datelines.end(words);
     }
 
@@ -60,14 +57,14 @@ final class Proposals {
     private boolean beginsEarlier(int from, int to) {
       return words.isCapitalised(from - 1)
           && !words.isJoined(from)
-          && longest(from - 1, Math.min(words.size(), from + LONGEST)) >= to;
+          && listed.longest(from - 1, Math.min(words.size(), from + ListedNames.LONGEST)) >= to;
     }
 
     /** Looks for names of the gazetteer where the model sees none. */
     private void scan(int from, int to) {
       int at = from;
       while (at < to) {
-        int end = words.isCapitalised(at) ? longest(at, to) : 0;
+        int end = words.isCapitalised(at) ? listed.longest(at, to) : 0;
         if (end > at && !isUnlikely(at, end)) {
           add(at, end, null, Toponym.Form.PLAIN);
           at = end;
@@ -89,7 +86,7 @@ final class Proposals {
       if (type == EntityType.PLACE) {
         return readPlace(from, to);
       }
-      int end = longest(from, Math.min(words.size(), from + LONGEST));
+      int end = listed.longest(from, Math.min(words.size(), from + ListedNames.LONGEST));
       if (end >= to) {
         add(from, end, type, Toponym.Form.PLAIN);
         return end;
@@ -125,7 +122,7 @@ final class Proposals {
 
     /** A place's name may be several ("Pandi, Bulacan"), or hold words that are no name. */
     private int readPlace(int from, int to) {
-      int further = longest(from, Math.min(words.size(), from + LONGEST));
+      int further = listed.longest(from, Math.min(words.size(), from + ListedNames.LONGEST));
       if (further >= to) {
         add(from, further, EntityType.PLACE, Toponym.Form.PLAIN);
         return further;
@@ -201,7 +198,7 @@ final class Proposals {
     private void readParts(int from, int to, EntityType type) {
       int at = from;
       while (at < to) {
-        int end = words.isCapitalised(at) ? longest(at, to) : 0;
+        int end = words.isCapitalised(at) ? listed.longest(at, to) : 0;
         if (end > at && !(at == from && end == to) && !isUnlikely(at, end)) {
           add(at, end, type, Toponym.Form.PART);
           at = end;
@@ -211,76 +208,13 @@ final class Proposals {
       }
     }
 
-    /** Where the longest name of the gazetteer ends that begins here; 0 if there is none. */
-    private int longest(int from, int limit) {
-      int best = 0;
-      int to = from;
-      int most = Math.min(limit, from + LONGEST);
-      while (to < most && goesOn(from, to)) {
-        to++;
-        if (isListed(from, to)) {
-          best = to;
-        }
-      }
-      return best;
-    }
-
-    private boolean isListed(int from, int to) {
-      if (!mayEnd(from, to - 1)) {
-        return false;
-      }
-      String surface = words.surface(from, to);
-      return isAbbreviation(from, surface) || !lookup.named(surface).isEmpty();
-    }
-
-    /** A name ends with a word or the point of an abbreviation; a possessive is not part of it. */
-    private boolean mayEnd(int from, int last) {
-      if (words.is(last, ".")) {
-        return isInitial(last - 1)
-            || vocabulary.abbreviations().isBeforePoint(words.exact(last - 1));
-      }
-      boolean possessive = words.is(last, "s") && Apostrophe.is(words.exact(last - 1));
-      boolean word = words.isCapitalised(last) || words.isNumber(last) || words.isJoined(last);
-      return words.isWord(last) && word && !(last > from && possessive);
-    }
-
-    /** The letter before the last point of "U.S.". */
-    private boolean isInitial(int word) {
-      return words.exact(word).length() == 1 && words.isJoined(word) && words.is(word - 1, ".");
-    }
-
-    private boolean isAbbreviation(int from, String surface) {
-      Abbreviations.Region region = vocabulary.abbreviations().get(surface);
-      return region != null && (!region.afterComma() || words.is(from - 1, ","));
-    }
-
-    private boolean goesOn(int from, int word) {
-      if (words.isCapitalised(word) || (word > from && words.isNumber(word))) {
-        return true;
-      }
-      if (word == from) {
-        return false;
-      }
-      String written = words.exact(word);
-      return (JOINTS.contains(written) && words.isJoined(word))
-          || (written.length() < 2 && words.isJoined(word) && words.isWord(word))
-          || (words.isJoined(word) && words.isWord(word))
-          || vocabulary.lists().get("connects").contains(written);
-    }
-
-    /** The end of the name with the point of its abbreviation, which the model leaves out. */
-    private int withPoint(int from, int to) {
-      boolean point = words.is(to, ".") && words.isJoined(to);
-      return point && isAbbreviation(from, words.surface(from, to + 1)) ? to + 1 : to;
-    }
-
     private void add(int from, int to, @Nullable EntityType type, Toponym.Form form) {
       if (to <= dateline && words.is(from - 1, "(")) {
         return;
       }
       Toponym.Form told =
           form == Toponym.Form.PLAIN && to <= dateline ? Toponym.Form.DATELINE : form;
-      found.add(new Proposal(words, from, withPoint(from, to), type, told));
+      found.add(new Proposal(words, from, listed.withPoint(from, to), type, told));
     }
   }
 }

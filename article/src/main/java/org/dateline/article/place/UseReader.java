@@ -1,9 +1,7 @@
 package org.dateline.article.place;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Name;
@@ -23,8 +21,8 @@ final class UseReader {
 
   private final WordLists lists;
   private final MetonymDetector metonyms;
+  private final SpeakingPlaces speaking;
   private final Set<Span> sources = new HashSet<>();
-  private final TreeMap<Integer, Span> contents = new TreeMap<>();
   private final Set<Integer> organisationEnds = new HashSet<>();
   private final Set<Integer> personEnds = new HashSet<>();
 
@@ -41,9 +39,9 @@ final class UseReader {
   UseReader(Article article, WordLists lists) {
     this.lists = lists;
     this.metonyms = new MetonymDetector(lists);
+    this.speaking = new SpeakingPlaces(article, lists, Vocabulary.INSTANCE.lists());
     for (Statement statement : article.all(Statement.class)) {
       sources.addAll(statement.source());
-      statement.content().forEach(span -> contents.merge(span.start(), span, Span::union));
     }
     for (Name name : article.all(Name.class)) {
       if (name.type() == EntityType.ORGANISATION) {
@@ -85,6 +83,9 @@ final class UseReader {
     }
     if (isHome(around, toponym)) {
       return new Reading(Use.HOME, "where somebody or something is from");
+    }
+    if (speaking.has(toponym, place)) {
+      return new Reading(Use.SAID_AT, "where somebody spoke");
     }
     if (isSeat(around)) {
       return new Reading(Use.OTHER, "where an institution has its seat");
@@ -168,16 +169,11 @@ final class UseReader {
   /** "speaking on a visit to Uganda", "told reporters in Kyiv", "said in Brussels". */
   private boolean isSpeakingPlace(Surroundings around, Toponym toponym) {
     String at = around.before(1);
-    if (!AT.contains(at) || isInContent(toponym.span())) {
+    if (!AT.contains(at) || speaking.isToldOf(toponym.span())) {
       return false;
     }
     int before = around.before();
     return around.has(lists.get("speech"), before, FURTHEST)
         || (at.equals("in") && around.has(lists.get("speaks"), before, 3));
-  }
-
-  private boolean isInContent(Span span) {
-    Map.Entry<Integer, Span> content = contents.floorEntry(span.start());
-    return content != null && content.getValue().overlaps(span);
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.article.place;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.dateline.article.annotation.TaggedText;
 import org.dateline.article.document.Span;
@@ -111,6 +112,27 @@ final class Words {
   /** The words as a gazetteer might write them: single spaces, nothing invisible. */
   String surface(int from, int to) {
     return clean(span(from, to));
+  }
+
+  /**
+   * Words one after the other.
+   *
+   * @param from the number of the first
+   * @param to one past the number of the last
+   */
+  record Run(int from, int to) {}
+
+  /** The words with those on both sides that go with them, at most so many on each. */
+  Run run(int from, int to, int most, IntPredicate goesWith) {
+    int start = from;
+    while (start > 0 && from - start < most && goesWith.test(start - 1)) {
+      start--;
+    }
+    int end = to;
+    while (end < size() && end - to < most && goesWith.test(end)) {
+      end++;
+    }
+    return new Run(start, end);
   }
 
   /** The number of the first word that begins at an offset or later. */

@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.annotation.Statement.Act;
+import org.dateline.article.document.LowerCase;
 
 /**
  * Tells statements from attitudes by the cue. The list {@code attitudes.txt} names the words of
@@ -37,7 +37,7 @@ final class Acts {
 
   /** What the reporter tells with this cue; an empty cue is a communicative act. */
   Act of(String cue) {
-    return WORD.matcher(cue.toLowerCase(Locale.ROOT))
+    return WORD.matcher(LowerCase.of(cue))
         .results()
         .map(match -> match.group())
         .filter(word -> !PASSED_OVER.contains(word) && !CONTRACTED.contains(word))

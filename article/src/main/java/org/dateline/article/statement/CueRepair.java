@@ -19,6 +19,8 @@ final class CueRepair {
       Set.of("in", "on", "at", "to", "during", "with", "via", "from", "after", "before", "by");
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that", "one");
+  private static final Set<String> CALLED = Set.of("call", "calls", "called", "calling");
+  private static final Set<String> PARTICLES_OF_CALL = Set.of("on", "upon", "for");
   private static final Set<String> TIMES =
       Set.of("this", "last", "yesterday", "today", "earlier", "late", "early", "tonight");
 
@@ -34,13 +36,25 @@ final class CueRepair {
       Span words = withoutAdjuncts(withoutColon(cue.span()));
       Span verb = words.isEmpty() ? verbBefore(cue.span()) : words;
       // "LEE: We stay.": the colon is all that says so.
-      Span span = verb == null ? cue.span() : verb;
+      Span span = verb == null ? cue.span() : withParticle(verb);
       if (cues.stream().noneMatch(other -> other.span().overlaps(span))) {
         cues.add(cue.withSpan(span));
       }
     }
     cues.sort(Comparator.comparing(TaggedSpan::span));
     return tags.withCues(cues);
+  }
+
+  /** "Called on both sides to …": without its particle the verb means naming. */
+  private Span withParticle(Span verb) {
+    int last = tags.tagged().firstWordFrom(verb.end()) - 1;
+    if (last < 0 || last + 1 >= tags.words().size()) {
+      return verb;
+    }
+    Span next = tags.words().get(last + 1);
+    boolean called = CALLED.contains(tags.words().get(last).of(tags.text()));
+    boolean on = PARTICLES_OF_CALL.contains(next.of(tags.text()));
+    return called && on ? verb.union(next) : verb;
   }
 
   /** "said in its update", "wrote in The Post", "said this week": the verb group alone. */

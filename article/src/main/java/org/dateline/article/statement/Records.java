@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.article.annotation.Reason;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.annotation.Statement.Act;
 import org.dateline.article.annotation.Statement.Kind;
@@ -31,7 +32,13 @@ final class Records {
           "(?:not to be (?:named|identified|quoted)|to remain anonymous|for anonymity|anonymity)\\b.*",
           Pattern.DOTALL);
 
-  private static final Pattern THAT = Pattern.compile("[Tt]hat\\s+(?=\\S)");
+  /** The conjunction: a subject follows it, and no verb as in "that is not true". */
+  private static final Pattern THAT =
+      Pattern.compile(
+          "[Tt]hat\\s+(?!(?:is|was|isn|wasn|will|won|would|wouldn|can|cannot|could|couldn|may|might|must|should|has|had|does|did|doesn|didn)\\b)(?=\\S)");
+
+  /** What alone is no content: "the" and "a" that the model left over. */
+  private static final Pattern NOTHING = Pattern.compile("(?i)the|an?");
 
   private static final Pattern QUESTIONED =
       Pattern.compile("(?:When a|A)sked|(?:When p|P)ressed|(?:When q|Q)uestioned");
@@ -41,6 +48,7 @@ final class Records {
   private final String text;
   private final BitSet quoted = new BitSet();
   private final Acts acts;
+  private final List<Reason> reasons = new ArrayList<>();
 
   Records(String text, List<Quotation> quotations, Acts acts) {
     this.text = text;
@@ -56,6 +64,7 @@ final class Records {
     int attitudes = 0;
     for (Draft draft : drafts) {
       if (score(draft) < LEAST_SCORE
+          || isNothing(draft)
           || isAnonymityRequest(draft)
           || isQuestionPutToTheSource(draft)) {
         continue;
@@ -66,7 +75,7 @@ final class Records {
       if (within != null && !isAnothersStatement(draft)) {
         continue;
       }
-      List<Span> content = withoutThat(draft.contentSpans());
+      List<Span> content = withoutThat(joined(draft.contentSpans()));
       Kind kind = kind(content);
       Act act = act(draft, kind);
       String id = act == Act.STATEMENT ? "s" + ++statements : "a" + ++attitudes;
@@ -81,9 +90,15 @@ final class Records {
               kind,
               Calibration.confidence(kind, score(draft)));
       records.add(record);
+      reasons.addAll(DraftReasons.of(record, draft, score(draft)));
       open.add(record);
     }
     return records;
+  }
+
+  /** Why the statements made so far are what they are. */
+  List<Reason> reasons() {
+    return List.copyOf(reasons);
   }
 
   /**
@@ -98,6 +113,23 @@ final class Records {
         && score(draft) >= LEAST_SCORE_WITHIN
         && draft.belief().attitude() <= EVEN
         && acts.of(cue.span().of(text)) == Act.STATEMENT;
+  }
+
+  /** Pieces of one quotation or of none with nothing but a space between them are one. */
+  private List<Span> joined(List<Span> pieces) {
+    List<Span> joined = new ArrayList<>();
+    for (Span piece : pieces) {
+      Span last = joined.isEmpty() ? null : joined.getLast();
+      if (last != null
+          && last.end() + 1 == piece.start()
+          && text.charAt(last.end()) == ' '
+          && quoted.get(last.end() - 1) == quoted.get(piece.start())) {
+        joined.add(joined.removeLast().union(piece));
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
   }
 
   /** "said that he", but not: said “that is enough”; nor a later piece: "and that he". */
@@ -115,6 +147,16 @@ final class Records {
   private boolean isQuestionPutToTheSource(Draft draft) {
     TaggedSpan cue = draft.cue();
     return cue != null && QUESTIONED.matcher(cue.span().of(text)).matches();
+  }
+
+  /** An article alone, or the "it" of "it was announced". */
+  private boolean isNothing(Draft draft) {
+    TaggedSpan cue = draft.cue();
+    Span first = draft.contents().getFirst().span();
+    String words = first.of(text);
+    boolean dummy =
+        words.equalsIgnoreCase("it") && cue != null && first.end() <= cue.span().start();
+    return draft.contents().size() == 1 && (dummy || NOTHING.matcher(words).matches());
   }
 
   private boolean isAnonymityRequest(Draft draft) {

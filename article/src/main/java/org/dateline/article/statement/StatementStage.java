@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.Sentence;
-import org.dateline.article.annotation.Statement;
 import org.dateline.article.annotation.TaggedText;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.Document;
@@ -37,11 +37,11 @@ public final class StatementStage implements Stage {
 
   @Override
   public Set<Layer> assigns() {
-    return Set.of(Layer.STATEMENTS);
+    return Set.of(Layer.STATEMENTS, Layer.REASONS);
   }
 
   @Override
-  public List<Statement> annotate(Article article) {
+  public List<Annotation> annotate(Article article) {
     Document document = article.document();
     Map<Span, TaggedText> tagged =
         article.all(TaggedText.class).stream()
@@ -71,7 +71,10 @@ public final class StatementStage implements Stage {
     drafts.addAll(within);
     drafts.addAll(assembly.drafts());
     drafts.sort(Comparator.comparingInt(Draft::start));
-    return new Records(document.text(), quotations, acts).of(drafts);
+    Records records = new Records(document.text(), quotations, acts);
+    List<Annotation> read = new ArrayList<>(records.of(drafts));
+    read.addAll(records.reasons());
+    return read;
   }
 
   private static BlockTags tags(

@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Anchors {
   private static final int MOST_REMEMBERED = 20;
 
+  /** A date that the text told of; whether it counted from one before, and is somebody's word. */
+  private record Told(When when, boolean counted, boolean quoted) {}
+
   private final @Nullable When published;
   private final @Nullable LocalDateTime minute;
   private final boolean history;
-  private final Deque<When> told = new ArrayDeque<>();
+  private final Deque<Told> told = new ArrayDeque<>();
+
+  /** Whether what is being read are somebody's words and not the reporter's. */
+  private boolean quoting;
 
   /** The day told of last in the block that is being read. */
   private @Nullable When near;
@@ -77,10 +83,13 @@ final class Anchors {
 
   /** The reason of what was counted from a base. */
   static String countedFrom(When base, Meaning.Base kind) {
-    boolean publication = kind == Meaning.Base.PUBLICATION;
-    return "counted from "
-        + (publication ? "publication, " : "the date told of before, ")
-        + base.value();
+    String from =
+        switch (kind) {
+          case PUBLICATION -> "publication, ";
+          case NARRATIVE -> "the date told of before, ";
+          case OUTRIGHT -> "the date told of outright before, ";
+        };
+    return "counted from " + from + base.value();
   }
 
   /** The local minute of publication; null if unknown. */
@@ -103,21 +112,48 @@ final class Anchors {
     return near;
   }
 
-  void tell(When when) {
+  /**
+   * The text tells of a date.
+   *
+   * @param counted whether it counts from another date that the text told of
+   */
+  void tell(When when, boolean counted) {
     near = when.grain() == Unit.DAY ? when : near;
-    told.addFirst(when);
+    told.addFirst(new Told(when, counted, quoting));
     if (told.size() > MOST_REMEMBERED) {
       told.removeLast();
     }
   }
 
-  /** What the text told of last that is no longer than a unit; null if nothing. */
+  /** What follows are the words of a statement, or the reporter's own. */
+  void startWords(boolean ofStatement) {
+    quoting = ofStatement;
+  }
+
+  /**
+   * What the text told of last that is no longer than a unit; null if nothing. "The next day" of
+   * the reporter is not counted from a day that somebody has spoken of, where the reporter told
+   * one.
+   */
   @Nullable When narrative(Unit longest) {
-    for (When when : told) {
-      if (when.grain().compareTo(longest) <= 0) {
-        return when;
+    return last(longest, true);
+  }
+
+  /** The same of what the text told of outright. */
+  @Nullable When outright(Unit longest) {
+    return last(longest, false);
+  }
+
+  private @Nullable When last(Unit longest, boolean orCounted) {
+    When quoted = null;
+    for (Told one : told) {
+      if (one.when().grain().compareTo(longest) <= 0 && (orCounted || !one.counted())) {
+        if (quoting || !one.quoted()) {
+          return one.when();
+        }
+        quoted = quoted == null ? one.when() : quoted;
       }
     }
-    return null;
+    return quoted;
   }
 }

@@ -17,6 +17,14 @@ record Candidate(Sequence sequence, int from, int to, TimeExpression.Type type, 
     return new Span(sequence.token(from).span().start(), sequence.token(to - 1).span().end());
   }
 
+  /** Whether it only tells which thing is meant: "the talks of 28 February". */
+  boolean isAttribute() {
+    return sequence.lower(from - 1).equals("of")
+        && from > 1
+        && sequence.token(from - 2).isWord()
+        && !sequence.has(from - 2, "PART");
+  }
+
   Candidate as(TimeExpression.Type other, Meaning otherwise) {
     return new Candidate(sequence, from, to, other, otherwise);
   }

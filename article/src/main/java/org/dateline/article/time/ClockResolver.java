@@ -100,7 +100,8 @@ final class ClockResolver {
           : Answer.unresolved("beyond the years 1 to 9999");
     }
     When narrative = anchors.narrative(Unit.DAY);
-    When base = shift.base() == Meaning.Base.NARRATIVE && narrative != null ? narrative : published;
+    When base =
+        shift.base() != Meaning.Base.PUBLICATION && narrative != null ? narrative : published;
     if (base == null || base.grain() != Unit.DAY || seconds % 86_400 != 0) {
       return Answer.unresolved("the hour from which it counts is not told");
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Resolves dates: told in full, counted, or the last or next of their kind. For one article. */
 final class DateResolver {
+  /** "The 20s" may be a hundred years ago or not; "the 30s" are, till there are others. */
+  private static final int LAST_DECADE_OF_TWO_CENTURIES = 20;
+
   private final Anchors anchors;
   private final Recurrences recurrences;
   private final NamedResolver names;
@@ -122,8 +125,12 @@ final class DateResolver {
     String why = "the decade is told";
     if (told < 100) {
       When published = anchors.published();
-      int last = published == null ? 2029 : published.start().getYear();
-      year = 2000 + told <= last ? 2000 + told : 1900 + told;
+      if (published == null && told <= LAST_DECADE_OF_TWO_CENTURIES) {
+        return Answer.unresolved("its century is not told, and the day of publication is not known")
+            .with("XX" + told / 10 + "X");
+      }
+      boolean recent = published != null && 2000 + told <= published.start().getYear();
+      year = told + (recent ? 2000 : 1900);
       why = "the last decade of that name";
     }
     return Answer.of(new When(Unit.DECADE, LocalDate.of(year, 1, 1)), why);
@@ -176,11 +183,14 @@ final class DateResolver {
   private @Nullable When base(Base base, Unit unit) {
     When published = anchors.published();
     Unit longest = unit.compareTo(Unit.YEAR) > 0 ? Unit.YEAR : unit;
-    if (base == Base.NARRATIVE) {
-      When narrative = anchors.narrative(longest);
-      if (narrative != null) {
-        return narrative;
-      }
+    When told =
+        switch (base) {
+          case PUBLICATION -> null;
+          case NARRATIVE -> anchors.narrative(longest);
+          case OUTRIGHT -> anchors.outright(longest);
+        };
+    if (told != null) {
+      return told;
     }
     return published != null && published.grain().compareTo(longest) <= 0 ? published : null;
   }
@@ -191,7 +201,7 @@ final class DateResolver {
     }
     return Answer.unresolved(
         "relative to a %s that is not told"
-            .formatted(base == Base.NARRATIVE ? "day" : unit.word() + " of publication"));
+            .formatted(base == Base.PUBLICATION ? unit.word() + " of publication" : "day"));
   }
 
   private static Answer hours() {

@@ -10,7 +10,9 @@ sealed interface Meaning {
     /** The day of publication. */
     PUBLICATION,
     /** The day that the text last told of. */
-    NARRATIVE
+    NARRATIVE,
+    /** The day that the text last told of outright, not counting from another one that it told. */
+    OUTRIGHT
   }
 
   /** A word that only patterns need. */

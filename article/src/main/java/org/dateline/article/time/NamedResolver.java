@@ -41,7 +41,7 @@ final class NamedResolver {
 
   /** From what it counts: the text's time, else the day of publication. */
   private @Nullable When base(Base kind, Unit longest) {
-    When narrative = kind == Base.NARRATIVE ? anchors.narrative(longest) : null;
+    When narrative = kind == Base.PUBLICATION ? null : anchors.narrative(longest);
     return narrative == null ? anchors.publishedDay() : narrative;
   }
 
@@ -73,7 +73,7 @@ final class NamedResolver {
       boolean ahead = next != null && next.start().isAfter(day);
       return next == null || ahead ? next : yearly.next(next.last().plusDays(1));
     }
-    if (named.base() == Base.NARRATIVE) {
+    if (named.base() != Base.PUBLICATION) {
       // "That spring" after a winter is the one that follows.
       return yearly.chosen(base.last(), Tense.UNKNOWN);
     }

@@ -2,6 +2,7 @@ package org.dateline.article.time;
 
 import java.time.DateTimeException;
 import java.util.List;
+import org.dateline.article.time.Meaning.Base;
 import org.dateline.article.time.Meaning.Edge;
 import org.dateline.article.time.Meaning.Moment;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,23 @@ final class Resolver {
     this.clocks = new ClockResolver(anchors);
   }
 
+  /** What follows are the words of a statement, or the reporter's own. */
+  void startWords(boolean ofStatement) {
+    anchors.startWords(ofStatement);
+  }
+
   /** A new block begins. */
   void startBlock() {
     anchors.startBlock();
   }
 
-  /** What an expression in a clause of this tense means. */
-  Answer resolve(Meaning meaning, Tense tense) {
+  /**
+   * What an expression in a clause of this tense means.
+   *
+   * @param attribute whether it only says which one is meant, as in "the talks of 28 February", so
+   *     that the text goes on from the day before
+   */
+  Answer resolve(Meaning meaning, Tense tense, boolean attribute) {
     Answer answer;
     try {
       answer = answer(meaning, tense);
@@ -35,10 +46,21 @@ final class Resolver {
       answer = Answer.unresolved("beyond the calendar");
     }
     When when = answer.when();
-    if (when != null) {
-      anchors.tell(when);
+    if (when != null && !(attribute && anchors.near() != null)) {
+      anchors.tell(when, isCounted(meaning));
     }
     return answer;
+  }
+
+  /** Whether it counts from a date that the text told of. */
+  private static boolean isCounted(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Shift shift -> shift.base() != Base.PUBLICATION;
+      case Meaning.Named named -> named.base() != Base.PUBLICATION;
+      case Moment moment -> moment.day() != null && isCounted(moment.day());
+      case Edge edge -> isCounted(edge.of());
+      default -> false;
+    };
   }
 
   private Answer answer(Meaning meaning, Tense tense) {

@@ -1,6 +1,7 @@
 package org.dateline.article.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,14 +30,33 @@ final class TenseDetector {
 
   private final Map<String, Direction> forms = new HashMap<>();
 
+  /** "Agreed to": a time before it is that of the agreeing, one behind it that of the rest. */
+  private final Set<String> acts = new HashSet<>();
+
+  /** Words behind which "to" begins no infinitive: "a speech to parliament". */
+  private final Set<String> hearers = new HashSet<>();
+
   TenseDetector() {
     for (List<String> row : Table.rows("verbs.tsv", 2)) {
-      String tense = row.get(0).toUpperCase(Locale.ROOT);
-      Direction direction = tense.equals("NONE") ? Direction.UNKNOWN : Direction.valueOf(tense);
-      for (String form : Table.forms(row.get(1))) {
-        forms.putIfAbsent(form, direction);
+      List<String> words = List.copyOf(Table.forms(row.get(1)));
+      switch (row.get(0)) {
+        case "hearer" -> hearers.addAll(words);
+        case "act" -> {
+          acts.addAll(words);
+          words.forEach(form -> forms.putIfAbsent(form, Direction.FUTURE));
+        }
+        default -> {
+          Direction direction = direction(row.get(0));
+          words.forEach(form -> forms.putIfAbsent(form, direction));
+        }
       }
     }
+  }
+
+  private static Direction direction(String tense) {
+    return tense.equals("none")
+        ? Direction.UNKNOWN
+        : Direction.valueOf(tense.toUpperCase(Locale.ROOT));
   }
 
   /** The tense around the tokens from {@code from} to before {@code to}. */
@@ -83,7 +103,10 @@ final class TenseDetector {
       if (tense != null) {
         return tense;
       }
-      infinitive |= word.equals("to") && isInfinitive(sequence, i + 1, from);
+      infinitive |=
+          word.equals("to")
+              && !hearers.contains(sequence.lower(i - 1))
+              && isInfinitive(sequence, i + 1, from);
     }
     return infinitive && clause ? new Tense(Direction.FUTURE, "“to” with a verb") : null;
   }
@@ -112,7 +135,9 @@ final class TenseDetector {
       if (MARKS.contains(word) && !isAbbreviation(sequence, i)) {
         return null;
       }
-      Tense tense = at(sequence, i, word + " " + sequence.lower(i + 1));
+      String pair = word + " " + sequence.lower(i + 1);
+      Tense tense =
+          acts.contains(pair) ? new Tense(Direction.PAST, "“" + word + "”") : at(sequence, i, pair);
       if (tense != null) {
         return tense;
       }

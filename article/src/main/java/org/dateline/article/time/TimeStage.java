@@ -35,7 +35,7 @@ public final class TimeStage implements Stage {
 
   @Override
   public Set<Layer> requires() {
-    return Set.of(Layer.NAMES);
+    return Set.of(Layer.NAMES, Layer.STATEMENTS);
   }
 
   @Override
@@ -51,14 +51,16 @@ public final class TimeStage implements Stage {
     boolean history = HistoryDetector.isHistory(candidates, published);
     Resolver resolver = new Resolver(new Anchors(published, history));
     List<TimeExpression> times = new ArrayList<>();
+    Contents contents = Contents.of(article.statements());
     Sequence block = null;
     for (Candidate candidate : candidates) {
       if (candidate.sequence() != block) {
         block = candidate.sequence();
         resolver.startBlock();
       }
+      resolver.startWords(contents.contain(candidate.span()));
       Tense tense = tenses.tense(candidate.sequence(), candidate.from(), candidate.to());
-      Answer answer = resolver.resolve(candidate.meaning(), tense);
+      Answer answer = resolver.resolve(candidate.meaning(), tense, candidate.isAttribute());
       times.add(
           new TimeExpression(
               candidate.span(), candidate.type(), answer.value(), answer.edtf(), answer.why()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.document.Span;
+import org.dateline.article.zone.ZoneNames;
 
 /** The words of the tables, found in a sequence of tokens. Immutable; for many threads. */
 final class Words {
@@ -20,9 +21,7 @@ final class Words {
     for (List<String> row : Table.rows("words.tsv", 3)) {
       add(List.of(row.get(0).split(" ")), row.get(1), row.get(2));
     }
-    for (List<String> row : Table.rows("zones.tsv", 2)) {
-      add(List.of("ZONE"), row.get(0), row.get(1));
-    }
+    ZoneNames.all().forEach((name, zone) -> add(List.of("ZONE"), zone, name));
     for (List<String> row : Table.rows("holidays.tsv", 2)) {
       add(List.of("HOLIDAY"), row.get(0), row.get(1));
     }

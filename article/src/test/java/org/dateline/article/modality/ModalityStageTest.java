@@ -188,4 +188,151 @@ class ModalityStageTest {
     assertThat(said("the port was not hit, and all is well").negated()).isTrue();
     assertThat(said("the port was hit, not the town").negated()).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "it is like\u00ADly so,likely",
+    "it is almost\u00A0certain now,almost certain",
+    "it is un\u200Clikely\u200E to last,unlikely"
+  })
+  void unseenCharactersDoNotHideATerm(String content, String term) {
+    assertThat(said(content).likelihoods()).extracting(Likelihood::term).containsExactly(term);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extremely likely", "increasingly unlikely", "quite probable"})
+  void aDegreeThatNoScaleHasKeepsItsWordsAndGetsNoNumber(String words) {
+    Likelihood likelihood = said("it is " + words + " now").likelihoods().getFirst();
+    assertThat(likelihood.scale()).isEqualTo(Scale.NONE);
+    assertThat(likelihood.term()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "talks are to begin",
+        "it might not last the night",
+        "a decision is expected on Friday",
+        "ferries were to sail by noon",
+        "the canal opens next week"
+      })
+  void whatIsYetToComeIsAForecast(String content) {
+    assertThat(said(content).forecast()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "we would like peace",
+        "crews could see the harbour",
+        "the closure may reflect a lack of oil",
+        "they expect a letter",
+        "the boats are likely empty"
+      })
+  void whatIsSaidOfNowIsNoForecast(String content) {
+    assertThat(said(content).forecast()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it would keep its word",
+        "its embassy will stay open",
+        "London would support a ban on tugs",
+        "if the strait opened, it would pull back",
+        "We will not allow a blockade",
+        "We stand ready to host talks",
+        "the port was damaged and it would be sending tugs"
+      })
+  void whatTheSpeakerOrItsSideWillDoIsAPledge(String content) {
+    assertThat(said(content).commitment()).isTrue();
+    assertThat(said(content).forecast()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it would take weeks",
+        "it would be lost",
+        "its rival will open a port",
+        "he would resign",
+        "I would not vouch for it",
+        "We will see",
+        "Tallin would support a ban on tugs"
+      })
+  void whatOthersDoOrComesAboutIsNoPledge(String content) {
+    assertThat(said(content).commitment()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "offered,to host talks,true",
+    "threatened,to close the strait,true",
+    "swore,the crew would return,true",
+    "swore,the town was quiet,false",
+    "did not promise,to return,false",
+    "refused,to promise more,false"
+  })
+  void aCueBindsTheSpeakerUnlessItIsNegated(String cue, String content, boolean pledge) {
+    assertThat(read(UK, cue, content).commitment()).isEqualTo(pledge);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Had the talks failed, the fleet would have sailed",
+        "it could join, should parliament agree",
+        "Were the bridge to fall, supplies would stop",
+        "the plant would have closed without her",
+        "the lull ends unless guards come"
+      })
+  void conditionsByConjunctionInversionAndVerb(String content) {
+    assertThat(said(content).hypothetical()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Had they seen the fleet?",
+        "the gate should be open",
+        "the boats looked as if they burnt",
+        "losses were few if any",
+        "they had the fleet recalled"
+      })
+  void whatOnlyLooksLikeACondition(String content) {
+    assertThat(said(content).hypothetical()).isFalse();
+  }
+
+  @Test
+  void whatSomebodyAsksIsNoCondition() {
+    assertThat(read(UK, "asked", "if the port was open").hypothetical()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "denied,losing the fort,true",
+    "did not deny,losing the fort,false",
+    "neither confirmed nor denied,a raid,false",
+    "rejected,claims of a retreat,true",
+    "rejected,an offer of talks,false",
+    "brushed aside,the allegation,true",
+    "said,the claim that it had fled was untrue,true",
+    "said,the claim that it had fled was new,false"
+  })
+  void denialsAreOfWhatIsClaimed(String cue, String content, boolean denied) {
+    assertThat(read(UK, cue, content).denied()).isEqualTo(denied);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "there were no casualties,true",
+    "None of the pumps runs,true",
+    "'If the wind turns, we cannot land',true",
+    "no fewer than 12 men were hurt,false",
+    "it was a door that is not locked,false",
+    "'If it does not rain, the road opens',false"
+  })
+  void theMainClauseIsNegated(String content, boolean negated) {
+    assertThat(said(content).negated()).isEqualTo(negated);
+  }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.PlaceMention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,25 @@ final class PlaceOverridesTest {
     assertThat(read(row, "Rain in [place Paris]").getFirst().country()).isEqualTo("FR");
     assertThat(read(row, "Rain on the texas rangers in [place Paris]").getFirst().country())
         .isEqualTo("US");
+  }
+
+  @Test
+  void letsTheFirstOfTwoFilesDecide() throws IOException {
+    PlaceOverrides first = PlaceOverrides.read(file("Paris\t\ttest:paris-us"), World.GAZETTEER);
+    PlaceOverrides second =
+        PlaceOverrides.read(file("Paris\t\tnot a place\nKyiv\t\tnot a place"), World.GAZETTEER);
+    Article article = MarkedNames.article("Rain in [place Paris] and [place Kyiv]");
+
+    assertThat(new PlaceStage(World.GAZETTEER, first.over(second)).annotate(article))
+        .extracting(PlaceMention::gazetteerId)
+        .containsExactly("test:paris-us");
+  }
+
+  @Test
+  void saysThatAFileIsNotThere() {
+    assertThatThrownBy(() -> PlaceOverrides.read(folder.resolve("gone.tsv"), World.GAZETTEER))
+        .isInstanceOf(IOException.class)
+        .hasMessage("it does not exist");
   }
 
   @Test

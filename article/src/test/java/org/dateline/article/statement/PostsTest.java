@@ -32,17 +32,16 @@ class PostsTest {
       start += line.length() + 1;
     }
     Article article = Articles.withBlocks(text, Metadata.NONE, blocks);
-    return new StatementStage()
-        .annotate(article).stream()
-            .map(
-                statement ->
-                    statement.source().getFirst().of(text)
-                        + " | "
-                        + statement.kind().label()
-                        + " | "
-                        + String.join(
-                            " + ", statement.content().stream().map(one -> one.of(text)).toList()))
-            .toList();
+    return article.with(new StatementStage().annotate(article)).statements().stream()
+        .map(
+            statement ->
+                statement.source().getFirst().of(text)
+                    + " | "
+                    + statement.kind().label()
+                    + " | "
+                    + String.join(
+                        " + ", statement.content().stream().map(one -> one.of(text)).toList()))
+        .toList();
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.PlaceMention;
+import org.dateline.article.annotation.Reason;
 import org.dateline.article.annotation.Repetition;
 import org.dateline.article.annotation.Sentence;
 import org.dateline.article.annotation.Setting;
@@ -100,6 +101,10 @@ public final class AnnotationAssert extends AbstractAssert<AnnotationAssert, Art
         if (setting.place() != null) {
           inBlock(setting.place().span(), true, "place of speaking", faults);
         }
+      }
+      case Reason reason -> {
+        resolves(reason.statement(), statements, reason.decision().label(), faults);
+        reason.evidence().forEach(span -> inBlock(span, false, "evidence of " + reason, faults));
       }
       case TimeExpression time -> {
         if (!isPublicationLine(time.span())) {

@@ -10,6 +10,7 @@ import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.TimeExpression;
 import org.dateline.article.testkit.AnnotationAssert;
 import org.dateline.article.testkit.FuzzRun;
+import org.dateline.article.zone.ZoneNames;
 import org.junit.jupiter.api.Test;
 
 /** Reads texts thrown together from the words of the tables. */
@@ -32,7 +33,8 @@ class TimeFuzzTest {
     List<String> pieces = new ArrayList<>(List.of(MARKS_AND_NUMBERS.split(" ", -1)));
     pieces.add("\n");
     pieces.add("\u00a0");
-    for (String table : List.of("words.tsv", "zones.tsv", "holidays.tsv")) {
+    pieces.addAll(ZoneNames.all().keySet());
+    for (String table : List.of("words.tsv", "holidays.tsv")) {
       int columns = table.equals("words.tsv") ? 3 : 2;
       for (List<String> row : Table.rows(table, columns)) {
         pieces.addAll(Table.forms(row.getLast()));

@@ -15,6 +15,7 @@ import org.dateline.article.document.Metadata;
 import org.dateline.article.document.Span;
 import org.dateline.article.document.Timestamp;
 import org.dateline.article.testkit.Articles;
+import org.dateline.article.testkit.Markup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,9 @@ class TimeStageTest {
         "On {date 2022-04-05|Tuesday}, talks will resume.",
         "The count is set to begin on {date 2022-03-31|Thursday}.",
         "Ministers agreed to meet {date 2022-04-01|Friday}.",
+        "On {date 2022-03-25|Friday}, ministers agreed to meet.",
+        "In a speech to parliament on {date 2022-03-28|Monday}, she promised to stay.",
+        "Speaking to reporters on {date 2022-03-28|Monday}, she said they would stay.",
         "He failed to appear {date 2022-03-25|Friday}.",
         "“We will win,” he said on {date 2022-03-28|Monday}.",
         "It should be mended in {date 2022-10|October}.",
@@ -306,6 +310,20 @@ class TimeStageTest {
   }
 
   @Test
+  void countsTheReportersDaysFromTheReportersAndNotFromWhatSomebodySaid() {
+    Markup markup =
+        Markup.parse(
+            "On Tuesday it broke. [source She] [cue said] [content it cracked on 3 March]."
+                + " The same evening it fell.");
+    Article article =
+        Articles.withText(markup.text(), Times.metadata("2022-03-30")).with(markup.statements());
+
+    assertThat(new TimeStage().annotate(article))
+        .extracting(TimeExpression::value)
+        .containsExactly("2022-03-29", "2022-03-03", "2022-03-29TEV");
+  }
+
+  @Test
   void saysWhatItCountedFrom() {
     assertThat(Times.read(PUBLISHED, "It fell on Tuesday.").getFirst().why())
         .isEqualTo("the last one up to publication, 2022-03-30 (past tense: “fell”)");
@@ -443,5 +461,42 @@ class TimeStageTest {
   void staysWithinTheCalendar(String text) {
     assertThat(Times.read(PUBLISHED, text))
         .allSatisfy(time -> assertThat(time.value()).doesNotContain("-00").doesNotStartWith("-"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It fell on {date 2022-03-07|7 March}. {time 2022-03-07TEV|The same evening} they met.",
+        "It fell on {date 2022-03-07|7 March}. {time 2022-03-07TEV|That same evening} they met.",
+        "He came on {date 2022-03-07|7 March}, a month after the theft of {date 2022-02-08|8 February}."
+            + " {time 2022-03-07TEV|The same evening} he left.",
+        "The theft of {date 2022-02-08|8 February} was told. {date 2022-02-09|The next day} it rained.",
+      })
+  void goesOnFromTheDayThatTheTextIsAt(String marked) {
+    reads(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It broke on {date 2022-03-07|7 March}. {date 2022-03-08|The next day} it rained;"
+            + " {date 2022-03-10|three days later} all was dry.",
+        "It broke on {date 2022-03-07|7 March}. {date 2022-03-08|The next day} it rained;"
+            + " {date 2022-03-09|the following day} too.",
+        "It broke on {date 2022-03-07|7 March}. {date 2022-03-05|Two days earlier} it had held.",
+      })
+  void countsStretchesFromTheDateToldOutright(String marked) {
+    reads(marked);
+  }
+
+  @Test
+  void leavesTheCenturyOfADecadeOpenWithoutADayOfPublication() {
+    reads(null, "In {date unresolved|the 20s} it stood, in {date 199|the 90s} it fell.");
+    reads("In {date 202|the 20s} it stood.");
+  }
+
+  @Test
+  void readsASeasonAfterWhichOrBeforeWhichSomethingWas() {
+    reads("Sales fell after {date 2021-SU|the summer}, before {date 2021-FA|the autumn}.");
   }
 }

@@ -8,18 +8,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.article.annotation.Article;
+import org.dateline.article.annotation.Figure;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.Repetition;
+import org.dateline.article.annotation.Setting;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.Document;
 import org.dateline.article.document.Metadata;
 import org.dateline.article.document.Span;
+import org.dateline.desk.report.Line.Count;
 import org.dateline.desk.report.Line.Flag;
 import org.dateline.desk.report.Line.Hedge;
 import org.dateline.desk.report.Line.Likelihood;
 import org.dateline.desk.report.Line.Repeat;
+import org.dateline.desk.report.Line.Said;
 import org.dateline.desk.report.Line.Source;
 import org.dateline.desk.report.Line.Within;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,8 @@ final class ArticleLines {
   private final Quoter quoter;
   private final Sources sources;
   private final Map<String, Modality> modalities;
+  private final Map<String, Setting> settings;
+  private final Map<String, List<Count>> counts = new HashMap<>();
   private final Map<String, Statement> statements = new TreeMap<>();
   private final Map<String, String> repetitions = new HashMap<>();
 
@@ -48,6 +54,8 @@ final class ArticleLines {
     this.quoter = new Quoter(document.text());
     this.sources = new Sources(article, quoter);
     this.modalities = article.modalities();
+    this.settings = article.settings();
+    article.all(Figure.class).forEach(this::count);
     article.all(Statement.class).forEach(statement -> statements.put(statement.id(), statement));
     article.all(Repetition.class).forEach(one -> repetitions.put(one.statement(), one.sameAs()));
   }
@@ -96,8 +104,10 @@ final class ArticleLines {
             statement.kind(),
             speaker == null ? null : speaker.via(),
             speaker == null ? List.of() : speaker.chain(),
+            said(statement),
             modality == null ? List.of() : likelihoods(modality),
             modality == null ? List.of() : hedges(modality),
+            counts.getOrDefault(statement.id(), List.of()),
             modality == null ? List.of() : flags(modality),
             Grade.UNGRADED,
             statement.confidence(),
@@ -106,6 +116,30 @@ final class ArticleLines {
             repeats,
             within(statement));
     return new Draft(line, statement.id(), outer(statement));
+  }
+
+  private Said said(Statement statement) {
+    Setting setting = settings.get(statement.id());
+    if (setting == null) {
+      return Said.NOWHERE;
+    }
+    Setting.Place place = setting.place();
+    return new Said(setting.day(), place == null ? null : quoter.quote(place.span()));
+  }
+
+  private void count(Figure figure) {
+    if (figure.statement() != null) {
+      counts
+          .computeIfAbsent(figure.statement(), id -> new ArrayList<>())
+          .add(
+              new Count(
+                  quoter.quote(figure.span()),
+                  figure.low(),
+                  figure.high(),
+                  figure.approximate(),
+                  figure.unit(),
+                  figure.of()));
+    }
   }
 
   private Citation citation(Statement statement) {

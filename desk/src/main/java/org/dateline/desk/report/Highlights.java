@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Cuts a quotation at the words of probability and doubt in it, so that they can be shown. */
+/**
+ * Cuts a quotation at its words of probability and doubt and its counts, so that they can be shown.
+ */
 final class Highlights {
   private Highlights() {}
 
@@ -12,7 +14,8 @@ final class Highlights {
   enum Weight {
     PLAIN,
     LIKELIHOOD,
-    HEDGE
+    HEDGE,
+    FIGURE
   }
 
   /** A piece of a quotation. */
@@ -23,9 +26,11 @@ final class Highlights {
   /** The pieces, which joined are exactly the quotation's words. */
   static List<Piece> pieces(Line line, Quotation quotation) {
     List<Mark> marks =
-        Stream.concat(
+        Stream.of(
                 line.likelihoods().stream().map(one -> new Mark(one.words(), Weight.LIKELIHOOD)),
-                line.hedges().stream().map(one -> new Mark(one.words(), Weight.HEDGE)))
+                line.hedges().stream().map(one -> new Mark(one.words(), Weight.HEDGE)),
+                line.figures().stream().map(one -> new Mark(one.words(), Weight.FIGURE)))
+            .flatMap(marked -> marked)
             .filter(mark -> mark.words().start() >= quotation.start())
             .filter(mark -> mark.words().end() <= quotation.end())
             .sorted((one, other) -> one.words().compareTo(other.words()))

@@ -57,6 +57,9 @@ final class HtmlCitation {
     if (!line.attribution().isEmpty()) {
       entry(html, "Attributed by", quoted(line.attribution()));
     }
+    if (line.said().at() != null) {
+      entry(html, "Place of speaking", quoted(List.of(line.said().at())));
+    }
     if (!line.chain().isEmpty()) {
       entry(html, "Came through", chain(line));
     }

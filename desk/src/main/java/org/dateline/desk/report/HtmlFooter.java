@@ -1,5 +1,6 @@
 package org.dateline.desk.report;
 
+import java.util.List;
 import org.dateline.article.annotation.Modality.Scale;
 import org.dateline.article.modality.ProbabilityScale;
 
@@ -11,10 +12,39 @@ final class HtmlFooter {
 
   static String write(Report report) {
     HtmlFooter footer = new HtmlFooter();
+    footer.figures(FigureTable.of(report));
     footer.leftOut(report);
     footer.coverage(report);
     footer.key();
     return footer.html.toString();
+  }
+
+  private void figures(List<FigureTable.Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    html.markup("<section class=\"appendix\" id=\"figures\">\n<h2>Figures</h2>\n<p>");
+    html.text(Wording.FIGURES).markup("</p>\n<div class=\"scroll\" tabindex=\"0\"");
+    html.markup(
+        " role=\"region\" aria-label=\"Figures\">\n<table class=\"accounts\">\n<thead><tr>");
+    for (String head : List.of("Line", "What", "On the page", "Means", "By the account of")) {
+      html.markup("<th scope=\"col\">").text(head).markup("</th>");
+    }
+    html.markup("</tr></thead>\n<tbody>\n");
+    rows.forEach(this::figure);
+    html.markup("</tbody>\n</table>\n</div>\n</section>\n");
+  }
+
+  private void figure(FigureTable.Row row) {
+    int number = row.line().number();
+    html.markup("<tr><td><a href=\"#l%d\">%d</a></td><th scope=\"row\">", number, number);
+    html.isolated(row.what()).markup("</th><td>“");
+    html.isolated(Words.collapse(row.count().words().words())).markup("”</td><td>");
+    html.text(FigureWords.bounds(row.count())).markup("</td><td>").isolated(row.account());
+    for (String caution : LineWords.cautions(row.line())) {
+      html.markup("<br><span class=\"reason\">").text(caution).markup("</span>");
+    }
+    html.markup("</td></tr>\n");
   }
 
   private void leftOut(Report report) {

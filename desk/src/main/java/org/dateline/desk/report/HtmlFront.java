@@ -45,6 +45,9 @@ final class HtmlFront {
     for (int day = 0; day < report.days().size(); day++) {
       contents(html, report.days().get(day), day + 1);
     }
+    if (!FigureTable.of(report).isEmpty()) {
+      html.markup("<li><a href=\"#figures\">Figures</a></li>\n");
+    }
     if (!report.leftOut().isEmpty()) {
       html.markup("<li><a href=\"#left-out\">Left out</a></li>\n");
     }

@@ -1,5 +1,6 @@
 package org.dateline.desk.report;
 
+import java.util.List;
 import org.dateline.desk.report.ReportedForm.Join;
 import org.dateline.desk.report.ReportedForm.Passage;
 
@@ -23,9 +24,12 @@ final class HtmlLine {
         "<a class=\"number\" href=\"#c%d\" title=\"To the citation\">%d</a>\n", number, number);
     html.markup("<div class=\"body\">\n");
     sentence();
+    cautions();
     tags();
+    chain();
     line.likelihoods().forEach(this::likelihood);
     hedges();
+    figures();
     HtmlCitation.write(html, line);
     return html.markup("</div>\n</article>\n").toString();
   }
@@ -64,10 +68,42 @@ final class HtmlLine {
       switch (piece.weight()) {
         case PLAIN -> html.text(piece.text());
         case LIKELIHOOD -> html.markup("<mark>").text(piece.text()).markup("</mark>");
+        case FIGURE -> html.markup("<b class=\"figure\">").text(piece.text()).markup("</b>");
         case HEDGE -> html.markup("<mark class=\"hedge\">").text(piece.text()).markup("</mark>");
       }
     }
     html.text(line.form().after(i));
+  }
+
+  /** Above all else: a reader who overlooks it takes the line for the opposite. */
+  private void cautions() {
+    List<String> cautions = LineWords.cautions(line);
+    if (!cautions.isEmpty()) {
+      html.markup("<ul class=\"cautions\">\n");
+      cautions.forEach(this::tag);
+      html.markup("</ul>\n");
+    }
+  }
+
+  private void chain() {
+    String chain = LineWords.chain(line.chain());
+    if (chain != null) {
+      html.markup("<p class=\"chain\"><span class=\"label\">Through</span> ");
+      html.isolated(chain).markup("</p>\n");
+    }
+  }
+
+  private void figures() {
+    if (line.figures().isEmpty()) {
+      return;
+    }
+    html.markup("<ul class=\"figures\">\n");
+    for (Line.Count count : line.figures()) {
+      html.markup("<li><span class=\"label\">Figure</span> <b>“");
+      html.isolated(Words.collapse(count.words().words())).markup("”</b> ");
+      html.isolated(FigureWords.meaning(count)).markup("</li>\n");
+    }
+    html.markup("</ul>\n");
   }
 
   private void tags() {
@@ -76,19 +112,7 @@ final class HtmlLine {
         .markup(">")
         .text(line.grade().label())
         .markup("</a></li>\n");
-    tag(Wording.kind(line.kind()));
-    line.flags().stream().filter(Line.Flag::isTold).forEach(flag -> tag(flag.words()));
-    if (line.via() != null) {
-      tag("said to " + line.via());
-    }
-    Line.Within within = line.within();
-    if (within != null) {
-      tag(Wording.within(within));
-    }
-    String repeats = Wording.repeats(line.repeats());
-    if (repeats != null) {
-      tag(repeats);
-    }
+    LineWords.tags(line).forEach(this::tag);
     html.markup("</ul>\n");
   }
 
@@ -124,7 +148,7 @@ final class HtmlLine {
     String comma = "";
     for (Line.Hedge hedge : line.hedges()) {
       html.text(comma).markup("<b>“").isolated(hedge.words().words()).markup("”</b> (");
-      html.text(Wording.hedge(hedge.kind())).markup(")");
+      html.text(LineWords.hedge(hedge.kind())).markup(")");
       comma = ", ";
     }
     html.markup("</p>\n");

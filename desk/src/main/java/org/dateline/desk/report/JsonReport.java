@@ -74,8 +74,11 @@ public final class JsonReport {
     node.put("via", line.via());
     node.set("chain", list(line.chain(), link -> named(link.station().label(), link.name())));
     node.set("within", within(line.within()));
+    node.put("said_on", line.said().on());
+    node.set("said_at", line.said().at() == null ? null : quotation(line.said().at()));
     node.set("likelihoods", list(line.likelihoods(), JsonReport::likelihood));
     node.set("hedges", list(line.hedges(), JsonReport::hedge));
+    node.set("figures", list(line.figures(), JsonReport::count));
     for (Line.Flag flag : Line.Flag.values()) {
       node.put(flag.label(), line.flags().contains(flag));
     }
@@ -117,6 +120,16 @@ public final class JsonReport {
 
   private static ObjectNode hedge(Line.Hedge hedge) {
     return quotation(hedge.words()).put("kind", hedge.kind().label());
+  }
+
+  private static ObjectNode count(Line.Count count) {
+    ObjectNode node = quotation(count.words());
+    node.put("low", count.low());
+    node.put("high", count.high());
+    node.put("approximate", count.approximate());
+    node.put("unit", count.unit());
+    node.put("of", count.of());
+    return node;
   }
 
   private static ObjectNode repeat(Line.Repeat repeat) {

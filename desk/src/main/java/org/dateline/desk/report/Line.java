@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind how much of it stands in quotation marks
  * @param via the medium to which it was said, such as "Sky News"; null if unknown
  * @param chain from the outlet to the institution; only links that are known
+ * @param said when and where it was said, as far as the page tells
  * @param likelihoods the speaker's words on a scale, in order
  * @param hedges the words of doubt off every scale, in order
+ * @param figures the counts in it, in order
  * @param flags what else the page tells of the statement, in the order of {@link Flag}
  * @param grade the Admiralty pair
  * @param confidence the probability, 0 to 1, that Dateline read the page right
@@ -36,8 +38,10 @@ public record Line(
     Statement.Kind kind,
     @Nullable String via,
     List<Speaker.Link> chain,
+    Said said,
     List<Likelihood> likelihoods,
     List<Hedge> hedges,
+    List<Count> figures,
     List<Flag> flags,
     Grade grade,
     double confidence,
@@ -50,6 +54,7 @@ public record Line(
     chain = List.copyOf(chain);
     likelihoods = List.copyOf(likelihoods);
     hedges = List.copyOf(hedges);
+    figures = List.copyOf(figures);
     flags = List.copyOf(flags);
     attribution = List.copyOf(attribution);
     repeats = List.copyOf(repeats);
@@ -72,6 +77,35 @@ public record Line(
       words = List.copyOf(words);
     }
   }
+
+  /**
+   * When and where a statement was made, apart from when and where happened what it tells of.
+   *
+   * @param on the day as a value of TIMEX3, or "unresolved"; null if the page names none
+   * @param at the place as the page names it; null if the page names none
+   */
+  public record Said(@Nullable String on, @Nullable Quotation at) {
+    /** The page tells neither. */
+    static final Said NOWHERE = new Said(null, null);
+  }
+
+  /**
+   * A count of people or things. The bounds are those that the words give, and no others.
+   *
+   * @param words the number with the words that bound it
+   * @param low the least; null where the words give none
+   * @param high the most; null where the words give none
+   * @param approximate whether the number is only near: then low and high are no bounds
+   * @param unit what is counted; null if unknown
+   * @param of what is said to have happened to them; null if unknown
+   */
+  public record Count(
+      Quotation words,
+      @Nullable Long low,
+      @Nullable Long high,
+      boolean approximate,
+      @Nullable String unit,
+      @Nullable String of) {}
 
   /**
    * A word of probability. With {@link Scale#NONE} it has no numbers.
@@ -97,11 +131,11 @@ public record Line(
     /** It is the speaker's own pledge or plan. */
     COMMITMENT("own pledge or plan"),
     /** It is said under a condition. */
-    HYPOTHETICAL("under a condition"),
+    HYPOTHETICAL("only under a condition"),
     /** The speaker denies it. */
-    DENIED("denied by the source"),
+    DENIED("denied: the source says that this is not true"),
     /** The content is negated. */
-    NEGATED("negated");
+    NEGATED("says what is not so");
 
     private final String words;
 
@@ -109,9 +143,9 @@ public record Line(
       this.words = words;
     }
 
-    /** Whether readers are told; that words are negated they read in the words themselves. */
-    boolean isTold() {
-      return this != NEGATED;
+    /** Whether a reader who overlooks it takes the statement for another one. */
+    boolean isCaution() {
+      return this == HYPOTHETICAL || this == DENIED;
     }
 
     /** The name in files and APIs, such as {@code forecast}. */
@@ -152,6 +186,8 @@ public record Line(
             attribution.stream(),
             likelihoods.stream().flatMap(one -> Stream.of(one.words(), one.scope())),
             hedges.stream().map(Hedge::words),
+            figures.stream().map(Count::words),
+            Stream.ofNullable(said.at()),
             repeats.stream().flatMap(repeat -> repeat.quotations().stream()))
         .flatMap(quotations -> quotations);
   }
@@ -165,8 +201,10 @@ public record Line(
         kind,
         via,
         chain,
+        said,
         likelihoods,
         hedges,
+        figures,
         flags,
         grade,
         confidence,

@@ -1,8 +1,11 @@
 package org.dateline.desk.report;
 
+import java.util.List;
 import org.dateline.article.annotation.Modality.Scale;
 import org.dateline.article.modality.ProbabilityScale;
-import org.dateline.desk.report.TextStyle.Ink;
+import org.dateline.desk.text.Flow;
+import org.dateline.desk.text.TextStyle;
+import org.dateline.desk.text.TextStyle.Ink;
 
 /** Writes what stands under the lines: what was left out, coverage, how to read the report. */
 final class TextFooter {
@@ -14,6 +17,7 @@ final class TextFooter {
   }
 
   String write(Report report) {
+    figures(FigureTable.of(report));
     leftOut(report);
     heading("COVERAGE");
     Wording.coverage(report).forEach(entry -> item(entry.name(), entry.value()));
@@ -23,6 +27,23 @@ final class TextFooter {
     heading("\nHOW TO READ THIS REPORT");
     legend();
     return out.toString();
+  }
+
+  private void figures(List<FigureTable.Row> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    heading("FIGURES");
+    for (FigureTable.Row row : rows) {
+      Flow flow = new Flow(style, "  ", "    ").add(row.what() + ": ", Ink.BOLD);
+      String bounds = FigureWords.bounds(row.count());
+      flow.add("“" + row.count().words().words() + "”").add(bounds.isEmpty() ? "" : ", " + bounds);
+      flow.add(", by the account of " + row.account());
+      LineWords.cautions(row.line())
+          .forEach(caution -> flow.add(" (").add(caution, Ink.WARNING).add(")"));
+      out.append(flow.add(" [" + row.line().number() + "]", Ink.FAINT).lines());
+    }
+    out.append(new Flow(style, "  ", "  ").add(Wording.FIGURES, Ink.FAINT).lines()).append('\n');
   }
 
   private void leftOut(Report report) {

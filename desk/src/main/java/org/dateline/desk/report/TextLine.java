@@ -6,7 +6,9 @@ import java.util.Locale;
 import org.dateline.article.annotation.Modality.Scale;
 import org.dateline.article.modality.ProbabilityScale;
 import org.dateline.desk.report.ReportedForm.Join;
-import org.dateline.desk.report.TextStyle.Ink;
+import org.dateline.desk.text.Flow;
+import org.dateline.desk.text.TextStyle;
+import org.dateline.desk.text.TextStyle.Ink;
 
 /** Writes one line of a report with its citation. */
 final class TextLine {
@@ -23,11 +25,18 @@ final class TextLine {
   String write(Line line) {
     StringBuilder out = new StringBuilder();
     out.append(sentence(line));
+    LineWords.cautions(line)
+        .forEach(caution -> out.append(paragraph().add(caution, Ink.WARNING).lines()));
     out.append(paragraph().add(tags(line), Ink.FAINT).lines());
+    String chain = LineWords.chain(line.chain());
+    if (chain != null) {
+      out.append(paragraph().add("Through ", Ink.FAINT).add(chain).lines());
+    }
     line.likelihoods().forEach(likelihood -> out.append(likelihood(likelihood)));
     if (!line.hedges().isEmpty()) {
       out.append(paragraph().add("Hedged: ").add(hedges(line), Ink.ACCENT).lines());
     }
+    out.append(figures(line));
     return out.append(citation(line)).toString();
   }
 
@@ -50,29 +59,37 @@ final class TextLine {
       }
       flow.add(form.before(i));
       for (Highlights.Piece piece : Highlights.pieces(line, passage.quotation())) {
-        flow.add(piece.text(), piece.weight() == Highlights.Weight.PLAIN ? Ink.PLAIN : Ink.ACCENT);
+        flow.add(piece.text(), ink(piece.weight()));
       }
       flow.add(form.after(i));
     }
     return out.append(flow.lines()).toString();
   }
 
+  private static Ink ink(Highlights.Weight weight) {
+    return switch (weight) {
+      case PLAIN -> Ink.PLAIN;
+      case FIGURE -> Ink.BOLD;
+      case LIKELIHOOD, HEDGE -> Ink.ACCENT;
+    };
+  }
+
   private static String tags(Line line) {
     List<String> tags = new ArrayList<>();
     tags.add("Grade " + line.grade().label());
-    tags.add(Wording.kind(line.kind()));
-    line.flags().stream().filter(Line.Flag::isTold).forEach(flag -> tags.add(flag.words()));
-    if (line.via() != null) {
-      tags.add("said to " + line.via());
-    }
-    if (line.within() != null) {
-      tags.add(Wording.within(line.within()));
-    }
-    String repeats = Wording.repeats(line.repeats());
-    if (repeats != null) {
-      tags.add(repeats);
-    }
+    tags.addAll(LineWords.tags(line));
     return String.join(" · ", tags);
+  }
+
+  /** Such as {@code Figures: “at least 12”, 12 or more civilians, killed}. */
+  private String figures(Line line) {
+    StringBuilder out = new StringBuilder();
+    for (Line.Count count : line.figures()) {
+      Flow flow = paragraph().add("Figure: ").add("“" + count.words().words() + "”", Ink.BOLD);
+      flow.add(", " + FigureWords.meaning(count));
+      out.append(flow.lines());
+    }
+    return out.toString();
   }
 
   private String likelihood(Line.Likelihood likelihood) {
@@ -113,7 +130,9 @@ final class TextLine {
     return String.join(
         ", ",
         line.hedges().stream()
-            .map(hedge -> "“%s” (%s)".formatted(hedge.words().words(), Wording.hedge(hedge.kind())))
+            .map(
+                hedge ->
+                    "“%s” (%s)".formatted(hedge.words().words(), LineWords.hedge(hedge.kind())))
             .toList());
   }
 

@@ -2,7 +2,9 @@ package org.dateline.desk.report;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.dateline.desk.report.TextStyle.Ink;
+import org.dateline.desk.text.Flow;
+import org.dateline.desk.text.TextStyle;
+import org.dateline.desk.text.TextStyle.Ink;
 
 /**
  * Writes a report for a terminal or a plain text file. Control characters and changes of direction

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.dateline.article.annotation.Modality.HedgeKind;
-import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Timestamp;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +24,11 @@ final class Wording {
   static final String GRADE =
       "Admiralty code: the letter is for the source, the digit for the item. F6: reliability and"
           + " truth cannot be judged yet; this is unknown, not bad.";
+
+  static final String FIGURES =
+      "Counts of people and things in the lines, each by whose account. Bounds are only those that"
+          + " the page’s words give. Nothing is added up, and nothing says that two lines count the"
+          + " same.";
 
   static final String OFF_SCALE =
       "A statement is read on its speaker’s own scale. Other words of probability are kept as they"
@@ -93,23 +96,6 @@ final class Wording {
     return until == null ? null : "Published until " + DAY.format(until);
   }
 
-  static String kind(Statement.Kind kind) {
-    return switch (kind) {
-      case DIRECT -> "in the source’s words";
-      case INDIRECT -> "in the page’s words";
-      case MIXED -> "partly in the source’s words";
-    };
-  }
-
-  static String hedge(HedgeKind kind) {
-    return switch (kind) {
-      case MODAL -> "possibility";
-      case HEARSAY -> "what others say";
-      case APPEARANCE -> "how it looks";
-      case VAGUE -> "vague";
-    };
-  }
-
   static String or(@Nullable String words, String otherwise) {
     return words == null || words.isBlank() ? otherwise : words;
   }
@@ -120,23 +106,6 @@ final class Wording {
 
   static String number(long number) {
     return String.format(Locale.ENGLISH, "%,d", number);
-  }
-
-  /** Such as {@code as told by Ann Lee in line 4}. */
-  static String within(Line.Within within) {
-    return within.line() == null
-        ? "as told by " + within.speaker()
-        : "as told by %s in line %s".formatted(within.speaker(), within.line());
-  }
-
-  /** Such as {@code also in the headline and the standfirst}; null if it is nowhere else. */
-  static @Nullable String repeats(List<Line.Repeat> repeats) {
-    if (repeats.isEmpty()) {
-      return null;
-    }
-    List<String> places =
-        repeats.stream().map(repeat -> "the " + repeat.block()).distinct().toList();
-    return "also in " + list(places);
   }
 
   /** Such as {@code 3 in de, 1 in uk}. */

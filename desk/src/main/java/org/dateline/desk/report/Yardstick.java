@@ -6,11 +6,11 @@ import org.dateline.article.modality.ProbabilityScale;
 import org.dateline.article.modality.ProbabilityScale.Band;
 
 /** How readers are told of the published scales of probability words. */
-final class Yardstick {
+public final class Yardstick {
   private Yardstick() {}
 
   /** What a reader calls the scale. */
-  static String name(Scale scale) {
+  public static String name(Scale scale) {
     return switch (scale) {
       case PHIA -> "PHIA probability yardstick";
       case ICD203 -> "ICD 203";
@@ -19,7 +19,7 @@ final class Yardstick {
   }
 
   /** A range in the words of its standard, or in plain numbers if the standard has no such band. */
-  static String range(Scale scale, double low, double high) {
+  public static String range(Scale scale, double low, double high) {
     return ProbabilityScale.bands(scale).stream()
         .filter(band -> same(band.low(), low) && same(band.high(), high))
         .map(Band::range)

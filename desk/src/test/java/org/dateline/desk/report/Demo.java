@@ -146,6 +146,9 @@ final class Demo {
                         0.20,
                         "they can return to the north before May")),
                 List.of()))
+        .said("s1", "2031-03-30", null)
+        .said("s2", "2031-03-30", null)
+        .figure("s1", "two", 2L, 2L, "brigades", "withdrawn")
         .modality(new Modality("s4", false, false, false, true, false, List.of(), List.of()));
   }
 
@@ -178,6 +181,8 @@ final class Demo {
         .direct("s2")
         .within("s4", "s3")
         .attitude("s5")
+        .said("s1", "2031-03-29", null)
+        .modality(new Modality("s4", false, false, false, false, true, List.of(), List.of()))
         .modality(new Modality("s1", true, true, false, false, false, List.of(), List.of()));
   }
 
@@ -187,8 +192,8 @@ final class Demo {
                 "pages/03-assessment.html",
                 """
                 [cue1 According to] [source1 the Office of National Intelligence], [content1 a summer offensive is very likely, while a ceasefire before autumn is improbable].
-                [source2 Colonel Tarek Vann, the army's spokesman,] [cue2 said] [content2 the capital could probably hold out until relief arrived].
-                [content3 Sixteen people were killed when a shell struck the market at Vesterby], [cue3 it was reported].
+                [source2 Colonel Tarek Vann, the army's spokesman,] [cue2 said] in Vesterby on Friday [content2 the capital could probably hold out until relief arrived].
+                [content3 At least sixteen people were killed and nearly 40 houses destroyed when a shell struck the market at Vesterby], [cue3 it was reported].
                 """)
             .with(
                 metadata(
@@ -198,6 +203,9 @@ final class Demo {
     return sample
         .organisation("Office of National Intelligence (Meridia)", "s1")
         .person("Tarek Vann", "army spokesman", "Armed Forces of Sudmark", "s2")
+        .said("s2", "2031-03-28", "Vesterby")
+        .figure("s3", "At least sixteen", 16L, null, "people", "killed")
+        .figure("s3", "nearly 40", null, 40L, "houses", "destroyed")
         .modality(
             modality(
                 "s1",

@@ -17,7 +17,7 @@ import org.dateline.article.document.Timestamp;
 /** A report every text of which carries markup, an escape sequence and a change of direction. */
 final class Hostile {
   /** The number of texts that carry it. */
-  static final int FIELDS = 18;
+  static final int FIELDS = 21;
 
   private Hostile() {}
 
@@ -28,8 +28,8 @@ final class Hostile {
 
   static Report report() {
     String marked =
-        "[source1 %s] [cue1 %s] [content1 %s may be %s]. tail\n%s\n"
-            .formatted(field(1), field(2), field(3), field(4), field(5));
+        "[source1 %s] [cue1 %s] in %s [content1 %s may be %s]. tail\n%s\n"
+            .formatted(field(1), field(2), field(19), field(3), field(4), field(5));
     Sample sample = Sample.of(field(6), marked);
     sample
         .with(
@@ -44,6 +44,8 @@ final class Hostile {
                 null,
                 Map.of()))
         .speaker(EntityType.PERSON, field(11), field(12), field(13), field(14), "s1")
+        .said("s1", "2022-03-30", field(19))
+        .figure("s1", field(3), 2L, null, field(20), field(21))
         .block("f5", block -> new Block(BlockRole.FURNITURE, block.span(), field(15), "test"))
         .with(new Problem("page", field(16), "not shown"))
         .modality(

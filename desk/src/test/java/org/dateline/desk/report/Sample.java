@@ -9,8 +9,10 @@ import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Entity;
 import org.dateline.article.annotation.EntityType;
+import org.dateline.article.annotation.Figure;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.Repetition;
+import org.dateline.article.annotation.Setting;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Block;
@@ -140,9 +142,25 @@ final class Sample {
       chain.add(new Speaker.Link(Speaker.Station.MEDIUM, via));
     }
     chain.add(new Speaker.Link(Speaker.Station.SPEAKER, name));
+    if (institution != null) {
+      chain.add(new Speaker.Link(Speaker.Station.INSTITUTION, institution));
+    }
     for (String id : ids) {
       others.add(new Speaker(id, entity, name, role, via, chain));
     }
+    return this;
+  }
+
+  Sample said(String id, @Nullable String day, @Nullable String place) {
+    Setting.Place at = place == null ? null : new Setting.Place(place, span(place));
+    others.add(new Setting(id, day, at));
+    return this;
+  }
+
+  /** A count in the statement with this id; exact where low and high are the same. */
+  Sample figure(
+      String id, String words, @Nullable Long low, @Nullable Long high, String unit, String of) {
+    others.add(new Figure(span(words), low, high, false, unit, of, id));
     return this;
   }
 

@@ -3,6 +3,9 @@ package org.dateline.desk.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.dateline.desk.text.Flow;
+import org.dateline.desk.text.TerminalText;
+import org.dateline.desk.text.TextStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,6 +2,7 @@ package org.dateline.desk.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.dateline.desk.text.TextStyle;
 
 /** A report written in each of its forms. */
 final class Written {

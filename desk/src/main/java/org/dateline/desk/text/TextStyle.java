@@ -1,7 +1,7 @@
-package org.dateline.desk.report;
+package org.dateline.desk.text;
 
 /**
- * How a report looks in a terminal.
+ * How what is printed looks in a terminal.
  *
  * @param width the columns to fill, at least {@value #NARROWEST}
  * @param colour whether bold, faint and colour may be used; whoever calls asks {@code NO_COLOR} and
@@ -21,7 +21,7 @@ public record TextStyle(int width, boolean colour, boolean unicode) {
   }
 
   /** The weight or colour of a word. */
-  enum Ink {
+  public enum Ink {
     PLAIN(""),
     BOLD("\u001b[1m"),
     FAINT("\u001b[2m"),
@@ -38,7 +38,7 @@ public record TextStyle(int width, boolean colour, boolean unicode) {
   }
 
   /** {@code words}, which must have been cleaned, in this ink. */
-  String inked(String words, Ink ink) {
+  public String inked(String words, Ink ink) {
     return colour && ink != Ink.PLAIN ? ink.code + words + Ink.RESET : words;
   }
 }

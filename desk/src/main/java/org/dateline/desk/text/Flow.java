@@ -1,14 +1,16 @@
-package org.dateline.desk.report;
+package org.dateline.desk.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.desk.report.TextStyle.Ink;
+import org.dateline.desk.text.TextStyle.Ink;
 
 /**
  * A paragraph that breaks between words. All that is added is cleaned here, so nothing reaches the
  * terminal unclean.
+ *
+ * <p>Not safe for use by several threads.
  */
-final class Flow {
+public final class Flow {
   private final TextStyle style;
   private final String first;
   private final String rest;
@@ -28,18 +30,19 @@ final class Flow {
    * @param first what the first line begins with
    * @param rest what the others begin with
    */
-  Flow(TextStyle style, String first, String rest) {
+  public Flow(TextStyle style, String first, String rest) {
     this.style = style;
     this.first = first;
     this.rest = rest;
   }
 
-  Flow add(String text) {
+  /** Adds text in no ink. */
+  public Flow add(String text) {
     return add(text, Ink.PLAIN);
   }
 
   /** Adds text; it is joined to what precedes it unless white space stands between. */
-  Flow add(String text, Ink ink) {
+  public Flow add(String text, Ink ink) {
     StringBuilder piece = new StringBuilder();
     TerminalText.clean(text, style.unicode())
         .codePoints()
@@ -69,7 +72,7 @@ final class Flow {
   }
 
   /** The paragraph's lines, each with a line feed. */
-  String lines() {
+  public String lines() {
     StringBuilder out = new StringBuilder(first);
     int column = TerminalText.columns(first);
     int indent = TerminalText.columns(rest);

@@ -1,4 +1,4 @@
-package org.dateline.desk.report;
+package org.dateline.desk.text;
 
 import java.util.Map;
 
@@ -6,7 +6,7 @@ import java.util.Map;
  * Makes a page's text safe to print: no escape sequence, no change of direction and no invisible
  * character can reach the terminal. The exact words are in the JSON and behind the offsets.
  */
-final class TerminalText {
+public final class TerminalText {
   private static final int FIRST_STRONG_ISOLATE = 0x2068;
   private static final int POP_DIRECTIONAL_ISOLATE = 0x2069;
   private static final int REPLACEMENT = 0xFFFD;
@@ -31,7 +31,12 @@ final class TerminalText {
 
   private TerminalText() {}
 
-  static String clean(String text, boolean unicode) {
+  /**
+   * The text without what a terminal would obey.
+   *
+   * @param unicode whether the terminal shows Unicode; if not, all is put in ASCII
+   */
+  public static String clean(String text, boolean unicode) {
     StringBuilder clean = new StringBuilder(text.length());
     text.codePoints().forEach(point -> append(clean, point));
     if (!unicode) {
@@ -98,7 +103,7 @@ final class TerminalText {
   }
 
   /** How many columns cleaned text takes. */
-  static int columns(String clean) {
+  public static int columns(String clean) {
     return clean.codePoints().map(TerminalText::columns).sum();
   }
 
