@@ -39,8 +39,7 @@ public final class ModalityStage implements Stage {
 
   @Override
   public Set<Layer> requires() {
-    return Set.of(
-        Layer.TAGS, Layer.STATEMENTS, Layer.ENTITIES, Layer.MENTIONS, Layer.SPEAKERS);
+    return Set.of(Layer.TAGS, Layer.STATEMENTS, Layer.ENTITIES, Layer.MENTIONS, Layer.SPEAKERS);
   }
 
   @Override
