@@ -137,7 +137,8 @@ final class SubjectFinder {
     boolean the = index + 1 < all.size() && all.get(index + 1).is("the");
     int next = the ? index + 2 : index + 1;
     boolean link = all.get(index).is("of") || all.get(index).is("for");
-    boolean article = all.get(index).is("the") && (all.get(index - 1).is("of") || all.get(index - 1).is("for"));
+    boolean article =
+        all.get(index).is("the") && (all.get(index - 1).is("of") || all.get(index - 1).is("for"));
     return (link || article)
         && next < all.size()
         && all.get(next).isCapitalised()

@@ -115,7 +115,8 @@ class TopicSpeakerTest {
             "[source Ann Lee] [cue said] [content it rained].",
             "[source2 The mayor] [cue2 said] [content2 it snowed].");
     assertThat(told.names()).containsExactly("Ann Lee", "Omar Sallam");
-    assertThat(told.article().all(Entity.class).getLast().roles()).containsExactly("mayor of the town");
+    assertThat(told.article().all(Entity.class).getLast().roles())
+        .containsExactly("mayor of the town");
   }
 
   @Test
