@@ -57,6 +57,13 @@ final class Introductions {
         && words.tokens().stream().noneMatch(Token::isPossessive);
   }
 
+  /** Whether it is described by an office and nothing like a name: no "friend" is named so. */
+  private static boolean isOffice(Referent speaker) {
+    boolean name = Phrase.of(speaker.name()).tokens().stream().filter(Token::isCapitalised).count() > 1;
+    return !name
+        && speaker.roles().stream().anyMatch(role -> role.head().kind() != Roles.Kind.PERSON);
+  }
+
   private static @Nullable Referent describedBefore(Scene scene, Place place, Referent named) {
     List<Turn> before = scene.history().before(place);
     for (Turn turn : before) {
@@ -70,7 +77,7 @@ final class Introductions {
             speaker.person() == null
                 && speaker.type() == EntityType.PERSON
                 && !speaker.isPlural()
-                && !speaker.roles().isEmpty()
+                && isOffice(speaker)
                 && speaker.gender().fits(named.gender());
         return fits ? speaker : null;
       }

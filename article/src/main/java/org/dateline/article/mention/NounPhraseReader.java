@@ -176,7 +176,7 @@ final class NounPhraseReader {
       return NounPhrase.of(Kind.OTHER, Determiner.NONE, "");
     }
     Phrase all = Pronouns.isReflexive(whole.last()) ? whole.to(whole.size() - 1) : whole;
-    Phrase words = withoutArticle(all);
+    Phrase words = withoutSeat(withoutArticle(all));
     boolean bare = words.size() == all.size();
     Determiner article = bare ? unwritten(words) : determiner(all.get(0));
     return isSeveral(words)
@@ -380,6 +380,15 @@ final class NounPhraseReader {
 
   private static boolean isPluralNoun(Token token) {
     return !token.isCapitalised() && token.text().endsWith("s") && !token.text().endsWith("ss");
+  }
+
+  /** "Seattle-based Starbucks": where a named body sits is no part of its name. */
+  private static Phrase withoutSeat(Phrase words) {
+    boolean seat =
+        words.size() > 1
+            && words.get(0).lower().endsWith("-based")
+            && words.get(1).isCapitalised();
+    return seat ? words.from(1) : words;
   }
 
   static Phrase withoutArticle(Phrase words) {

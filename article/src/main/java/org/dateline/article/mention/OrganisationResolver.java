@@ -99,15 +99,19 @@ final class OrganisationResolver {
     if (kind == null || phrase.article() != Determiner.DEFINITE || !isCommon(words)) {
       return null;
     }
-    boolean medium = kind == Anaphors.Kind.MEDIUM;
+    boolean medium =
+        kind == Anaphors.Kind.MEDIUM || words.any(token -> token.lower().equals("news"));
+    boolean either = !medium && words.last().lower().equals("agency");
     boolean alone = words.size() == 1;
-    Referent speaker = speaker(scene, place, alone ? NEAR : 1, medium);
+    Referent speaker = speaker(scene, place, alone ? NEAR : 1, medium, either);
     Referent topic = speaker == null && !medium ? topic(scene, place) : null;
     if (speaker != null || topic != null || !alone) {
       return speaker == null ? topic : speaker;
     }
-    Phrase named = scene.lastOrganisation(place, NEAR);
-    if (named == null || lexicon.media().isMedium(named) != medium) {
+    Phrase named = scene.lastOrganisation(place, 1);
+    if (named == null
+        || lexicon.media().isNetwork(named)
+        || (!either && lexicon.media().isMedium(named) != medium)) {
       return null;
     }
     NounPhrase read = scene.reader().read(named);
@@ -120,14 +124,15 @@ final class OrganisationResolver {
   }
 
   /** The body that spoke last, by itself or through a spokesman. */
-  private @Nullable Referent speaker(Scene scene, Place place, int farthest, boolean medium) {
+  private @Nullable Referent speaker(
+      Scene scene, Place place, int farthest, boolean medium, boolean either) {
     Referent last =
         scene
             .history()
             .lastSpeaker(
                 place,
                 farthest,
-                other -> isMedium(other) == medium && (isBody(other) || represented(other) != null));
+                other -> (either || isMedium(other) == medium) && (isBody(other) || represented(other) != null));
     if (last == null || isBody(last)) {
       return last;
     }

@@ -47,7 +47,10 @@ final class RoleResolver {
   private static boolean refersBack(Place place, NounPhrase phrase) {
     return switch (phrase.article()) {
       case DEFINITE -> true;
-      case NONE, POSSESSIVE -> phrase.role() != null;
+      case NONE -> phrase.role() != null;
+      // "Her friend" is another than "his friend" was.
+      case POSSESSIVE ->
+          phrase.role() != null && phrase.role().head().kind() != Roles.Kind.PERSON;
       case INDEFINITE -> place.isSummary() && phrase.role() != null;
     };
   }
