@@ -119,9 +119,17 @@ final class AffiliationFinder {
     }
     int at = end;
     for (int piece = 0; piece < MOST_PIECES && at + 1 < all.size() && isComma(all, at); piece++) {
+      int roles = person.roles().size();
+      int next = pieceEnd(all, at + 1);
       piece(passage, at + 1, person);
-      at = pieceEnd(all, at + 1);
+      boolean aside = person.roles().size() > roles || all.get(at + 1).isNumber();
+      at = aside || isClause(all.get(at + 1)) ? next : all.size();
     }
+  }
+
+  /** "who was there", "of the Coast Guard": more of the person may follow. */
+  private static boolean isClause(Token first) {
+    return Lexicon.isFunctionWord(first);
   }
 
   private static boolean isLocal(Person person) {
@@ -165,14 +173,13 @@ final class AffiliationFinder {
       office |= lexicon.roles().nounEnding(all, i) != null;
       if (office && OBJECTS.contains(all.get(i).lower())) {
         person.addEmployer(owners.nameAt(all, i + 1));
-        return;
       }
     }
   }
 
   /** Adds the office that a piece beside the name tells: ", a spokesman for the agency,". */
   private @Nullable RoleReading office(Phrase piece, Person person) {
-    if (piece.isEmpty()) {
+    if (piece.isEmpty() || piece.any(token -> lexicon.roles().isHonorific(token))) {
       return null;
     }
     NounPhrase read = nouns.piece(piece);

@@ -188,13 +188,13 @@ final class SpeakerResolver {
   /** "A spokeswoman for the agency": for the one that "the agency" means. */
   private @Nullable Referent represented(Scene scene, Place place, RoleReading role) {
     Phrase institution = role.institution();
-    boolean common = institution != null && institution.all(token -> !token.isCapitalised());
-    return common
-        ? organisations.anaphor(
-            scene,
-            place,
-            NounPhrase.of(NounPhrase.Kind.OTHER, Determiner.DEFINITE, institution.words()))
-        : null;
+    if (institution == null || institution.any(Token::isCapitalised)) {
+      return null;
+    }
+    return organisations.anaphor(
+        scene,
+        place,
+        NounPhrase.of(NounPhrase.Kind.OTHER, Determiner.DEFINITE, institution.words()));
   }
 
   /** "Its spokesman": of the organisation that spoke last. */
