@@ -76,8 +76,10 @@ class AffiliationTest {
   void takesABareSpokeswomanForThatOfWhoeverSpokeBefore() {
     Told told =
         Told.of(
-            "[source2 The Harbour Police] [cue2 said] [content2 it snows]. [source Spokeswoman Ann"
-                + " Lee] [cue said] [content it rains].");
-    assertThat(told.institution()).isEqualTo("Harbour Police");
+            "[source The Harbour Police] [cue said] [content it snows]. [source2 Spokeswoman Ann"
+                + " Lee] [cue2 said] [content2 it rains].");
+    assertThat(told.article().speakers().get("s2"))
+        .satisfies(
+            speaker -> assertThat(speaker.chain().getLast().name()).isEqualTo("Harbour Police"));
   }
 }
