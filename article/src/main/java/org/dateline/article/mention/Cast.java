@@ -65,6 +65,7 @@ final class Cast {
   private final Persons persons;
   private final Organisations organisations;
   private final OfficeOwner owners;
+  private final OwnerFinder possessors;
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Referent> byKey = new HashMap<>();
 
@@ -76,6 +77,7 @@ final class Cast {
     this.organisations = new OrganisationFinder(lexicon).find(passages, language);
     organisations.setHome(new HomeFinder(lexicon).find(passages));
     this.owners = new OfficeOwner(lexicon, organisations);
+    this.possessors = new OwnerFinder(lexicon, passages, organisations);
     new AffiliationFinder(lexicon, passages, organisations).find(persons);
   }
 
@@ -232,6 +234,25 @@ final class Cast {
       employ(referent, institution);
     } else if (country != null && isOfficial(role)) {
       referent.speaksFor(country);
+    }
+  }
+
+  /** "A spokesman said": of the organisation that spoke right before, or was named. */
+  void attachSpokesman(SpokenLine line) {
+    Referent referent = line.speaker();
+    NounPhrase phrase = line.phrase();
+    RoleReading role = phrase == null ? null : phrase.role();
+    if (referent == null
+        || role == null
+        || referent.institution() != null
+        || !role.isBareSpokes()) {
+      return;
+    }
+    Passage passage = line.place().passage();
+    int at = passage.indexAt(line.place().offset());
+    OrganisationName owner = at < passage.phrase().size() ? possessors.before(passage, at) : null;
+    if (owner != null) {
+      employ(referent, owner);
     }
   }
 

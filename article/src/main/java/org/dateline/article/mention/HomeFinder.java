@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which country is meant where an article says "the defence ministry" or "the transport
- * minister" and names none: the one from which the report is filed, else the only one whose
- * government the article tells of, else the only one in which anything of it takes place. Where two
- * come into question, none is told.
+ * minister" and names none: the one from which the report is filed, else one whose offices it names
+ * as only domestic news does, else the only one whose government the article tells of, else the
+ * only one in which anything of it takes place. Where two come into question, none is told.
  */
 final class HomeFinder {
   private static final int LONGEST_DATELINE = 8;
   private static final int LONGEST_OFFICE = 4;
+
+  /** Countries whose offices are named without them everywhere: "Secretary of State Ann Lee". */
+  private static final Set<String> KNOWN_ABROAD = Set.of("US");
 
   private final Lexicon lexicon;
   private final Organs organs;
@@ -34,13 +37,16 @@ final class HomeFinder {
 
   private Home whole(Passages passages) {
     Country filed = dateline(passages);
-    Told told = new Told(new HashSet<>(), new HashSet<>(), new HashSet<>());
+    Told told = new Told(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
     for (Passage passage : passages.all()) {
       collect(passage.phrase(), told);
     }
     if (filed != null) {
       boolean alone = told.governed().stream().allMatch(filed::equals);
       return lexicon.offices().isHost(filed) ? Home.UNKNOWN : Home.filed(filed, alone);
+    }
+    if (told.domestic().size() == 1) {
+      return Home.likely(told.domestic().iterator().next());
     }
     if (!told.governed().isEmpty()) {
       boolean one = told.governed().size() == 1 && told.civil().size() == 1;
@@ -52,7 +58,8 @@ final class HomeFinder {
   /**
    * The countries that an article names, those of whose organs it tells, those that govern there.
    */
-  private record Told(Set<Country> named, Set<Country> governed, Set<Country> civil) {
+  private record Told(
+      Set<Country> named, Set<Country> governed, Set<Country> civil, Set<Country> domestic) {
     void add(Country country, boolean organ, boolean government) {
       named.add(country);
       if (organ) {
@@ -129,9 +136,16 @@ final class HomeFinder {
 
   private void collect(Phrase all, Told told) {
     for (int i = 0; i < all.size(); i++) {
-      Country known = lexicon.countries().withCode(codeAt(all, i));
-      if (known != null) {
-        told.add(known, true, true);
+      Country body = lexicon.countries().withCode(bodyAt(all, i));
+      if (body != null) {
+        told.add(body, true, true);
+      }
+      Country office = lexicon.countries().withCode(officeAt(all, i));
+      if (office != null) {
+        told.add(office, true, true);
+        if (!KNOWN_ABROAD.contains(office.code())) {
+          told.domestic().add(office);
+        }
       }
       Organs.Named named = organs.at(all, i);
       if (named != null) {
@@ -141,21 +155,27 @@ final class HomeFinder {
     }
   }
 
-  /** The country of a well-known institution or office here; empty if there is none. */
-  private String codeAt(Phrase all, int index) {
-    PhraseTable.Match<Institutions.Institution> institution =
+  /** The country of a well-known body of a state here; empty if there is none. */
+  private String bodyAt(Phrase all, int index) {
+    PhraseTable.Match<Institutions.Institution> body =
         all.get(index).isCapitalised() ? lexicon.institutions().at(all, index) : null;
-    if (institution != null) {
-      return institution.value().country();
+    boolean shared = body != null && body.value().name().endsWith(")");
+    return body != null && shared ? body.value().country() : "";
+  }
+
+  /** The country of an office that ends here, if only one has it and none is named before it. */
+  private String officeAt(Phrase all, int last) {
+    if (lexicon.roles().noun(all.get(last)) == null) {
+      return "";
     }
-    if (lexicon.roles().noun(all.get(index)) != null) {
-      for (int end = index + 1; end <= Math.min(all.size(), index + LONGEST_OFFICE); end++) {
-        for (int start = Math.max(0, end - LONGEST_OFFICE); start < end - 1; start++) {
-          String code = lexicon.offices().country(all.sub(start, end).normal(), null);
-          if (code != null) {
-            return code;
-          }
-        }
+    for (int start = Math.max(0, last + 1 - LONGEST_OFFICE); start < last; start++) {
+      String code = lexicon.offices().country(all.sub(start, last + 1).normal(), null);
+      boolean owned =
+          start > 0
+              && (all.get(start - 1).isPossessive()
+                  || lexicon.countries().anyAt(all, start - 1) != null);
+      if (code != null && !owned) {
+        return code;
       }
     }
     return "";

@@ -2,7 +2,6 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +76,9 @@ public final class MentionStage implements Stage {
     private final SpeakerResolver resolver;
     private final Scene scene;
     private final MediumFinder media;
+    private final CitationReader citations;
     private final MentionFinder mentions;
-    private final Map<String, SpokenLine> lines = new HashMap<>();
+    private final Map<String, SpokenLine> lines = new LinkedHashMap<>();
 
     Reading(Article article, List<Statement> statements, List<Name> names) {
       this.article = article;
@@ -91,6 +91,7 @@ public final class MentionStage implements Stage {
       this.scene =
           new Scene(own, passages, statements, new NameTypes(names), article.document().language());
       this.mentions = new MentionFinder(own, passages);
+      this.citations = new CitationReader(own);
       this.media =
           new MediumFinder(own, passages, statements, article.document().metadata().outlet());
     }
@@ -118,8 +119,41 @@ public final class MentionStage implements Stage {
         resolve(outer);
       }
       if (!line.isResolved()) {
+        NounPhrase cited = citations.cited(scene, line);
+        if (cited != null) {
+          line.cite(cited);
+        }
         line.resolve(scene, resolver);
+        scene.cast().attachSpokesman(line);
       }
+    }
+
+    /** Through whom the words came: as the sentence says, else whoever reports the sentence. */
+    private @Nullable String via(Statement statement, SpokenLine line) {
+      String said = media.find(statement, line.place());
+      if (said != null || line.reporter() != null) {
+        return said != null ? said : line.reporter();
+      }
+      Referent speaker = line.speaker();
+      if (speaker == null || citations.isMedium(speaker.name())) {
+        return null;
+      }
+      for (SpokenLine other : lines.values()) {
+        Referent reporter = other.speaker();
+        if (reporter != null
+            && other.place().sentence().equals(line.place().sentence())
+            && citations.isMedium(reporter.name())
+            && isHandedOn(statement, other)) {
+          return reporter.name();
+        }
+      }
+      return null;
+    }
+
+    /** Whether one statement's words or source stand within what another one reports. */
+    private static boolean isHandedOn(Statement statement, SpokenLine reporter) {
+      return statement.source().stream().anyMatch(reporter::isContent)
+          || reporter.statement().id().equals(statement.within());
     }
 
     private List<SpokenLine> inReadingOrder() {
@@ -149,7 +183,7 @@ public final class MentionStage implements Stage {
           entities.add(referent.entity(ids.getOrDefault(referent, "")));
         }
         addSources(statement, line, referent);
-        String via = line == null ? null : media.find(statement, line.place());
+        String via = line == null ? null : via(statement, line);
         String id = referent == null ? null : ids.get(referent);
         Speaker speaker = chain.speaker(statement, id, referent, line, via);
         speakers.add(speaker);

@@ -100,6 +100,10 @@ final class NounPhraseReader {
     if (isOwnName(main, other)) {
       return other;
     }
+    NounPhrase body = bodyOf(main, words);
+    if (body != null) {
+      return body;
+    }
     if (main.kind() == Kind.ROLE && !main.plural() && other.kind() == Kind.PERSON) {
       return other.withRole(main.role(), main.gender());
     }
@@ -107,6 +111,28 @@ final class NounPhraseReader {
       return main.withRole(other.role(), other.gender());
     }
     return main;
+  }
+
+  /**
+   * "Grupa Granica, a network of charities": the organisation that a name turns out to be by what
+   * follows the comma; null if that says nothing of the kind.
+   */
+  @Nullable NounPhrase bodyOf(NounPhrase main, Phrase apposition) {
+    boolean bare =
+        main.kind() == Kind.PERSON && main.role() == null && main.honorific().isEmpty();
+    if (!bare || apposition.isEmpty() || !Lexicon.isDeterminer(apposition.get(0))) {
+      return null;
+    }
+    int cut = cutAfterFirst(apposition);
+    Phrase noun = cut < 0 ? apposition : apposition.to(cut + 1);
+    if (lexicon.anaphors().of(noun) == null) {
+      return null;
+    }
+    String name = String.join(" ", main.name());
+    return NounPhrase.organisation(
+        main.article(),
+        main.described(),
+        new OrganisationName(name, null, null, OrganisationName.Form.FULL));
   }
 
   /** "Norway's security service, PST": what follows a description is the name. */

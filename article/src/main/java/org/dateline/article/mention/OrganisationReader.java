@@ -20,6 +20,20 @@ final class OrganisationReader {
       List.of(
           "-run", "-led", "-held", "-controlled", "-backed", "-appointed", "-installed", "-based");
 
+  /** What tells how a government came about, and not which it is. */
+  private static final Set<String> RULES =
+      Set.of(
+          "military",
+          "transitional",
+          "interim",
+          "caretaker",
+          "coalition",
+          "federal",
+          "national",
+          "central",
+          "new",
+          "ruling");
+
   /** What may follow the head of a command's name: "Operational Command South". */
   private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West", "Centre");
 
@@ -179,10 +193,12 @@ final class OrganisationReader {
     return headed(name, head, country);
   }
 
+  /** "The junta", "the transitional government"; "authorities" are several. */
   private static OrganisationName government(Phrase name, Head head, @Nullable Country country) {
-    boolean whole = name.size() == 1 && (country != null || head.noun().equals("government"));
+    boolean one = !head.plural() && (country != null || !head.noun().equals("authorities"));
+    boolean plain = name.size() == 1 || (name.size() == 2 && RULES.contains(name.get(0).lower()));
     return new OrganisationName(
-        name.words(), country, head.noun(), whole ? Form.GOVERNMENT : Form.SEVERAL);
+        name.words(), country, head.noun(), one && plain ? Form.GOVERNMENT : Form.SEVERAL);
   }
 
   private @Nullable OrganisationName headed(Phrase words, Head head, @Nullable Country country) {

@@ -18,10 +18,12 @@ final class OrganisationResolver {
 
   private final Lexicon lexicon;
   private final Topics topics;
+  private final NounPhraseReader reader;
 
   OrganisationResolver(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.topics = new Topics(lexicon);
+    this.reader = new NounPhraseReader(lexicon);
   }
 
   /** The organisation; never null, for at least the description is known. */
@@ -39,6 +41,9 @@ final class OrganisationResolver {
     }
     if ((noun || bare) && phrase.article() != Determiner.INDEFINITE) {
       Referent before = scene.history().lastSpeaker(place, ANYWHERE, other -> isMeant(name, other));
+      if (before == null && "ministry".equals(name.name())) {
+        before = ministryOfMinister(scene, place);
+      }
       if (before != null) {
         return before;
       }
@@ -53,6 +58,31 @@ final class OrganisationResolver {
     return unknown && phrase.article() == Determiner.INDEFINITE
         ? scene.cast().described(phrase)
         : referent;
+  }
+
+  /** "The ministry" after the interior minister spoke. */
+  private static @Nullable Referent ministryOfMinister(Scene scene, Place place) {
+    Referent minister =
+        scene.history().lastSpeaker(place, ANYWHERE, other -> portfolio(other) != null);
+    RoleReading role = minister == null ? null : portfolio(minister);
+    if (role == null) {
+      return null;
+    }
+    String name = Ministries.ofOffice(role.portfolio());
+    return scene
+        .cast()
+        .organisation(
+            new OrganisationName(name, role.country(), "ministry", Form.SHARED), place.offset());
+  }
+
+  private static @Nullable RoleReading portfolio(Referent other) {
+    for (RoleReading role : other.roles()) {
+      boolean minister = role.head().noun().equals("minister") && !role.former();
+      if (minister && !role.portfolio().isEmpty() && !role.portfolio().contains("prime")) {
+        return role;
+      }
+    }
+    return null;
   }
 
   /** The newspaper that "the paper" means; null if it means none, as a document does. */
@@ -71,11 +101,7 @@ final class OrganisationResolver {
     }
     boolean medium = kind == Anaphors.Kind.MEDIUM;
     boolean alone = words.size() == 1;
-    Referent speaker =
-        scene
-            .history()
-            .lastSpeaker(
-                place, alone ? NEAR : 1, other -> isBody(other) && isMedium(other) == medium);
+    Referent speaker = speaker(scene, place, alone ? NEAR : 1, medium);
     Referent topic = speaker == null && !medium ? topic(scene, place) : null;
     if (speaker != null || topic != null || !alone) {
       return speaker == null ? topic : speaker;
@@ -91,6 +117,32 @@ final class OrganisationResolver {
         .organisation(
             name == null ? new OrganisationName(named.words(), null, null, Form.FULL) : name,
             place.offset());
+  }
+
+  /** The body that spoke last, by itself or through a spokesman. */
+  private @Nullable Referent speaker(Scene scene, Place place, int farthest, boolean medium) {
+    Referent last =
+        scene
+            .history()
+            .lastSpeaker(
+                place,
+                farthest,
+                other -> isMedium(other) == medium && (isBody(other) || represented(other) != null));
+    if (last == null || isBody(last)) {
+      return last;
+    }
+    OrganisationName body = represented(last);
+    return body == null ? null : scene.cast().organisation(body, place.offset());
+  }
+
+  /** Whom a spokesman speaks for; null if for no body of its own. */
+  private @Nullable OrganisationName represented(Referent other) {
+    boolean spokes =
+        other.roles().stream().anyMatch(role -> role.head().kind() == Roles.Kind.SPOKES);
+    String institution = spokes ? other.institution() : null;
+    OrganisationName body =
+        institution == null ? null : reader.read(Phrase.of(institution)).organisation();
+    return body == null || body.form() == Form.SHARED || body.form() == Form.NOUN ? null : body;
   }
 
   /** The body that the silent sentence right before is about; null if it is about none. */

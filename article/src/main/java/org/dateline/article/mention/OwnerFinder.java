@@ -105,13 +105,18 @@ final class OwnerFinder {
         continue;
       }
       Phrase words = NounPhraseReader.withoutArticle(all.sub(start, end));
-      OrganisationName name = words.isEmpty() ? null : reader.read(words);
+      OrganisationName name = words.isEmpty() || isCountry(words) ? null : reader.read(words);
       if (name != null) {
         OrganisationName full = organisations.resolve(name, all.get(start).span().start());
         return isName(full) ? full : meant(full, passage, start);
       }
     }
     return null;
+  }
+
+  /** "The UK's" is the country's, though letters may be an organisation's. */
+  private boolean isCountry(Phrase words) {
+    return lexicon.countries().named(words) != null || lexicon.countries().ofDemonym(words) != null;
   }
 
   private static boolean edge(Phrase all, int start) {

@@ -144,6 +144,10 @@ final class PersonFinder {
       if (role != null) {
         person.addRole(role);
       }
+      NounPhrase other = whole.role() == null ? null : surroundings.beside(passage, first, end);
+      if (other != null && other.role() != null) {
+        person.addRole(other.role());
+      }
       person.tell(whole.gender());
     }
   }

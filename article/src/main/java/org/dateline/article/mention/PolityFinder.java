@@ -33,6 +33,10 @@ final class PolityFinder {
           "ambassador",
           "army");
 
+  /** Organs that a place has and a club or a firm has not. */
+  private static final Set<String> SEATED =
+      Set.of("government", "parliament", "ministry", "army", "embassy");
+
   private static final List<String> ENDINGS =
       List.of("n", "an", "ian", "ese", "ish", "i", "er", "ic");
 
@@ -153,10 +157,17 @@ final class PolityFinder {
     if (place != null) {
       int next = start + place.length();
       boolean owner = next < all.size() && all.get(next).isPossessive();
-      return owner && organFollows(all, next + 1) ? place.value() : null;
+      boolean organ = owner ? organFollows(all, next + 1) : organPrecedes(all, start);
+      return organ ? place.value() : null;
     }
     PhraseTable.Match<String> demonym = demonyms.at(all, start);
     return demonym != null && organFollows(all, start + demonym.length()) ? demonym.value() : null;
+  }
+
+  /** "The government in Velkia", "the parliament of Velkia". */
+  private static boolean organPrecedes(Phrase all, int start) {
+    boolean link = start > 1 && (all.get(start - 1).is("in") || all.get(start - 1).is("of"));
+    return link && SEATED.contains(all.get(start - 2).lower());
   }
 
   private static boolean organFollows(Phrase all, int start) {

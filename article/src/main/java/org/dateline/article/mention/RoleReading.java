@@ -67,6 +67,16 @@ record RoleReading(
     return new RoleReading(text, head, portfolio, former, place, institution, possessive);
   }
 
+  /** "Spokesman", and nothing that tells whose. */
+  boolean isBareSpokes() {
+    return head.kind() == Roles.Kind.SPOKES
+        && !head.plural()
+        && institution == null
+        && country == null
+        && possessive == null
+        && text.equalsIgnoreCase(head.noun());
+  }
+
   /** Whether it is an office or a calling, and more than a rank. */
   boolean isOffice() {
     return head.kind() != Roles.Kind.RANK

@@ -104,7 +104,7 @@ final class SpeakerResolver {
   }
 
   /** Whom a name names; a name without title or office may be an organisation's. */
-  private static Referent person(Scene scene, Statement statement, Place place, NounPhrase phrase) {
+  private Referent person(Scene scene, Statement statement, Place place, NounPhrase phrase) {
     boolean bare =
         phrase.role() == null && phrase.honorific().isEmpty() && phrase.gender() == Gender.UNKNOWN;
     EntityType type = bare ? scene.typeAt(statement) : null;
@@ -175,9 +175,25 @@ final class SpeakerResolver {
     return phrase.country() == null ? null : scene.cast().government(phrase.country());
   }
 
+  /** "A spokeswoman for the agency": for the one that "the agency" means. */
+  private @Nullable Referent represented(Scene scene, Place place, RoleReading role) {
+    Phrase institution = role.institution();
+    boolean common = institution != null && institution.all(token -> !token.isCapitalised());
+    return common
+        ? organisations.anaphor(
+            scene,
+            place,
+            NounPhrase.of(NounPhrase.Kind.OTHER, Determiner.DEFINITE, institution.words()))
+        : null;
+  }
+
   /** "Its spokesman": of the organisation that spoke last. */
-  private static Referent withOwner(Scene scene, Place place, NounPhrase phrase, Referent speaker) {
+  private Referent withOwner(Scene scene, Place place, NounPhrase phrase, Referent speaker) {
     RoleReading role = phrase.role();
+    Referent represented = role == null ? null : represented(scene, place, role);
+    if (represented != null) {
+      speaker.belongsTo(represented.name());
+    }
     if (role != null && role.possessive() != null && !role.possessive().equals("his")) {
       Referent owner =
           scene

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dateline.article.annotation.Reason;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.BlockRole;
+import org.dateline.article.document.Span;
 import org.dateline.article.mention.NounPhrase.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class SpokenLine {
   private final Statement statement;
   private final Place place;
   private @Nullable NounPhrase phrase;
+  private @Nullable String reporter;
   private @Nullable Referent speaker;
   private @Nullable Reason reason;
   private boolean resolved;
@@ -76,6 +78,23 @@ final class SpokenLine {
 
   void read(Scene scene, SpeakerResolver resolver) {
     phrase = resolver.phrase(scene, statement, place);
+  }
+
+  /** Says whose words a medium hands on. */
+  void cite(NounPhrase cited) {
+    OrganisationName medium = phrase == null ? null : phrase.organisation();
+    reporter = medium == null ? null : medium.name();
+    phrase = cited;
+  }
+
+  /** The medium that hands on the words of whom it cites; null if none does. */
+  @Nullable String reporter() {
+    return reporter;
+  }
+
+  /** Whether words are within the statement's content. */
+  boolean isContent(Span words) {
+    return statement.content().stream().anyMatch(span -> span.overlaps(words));
   }
 
   /** Whether it can be told only after the text that it sums up: "An assessment says", "mayor". */

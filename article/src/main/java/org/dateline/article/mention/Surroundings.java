@@ -49,7 +49,11 @@ final class Surroundings {
       if (other != null) {
         return main.withRole(other.role(), other.gender());
       }
-      return withTitle(main);
+      NounPhrase body =
+          isMark(all, to, ",")
+              ? reader.bodyOf(main, all.sub(to + 1, pieceEnd(all, to + 1, stop)))
+              : null;
+      return body == null ? withTitle(main) : body;
     }
     if (main.kind() == Kind.DOCUMENT && main.possessor() == null && isMark(all, to, ",")) {
       return reader.read(all.sub(from, pieceEnd(all, to + 1, Math.max(stop, to + 1))));
@@ -99,6 +103,12 @@ final class Surroundings {
       }
     }
     return isMark(all, from - 1, ",") ? officeBefore(all, from - 1) : null;
+  }
+
+  /** Another office beside a name that has one before it: "The envoy, the diplomat Ann Lee". */
+  @Nullable NounPhrase beside(Passage passage, int start, int end) {
+    int from = left(passage, start);
+    return from < start ? apposition(passage.phrase(), from, end, passage.phrase().size()) : null;
   }
 
   /** The office that the words from {@code start} to the next comma or full stop name. */

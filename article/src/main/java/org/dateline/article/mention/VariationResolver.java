@@ -66,7 +66,7 @@ final class VariationResolver {
     return meant != null
             && meant.person() != null
             && agrees(meant, phrase)
-            && !isPresentedSince(scene, place, last, meant)
+            && !isPresentedSince(scene, place, phrase.gender(), last, meant)
         ? meant
         : null;
   }
@@ -108,11 +108,12 @@ final class VariationResolver {
 
   /** Whether a full name other than the one meant stands between its last words and this place. */
   private static boolean isPresentedSince(
-      Scene scene, Place place, @Nullable Turn last, Referent meant) {
+      Scene scene, Place place, Gender gender, @Nullable Turn last, Referent meant) {
     int from =
         last == null || !meant.equals(last.speaker()) ? place.sentence().start() : last.offset();
     return scene.cast().persons().all().stream()
         .filter(person -> !person.equals(meant.person()) && person.isCertain())
+        .filter(person -> person.gender().fits(gender))
         .flatMap(person -> person.places().stream())
         .anyMatch(offset -> offset > from && offset < place.offset());
   }

@@ -71,4 +71,13 @@ class AffiliationTest {
     Told told = Told.of("[source The FSB] [cue said] [content it rains].");
     assertThat(told.entity().of()).containsExactly("Russia");
   }
+
+  @Test
+  void takesABareSpokeswomanForThatOfWhoeverSpokeBefore() {
+    Told told =
+        Told.of(
+            "[source2 The Harbour Police] [cue2 said] [content2 it snows]. [source Spokeswoman Ann"
+                + " Lee] [cue said] [content it rains].");
+    assertThat(told.institution()).isEqualTo("Harbour Police");
+  }
 }

@@ -197,10 +197,6 @@ class InstitutionSpeakerTest {
                 + " of the Harbour League disagree.\n[source2 The Harbour League] [cue2 said]"
                 + " [content2 it snows].");
     assertThat(told.mentions())
-        .containsExactly(
-            "Ferries minister Ann Lee=e1",
-            "Ms Lee=e1",
-            "Harbour League=e2",
-            "The Harbour League=e2");
+        .containsExactly("Ann Lee=e1", "Ms Lee=e1", "Harbour League=e2", "The Harbour League=e2");
   }
 }

@@ -34,7 +34,7 @@ class LexiconTest {
   void givesNoNameToTwoInstitutions() {
     Set<String> names = new HashSet<>();
     List<String> twice = new ArrayList<>();
-    for (List<String> row : DataFile.rows("institutions.tsv", 3)) {
+    for (List<String> row : DataFile.rows("institutions.tsv", 4)) {
       Set<String> own = new HashSet<>(DataFile.values(row.get(2)));
       own.stream().filter(name -> !names.add(name)).forEach(twice::add);
     }
@@ -45,7 +45,7 @@ class LexiconTest {
   void findsItsCountriesForInstitutions() {
     Set<String> codes = new HashSet<>(Set.of(""));
     DataFile.rows("countries.tsv", 7).forEach(row -> codes.add(row.get(0)));
-    assertThat(DataFile.rows("institutions.tsv", 3))
+    assertThat(DataFile.rows("institutions.tsv", 4))
         .allSatisfy(row -> assertThat(codes).contains(row.get(1)));
   }
 

@@ -66,4 +66,19 @@ class MediumTest {
                 + " [content it snows].");
     assertThat(told.via()).isEqualTo("TASS");
   }
+
+  @Test
+  void givesTheWordsToWhomAnAgencyCites() {
+    Told told =
+        Told.of(
+            "[content It rains], [source the Interfax news agency] [cue reported], citing the"
+                + " Harbour Police.");
+    assertThat(told.chain()).containsExactly("medium=Interfax", "speaker=Harbour Police");
+  }
+
+  @Test
+  void findsNoMediumBehindAnAgencyThatCitesNobody() {
+    Told told = Told.of("[content It rains], [source the Interfax news agency] [cue reported].");
+    assertThat(told.chain()).containsExactly("speaker=Interfax");
+  }
 }

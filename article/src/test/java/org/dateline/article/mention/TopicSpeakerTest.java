@@ -161,4 +161,61 @@ class TopicSpeakerTest {
                 + " [content2 of plotting].");
     assertThat(told.names()).containsExactly("Government of Norway", "Government of Turkey");
   }
+
+  @Test
+  void takesABareNameForWhoeverWasOnlyDescribed() {
+    Told told =
+        Told.of(
+            "[content It rained], [source the regional governor] [cue said].",
+            "[source2 Artem Hovorun] [cue2 said] [content2 it snowed].",
+            "[source3 Ann Lee, 41,] [cue3 said] [content3 it hailed].");
+    assertThat(told.names()).containsExactly("Artem Hovorun", "Artem Hovorun", "Ann Lee");
+  }
+
+  @Test
+  void takesANameWithAnAgeForSomebodyNew() {
+    Told told =
+        Told.of(
+            "[content It rained], [source the regional governor] [cue said].",
+            "[source2 Ann Lee, 41,] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("regional governor", "Ann Lee");
+  }
+
+  @Test
+  void takesTheAgencyForTheOneThatSpokeBefore() {
+    Told told =
+        Told.of(
+            "[source Senapred, the disaster agency,] [cue said] [content it rained].",
+            "[source2 The agency] [cue2 said] [content2 it snowed]. [source3 It] [cue3 said]"
+                + " [content3 it froze].");
+    assertThat(told.names()).containsExactly("Senapred", "Senapred", "Senapred");
+  }
+
+  @Test
+  void takesThePaperForTheDailyAndNotForAnotherBody() {
+    Told told =
+        Told.of(
+            "[source The daily Nordposten] [cue reported] [content that it rained].",
+            "[source2 The Harbour League] [cue2 said] [content2 it snowed]. [source3 The paper]"
+                + " [cue3 wrote] [content3 that it froze].");
+    assertThat(told.names()).containsExactly("Nordposten", "Harbour League", "Nordposten");
+  }
+
+  @Test
+  void takesTheMinistryForThatOfTheMinister() {
+    Told told =
+        Told.of(
+            "[source Peru's interior minister, Ann Lee,] [cue said] [content it rained].",
+            "[source2 The ministry] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Ministry of the Interior (Peru)");
+  }
+
+  @Test
+  void takesTheHeadlinesOfficeForItsHolderInTheText() {
+    Told told =
+        Told.ofHeadlined(
+            "[content It rained], [source governor] [cue says]",
+            "[source2 Artem Hovorun, the regional governor,] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Artem Hovorun", "Artem Hovorun");
+  }
 }
