@@ -99,7 +99,8 @@ final class ClauseFinder {
     return WordClasses.lower(words, at).equals(word);
   }
 
-  private static int behindApposition(List<Word> words, int comma) {
+  /** Behind the comma that closes what the comma opens; the end where none does. */
+  int behindApposition(List<Word> words, int comma) {
     int limit = Math.min(words.size(), comma + LONGEST_APPOSITION);
     for (int at = comma + 1; at < limit; at++) {
       if (COMMAS.contains(words.get(at).lower())) {

@@ -14,6 +14,7 @@ final class GovernorReader {
   private static final int REACH = 6;
 
   private static final int LONGEST_RECIPIENT = 3;
+  private static final Governor NOTHING = new Governor(Governor.How.NOTHING, null);
 
   private final WordClasses classes;
   private final AmountReader amounts;
@@ -27,8 +28,6 @@ final class GovernorReader {
     this.classes = classes;
     this.amounts = amounts;
   }
-
-  private static final Governor NOTHING = new Governor(Governor.How.NOTHING, null);
 
   /** What governs the number whose first word stands at {@code start}. */
   Governor of(List<Word> words, int start) {
@@ -56,7 +55,10 @@ final class GovernorReader {
   private boolean isSkipped(List<Word> words, int at) {
     boolean quote = Set.of("\"", "“", "‘").contains(words.get(at).lower());
     boolean adverb = classes.isAdverb(words, at) && !classes.isParticle(words, at);
+    // "The town's 12,000 residents".
+    boolean owner = words.get(at).isLetters() && words.get(at).lower().endsWith("'s");
     return quote
+        || owner
         || classes.is(WordClass.BEFORE, words, at)
         || (adverb && !lowerIs(words, at, "there"));
   }
@@ -76,14 +78,15 @@ final class GovernorReader {
       return auxiliary(words, at);
     }
     if (!classes.isVerb(words, at)) {
-      return lowerIs(words, at, "away") || isLastOfVerb(words, at)
+      return isLastOfVerb(words, at)
           ? new Governor(Governor.How.VERB, verbWithParticle(words, at))
           : null;
     }
     boolean light = classes.is(WordClass.LIGHT, words, at);
     Governor.How how = light ? Governor.How.LIGHT_VERB : Governor.How.VERB;
     boolean says = classes.is(WordClass.SAYS, words, at);
-    return new Governor(how, says ? null : words.get(at).lower());
+    String told = (isNegated(words, at) ? "not " : "") + words.get(at).lower();
+    return new Governor(how, says ? null : told);
   }
 
   /** The verb whose objects are joined: "killed a teacher and four of her pupils". */
@@ -144,6 +147,26 @@ final class GovernorReader {
     return classes.isAdverb(words, at) && !lowerIs(words, at, "there");
   }
 
+  /** "Did not yet release 12 prisoners". */
+  private boolean isNegated(List<Word> words, int verb) {
+    int at = verb - 1;
+    boolean negated = false;
+    while (at >= 0 && (classes.isAuxiliary(words, at) || classes.isAdverb(words, at))) {
+      negated |= classes.is(WordClass.NEGATION, words, at);
+      at--;
+    }
+    return negated;
+  }
+
+  /** Whether it is said of none of those counted: "none of its 400 officers took part". */
+  boolean isNone(List<Word> words, int start) {
+    int at = start - 1;
+    while (at >= 0 && classes.is(WordClass.BEFORE, words, at)) {
+      at--;
+    }
+    return lowerIs(words, at, "of") && classes.is(WordClass.NONE, words, at - 1);
+  }
+
   /** "Gave Ukraine 40 tanks". */
   private int beforeRecipient(List<Word> words, int end) {
     int at = end;
@@ -198,7 +221,8 @@ final class GovernorReader {
     if (classes.is(WordClass.QUANTITY, words, at)) {
       return NOTHING;
     }
-    if (at >= 0 && (lowerIs(words, at, "out") || amounts.at(words, at) != null)) {
+    boolean part = classes.is(WordClass.PART, words, at) || lowerIs(words, at, "out");
+    if (part || (at >= 0 && amounts.at(words, at) != null)) {
       return new Governor(Governor.How.PART, null);
     }
     if (classes.isPlainVerb(words, at)) {

@@ -101,7 +101,8 @@ final class HappeningReader {
     }
     clause = first(clause, predicates.attribute(words, end));
     clause = first(clause, predicates.simple(words, end));
-    return first(clause, governors.shared(words, amount.start()));
+    clause = first(clause, governors.shared(words, amount.start()));
+    return clause != null && governors.isNone(words, amount.start()) ? "not " + clause : clause;
   }
 
   /** "12 tanks and 4 trucks", "12 hurt, at least 4 of them children", "among them 4 children". */

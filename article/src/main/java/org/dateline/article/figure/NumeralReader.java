@@ -13,6 +13,9 @@ final class NumeralReader {
   private static final Set<String> NOT_AFTER = Set.of("%", "°", "‰", ":", "/", "′", "\"");
   private static final Set<String> NOT_BEFORE =
       Set.of("-", ".", ",", ":", "/", "#", "№", "_", "–", "—");
+  private static final Set<String> FRACTIONS =
+      Set.of(
+          "half", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "tenth", "tenths");
   private static final int HUNDRED = 100;
 
   private final Map<String, BigDecimal> units = new HashMap<>();
@@ -131,6 +134,10 @@ final class NumeralReader {
       BigDecimal whole = times.get(words.get(at + 2).lower());
       return whole == null ? null : new Numeral(at + 3, whole.divide(BigDecimal.TWO), false);
     }
+    Numeral quarters = quarters(words, at);
+    if (quarters != null || isOfFraction(words, at)) {
+      return quarters;
+    }
     if (first.is("a") || first.is("an")) {
       boolean multiple = at + 1 < words.size() && times.containsKey(words.get(at + 1).lower());
       return multiple && !words.get(at + 1).is("score")
@@ -158,6 +165,27 @@ final class NumeralReader {
       end = i + 1;
     }
     return current == null ? null : new Numeral(end, total.add(current), false);
+  }
+
+  /** "A quarter of a million", "three quarters of a million". */
+  private @Nullable Numeral quarters(List<Word> words, int at) {
+    Word first = words.get(at);
+    BigDecimal count = first.is("a") ? BigDecimal.ONE : units.get(first.lower());
+    boolean quarters =
+        count != null
+            && at + 4 < words.size()
+            && words.get(at + 1).lower().startsWith("quarter")
+            && words.get(at + 2).is("of")
+            && words.get(at + 3).is("a");
+    BigDecimal whole = quarters ? times.get(words.get(at + 4).lower()) : null;
+    return count == null || whole == null
+        ? null
+        : new Numeral(at + 5, whole.multiply(count).divide(BigDecimal.valueOf(4)), false);
+  }
+
+  /** "A third of a million": not a million. */
+  private static boolean isOfFraction(List<Word> words, int at) {
+    return at > 1 && words.get(at - 1).is("of") && FRACTIONS.contains(words.get(at - 2).lower());
   }
 
   /** A unit, a multiple of ten, or both with a hyphen; null for other words. */

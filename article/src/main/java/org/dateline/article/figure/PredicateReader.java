@@ -92,6 +92,10 @@ final class PredicateReader {
 
   /** The verb behind those counted, without an auxiliary: "12 people died"; null if it is none. */
   @Nullable String simple(List<Word> words, int end) {
+    if (lowerIs(words, end, ",")) {
+      int behind = clauses.behindApposition(words, end);
+      return classes.isForm(words, behind) ? verbs.withObject(words, behind) : null;
+    }
     int at = behindAdverbs(words, end);
     boolean verb = classes.isContent(words, at) && !WordClasses.isName(words, at);
     return verb ? verbs.withObject(words, at) : null;

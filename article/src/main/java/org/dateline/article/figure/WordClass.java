@@ -16,6 +16,7 @@ enum WordClass {
   SUBJECT,
   OBJECT,
   QUANTITY,
+  PART,
   NONE,
   MORE,
   SAYS,

@@ -68,13 +68,17 @@ final class ClueFinder {
     return null;
   }
 
-  /** The country code that a host ends with; null if it ends otherwise. */
-  private static @Nullable String topLevelDomain(String address) {
+  /**
+   * The country code that a host ends with; null if it ends otherwise, or as outlets anywhere do.
+   */
+  private @Nullable String topLevelDomain(String address) {
     try {
       String host = URI.create(address).getHost();
-      String last = host == null ? "" : host.substring(host.lastIndexOf('.') + 1);
+      String last =
+          host == null ? "" : host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
       String code = last.equals("uk") ? "GB" : last.toUpperCase(Locale.ROOT);
-      return code.length() == 2 ? code : null;
+      boolean worldwide = vocabulary.lists().get("worldwide-domain").contains(last);
+      return code.length() == 2 && !worldwide ? code : null;
     } catch (IllegalArgumentException e) {
       return null;
     }

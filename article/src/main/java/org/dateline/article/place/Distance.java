@@ -42,6 +42,15 @@ final class Distance {
         place.latitude(), place.longitude(), bounded(place.precisionKm() + km * (1 + ROUNDING)));
   }
 
+  /** Half way between two places that are not far apart. */
+  static Position middle(Place one, Place other, double precisionKm) {
+    double east = wrapped(other.longitude() - one.longitude());
+    return new Position(
+        (one.latitude() + other.latitude()) / 2,
+        wrapped(one.longitude() + east / 2),
+        bounded(precisionKm));
+  }
+
   private static double wrapped(double longitude) {
     return longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude;
   }

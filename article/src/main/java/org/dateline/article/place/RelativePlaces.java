@@ -90,19 +90,14 @@ final class RelativePlaces {
     if (!said || !isOnTheWay(words, one.from() - 1)) {
       return null;
     }
-    double km =
-        Distances.kilometres(
-            here.latitude(), here.longitude(), there.latitude(), there.longitude());
+    double km = Distances.kilometres(here, there);
     if (here.kind() != PlaceKind.SETTLEMENT
         || there.kind() != PlaceKind.SETTLEMENT
         || km > FURTHEST_BETWEEN_KM) {
       return null;
     }
     Position middle =
-        new Position(
-            (here.latitude() + there.latitude()) / 2,
-            (here.longitude() + there.longitude()) / 2,
-            km / 2 + Math.max(here.precisionKm(), there.precisionKm()));
+        Distance.middle(here, there, km / 2 + Math.max(here.precisionKm(), there.precisionKm()));
     int from = one.from() - 1;
     String told = words.surface(from, other.to());
     return computed(words, from, other.to(), told, middle, here, "the middle; computed from ");

@@ -67,6 +67,8 @@ final class Assembly {
       int speech = lastSpeech(tags, first, content.span().start());
       if (speech >= 0) {
         drafts.set(speech, drafts.get(speech).continuedBy(List.of(content)));
+      } else if (standsAlone(tags, content)) {
+        drafts.add(new Draft(null, null, List.of(content), Draft.Belief.UNSAID));
       }
     }
   }
@@ -132,6 +134,17 @@ final class Assembly {
   private static boolean isSpeech(BlockTags tags, TaggedSpan content) {
     return quotationOf(tags, content.span()) != null
         && tags.length(content.span()) >= ContentEdges.LEAST_SPEECH_WORDS;
+  }
+
+  /** The captain looked on. “I knew nothing.”: all of a sentence, and nobody is said to say it. */
+  private boolean standsAlone(BlockTags tags, TaggedSpan content) {
+    Quotation quotation = quotationOf(tags, content.span());
+    if (quotation == null || !content.span().equals(quotation.inner())) {
+      return false;
+    }
+    String before =
+        text.substring(tags.block().span().start(), quotation.whole().start()).stripTrailing();
+    return before.endsWith(".") && tags.cues().isEmpty();
   }
 
   private static boolean hasReportingClauseBefore(BlockTags tags, Span content) {

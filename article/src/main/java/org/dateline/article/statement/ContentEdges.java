@@ -129,12 +129,24 @@ final class ContentEdges {
   /** A quotation is speech if it is all of its block, or stands beside a cue. */
   private boolean isSpeech(Quotation quotation) {
     return isWholeBlock(quotation)
+        || isAllOfItsSentences(quotation)
         || tags.cues().stream()
             .anyMatch(
                 cue ->
                     !quotation.whole().overlaps(cue.span())
                         && tags.gap(cue.span(), quotation.inner()) <= 2
                         && isSetOff(quotation));
+  }
+
+  /** “… a buoy.” after the end of a sentence, up to the end of the paragraph. */
+  private boolean isAllOfItsSentences(Quotation quotation) {
+    Span block = tags.block().span();
+    String before = tags.text().substring(block.start(), quotation.whole().start()).stripTrailing();
+    String inner = quotation.inner().of(tags.text());
+    return tags.cues().isEmpty()
+        && before.endsWith(".")
+        && quotation.whole().end() == block.end()
+        && (inner.endsWith(".") || inner.endsWith("!") || inner.endsWith("?"));
   }
 
   private boolean isWholeBlock(Quotation quotation) {

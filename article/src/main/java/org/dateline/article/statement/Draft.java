@@ -30,6 +30,9 @@ record Draft(
   record Belief(double content, double source, double attitude) {
     /** Of parts that rules joined, or of which some are missing. */
     static final Belief NONE = new Belief(0.5, 0.5, 0);
+
+    /** Of a quotation that its marks show and that no words attribute. */
+    static final Belief UNSAID = new Belief(1, 1, 0);
   }
 
   Draft {
