@@ -165,7 +165,6 @@ final class AffiliationFinder {
       office |= lexicon.roles().nounEnding(all, i) != null;
       if (office && OBJECTS.contains(all.get(i).lower())) {
         person.addEmployer(owners.nameAt(all, i + 1));
-        return;
       }
     }
   }

@@ -88,6 +88,11 @@ final class Media {
     return networks.contains(name.normal());
   }
 
+  /** Whether the word may stand beside such a label: "state-run". */
+  boolean isKind(Token token) {
+    return kinds.contains(token.text());
+  }
+
   /** Whether the word beside a name says that the name is a medium's: "newspaper". */
   boolean isLabel(Token token) {
     return labels.contains(token.text().toLowerCase(Locale.ROOT));

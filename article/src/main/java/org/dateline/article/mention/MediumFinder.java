@@ -27,6 +27,7 @@ final class MediumFinder {
           "tells",
           "telling",
           "interview",
+          "interviewed",
           "wrote",
           "writes",
           "writing",
@@ -60,7 +61,8 @@ final class MediumFinder {
           "reported");
 
   /** What leads to a network or a broadcaster after any verb of saying. */
-  private static final Set<String> CARRIED = Set.of("on", "via", "over", "through", "in", "to");
+  private static final Set<String> CARRIED =
+      Set.of("on", "via", "over", "through", "in", "to", "with");
 
   private static final Set<String> BROADCASTS = Set.of("television", "tv", "radio");
   private static final int LONGEST = 7;
@@ -225,7 +227,7 @@ final class MediumFinder {
   private boolean isBefore(Token token) {
     return Lexicon.isDeterminer(token)
         || (!token.isCapitalised() && lexicon.media().isLabel(token))
-        || token.is("state")
+        || lexicon.media().isKind(token)
         || token.is("news")
         || token.is("agency")
         || token.is("local")

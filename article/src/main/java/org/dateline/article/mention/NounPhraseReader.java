@@ -118,8 +118,7 @@ final class NounPhraseReader {
    * follows the comma; null if that says nothing of the kind.
    */
   @Nullable NounPhrase bodyOf(NounPhrase main, Phrase apposition) {
-    boolean bare =
-        main.kind() == Kind.PERSON && main.role() == null && main.honorific().isEmpty();
+    boolean bare = main.kind() == Kind.PERSON && main.role() == null && main.honorific().isEmpty();
     if (!bare || apposition.isEmpty() || !Lexicon.isDeterminer(apposition.get(0))) {
       return null;
     }

@@ -127,7 +127,8 @@ final class OrganisationResolver {
             .lastSpeaker(
                 place,
                 farthest,
-                other -> isMedium(other) == medium && (isBody(other) || represented(other) != null));
+                other ->
+                    isMedium(other) == medium && (isBody(other) || represented(other) != null));
     if (last == null || isBody(last)) {
       return last;
     }
