@@ -98,7 +98,7 @@ final class NounPhraseReader {
     }
     NounPhrase other = start ? piece(words) : main;
     if (isOwnName(main, other)) {
-      return other;
+      return other.kind() == Kind.PERSON ? asBody(other) : other;
     }
     NounPhrase body = bodyOf(main, words);
     if (body != null) {
@@ -127,20 +127,36 @@ final class NounPhraseReader {
     if (lexicon.anaphors().of(noun) == null) {
       return null;
     }
-    String name = String.join(" ", main.name());
+    return asBody(main);
+  }
+
+  private static NounPhrase asBody(NounPhrase name) {
+    String words = String.join(" ", name.name());
     return NounPhrase.organisation(
-        main.article(),
-        main.described(),
-        new OrganisationName(name, null, null, OrganisationName.Form.FULL));
+        name.article(),
+        name.described(),
+        new OrganisationName(words, null, null, OrganisationName.Form.FULL));
+  }
+
+  /** "The oil company": nothing but small letters and a noun for bodies. */
+  private boolean isBodyNoun(NounPhrase main) {
+    Phrase words = Phrase.of(main.described());
+    return !words.isEmpty()
+        && words.tokens().stream().noneMatch(Token::isCapitalised)
+        && lexicon.anaphors().of(words) == Anaphors.Kind.BODY;
   }
 
   /** "Norway's security service, PST": what follows a description is the name. */
-  private static boolean isOwnName(NounPhrase main, NounPhrase other) {
+  private boolean isOwnName(NounPhrase main, NounPhrase other) {
     OrganisationName described = main.organisation();
     OrganisationName name = other.organisation();
     boolean small =
         main.kind() == Kind.OTHER
             || (described != null && !Phrase.of(main.described()).last().isCapitalised());
+    boolean bare = other.kind() == Kind.PERSON && other.role() == null && other.gender() == Gender.UNKNOWN;
+    if (bare && !main.plural() && isBodyNoun(main)) {
+      return true;
+    }
     return small
         && !main.plural()
         && name != null
@@ -289,6 +305,13 @@ final class NounPhraseReader {
     if (lexicon.media().isMedium(relevant)) {
       return new OrganisationName(relevant.words(), null, null, OrganisationName.Form.FULL);
     }
+    Phrase called = nameAfterNoun(relevant);
+    if (!called.isEmpty()) {
+      OrganisationName known = organisations.read(called);
+      return known == null
+          ? new OrganisationName(called.words(), null, null, OrganisationName.Form.FULL)
+          : known;
+    }
     if (isLabelled(relevant)) {
       return new OrganisationName(
           relevant.from(1).words(), null, MEDIUM, OrganisationName.Form.FULL);
@@ -297,6 +320,19 @@ final class NounPhraseReader {
     return organisation == null && before.size() < relevant.size()
         ? organisations.read(before)
         : organisation;
+  }
+
+  /** "British security firm Ambrey": the capitals after a noun for bodies; empty if there are none. */
+  private Phrase nameAfterNoun(Phrase words) {
+    int start = words.size();
+    while (start > 0 && words.get(start - 1).isCapitalised()) {
+      start--;
+    }
+    boolean noun =
+        start > 0
+            && start < words.size()
+            && lexicon.anaphors().of(words.to(start)) == Anaphors.Kind.BODY;
+    return noun ? words.from(start) : words.to(0);
   }
 
   /** "The daily Aftenposten": a noun for media before a name that no list has. */

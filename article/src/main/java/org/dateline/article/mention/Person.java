@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Person {
   private List<String> name;
   private final List<RoleReading> roles = new ArrayList<>();
+  private final List<RoleReading> titles = new ArrayList<>();
   private final List<Integer> places = new ArrayList<>();
   private final Set<OrganisationName> employers = new LinkedHashSet<>();
   private final Set<String> homes = new LinkedHashSet<>();
@@ -46,6 +47,15 @@ final class Person {
 
   List<RoleReading> roles() {
     return roles;
+  }
+
+  /** What the titles before the name stand for, by which the page may call the person. */
+  List<RoleReading> titles() {
+    return titles;
+  }
+
+  void addTitle(RoleReading title) {
+    titles.add(title);
   }
 
   boolean hasSpoken() {

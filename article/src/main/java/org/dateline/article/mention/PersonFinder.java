@@ -136,6 +136,11 @@ final class PersonFinder {
     Person person = persons.named(name.words());
     person.addPlace(name.tokens().getFirst().span().start());
     person.tell(name.gender());
+    Roles.Noun title = lexicon.roles().office(name.honorific());
+    if (title != null) {
+      person.addTitle(
+          new RoleReading(name.honorific(), title, Set.of(), false, null, null, null));
+    }
     if (type == EntityType.PERSON) {
       person.recognise();
     }

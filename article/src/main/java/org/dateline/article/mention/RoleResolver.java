@@ -61,7 +61,9 @@ final class RoleResolver {
       Scene scene, Place place, NounPhrase phrase, Predicate<RoleReading> same) {
     List<Person> fitting = new ArrayList<>();
     for (Person person : scene.cast().persons().all()) {
-      if (person.gender().fits(phrase.gender()) && person.roles().stream().anyMatch(same)) {
+      boolean holds =
+          person.roles().stream().anyMatch(same) || person.titles().stream().anyMatch(same);
+      if (person.gender().fits(phrase.gender()) && holds) {
         fitting.add(person);
       }
     }

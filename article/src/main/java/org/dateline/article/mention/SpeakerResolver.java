@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks in one statement, given those before it. Unknown is null, never a guess. */
 final class SpeakerResolver {
+  private static final Set<String> AGENTS = Set.of("er", "or", "ist", "ian", "man", "woman");
   private static final Set<String> PREPOSITIONS =
       Set.of("at", "in", "on", "from", "outside", "near", "after", "before", "during", "speaking");
   private static final Set<String> CONTINUING =
@@ -134,11 +135,20 @@ final class SpeakerResolver {
       return null;
     }
     Referent person =
-        isPerson(phrase)
+        isPerson(phrase) || (goesOn(statement, place) && isAgent(phrase))
             ? variations.resolve(scene, place, statement, phrase, goesOn(statement, place))
             : null;
     Referent other = person == null ? organisations.anaphor(scene, place, phrase) : person;
     return other == null ? scene.cast().described(phrase) : other;
+  }
+
+  /** "The former submariner": a noun for people by its ending, where somebody goes on. */
+  private boolean isAgent(NounPhrase phrase) {
+    Token noun = Phrase.of(phrase.described()).last();
+    return !noun.isCapitalised()
+        && lexicon.heads().of(noun) == null
+        && lexicon.anaphors().of(Phrase.of(noun.text())) == null
+        && AGENTS.stream().anyMatch(noun.text()::endsWith);
   }
 
   /** "The 54-year-old", "the Dutchman", "the Ukrainian". */

@@ -74,9 +74,16 @@ final class VariationResolver {
   private static boolean isShort(NounPhrase phrase) {
     return phrase.described().split(" ", -1).length <= LONGEST
         && !phrase.described().contains("'")
-        && (phrase.role() == null || !Phrase.of(phrase.described()).last().isCapitalised())
+        && !isTitle(phrase)
         && (phrase.role() == null
             || (phrase.role().institution() == null && phrase.role().country() == null));
+  }
+
+  /** "The Grand Mufti" is the title of one man; "the Republican" is one of many. */
+  private static boolean isTitle(NounPhrase phrase) {
+    return phrase.role() != null
+        && !phrase.role().head().alsoCalled().contains("politician")
+        && Phrase.of(phrase.described()).last().isCapitalised();
   }
 
   /** Whether the running text has used the noun before: then it means that one. */
