@@ -188,8 +188,7 @@ final class SpeakerResolver {
   /** "A spokeswoman for the agency": for the one that "the agency" means. */
   private @Nullable Referent represented(Scene scene, Place place, RoleReading role) {
     Phrase institution = role.institution();
-    boolean common = institution != null && institution.all(token -> !token.isCapitalised());
-    return common
+    return institution != null && institution.all(token -> !token.isCapitalised())
         ? organisations.anaphor(
             scene,
             place,

@@ -76,8 +76,8 @@ class AffiliationTest {
   void takesABareSpokeswomanForThatOfWhoeverSpokeBefore() {
     Told told =
         Told.of(
-            "[source2 The Harbour Police] [cue2 said] [content2 it snows]. [source Spokeswoman Ann"
-                + " Lee] [cue said] [content it rains].");
-    assertThat(told.institution()).isEqualTo("Harbour Police");
+            "[source1 The Harbour Police] [cue1 said] [content1 it snows]. [source2 Spokeswoman Ann"
+                + " Lee] [cue2 said] [content2 it rains].");
+    assertThat(told.institution(1)).isEqualTo("Harbour Police");
   }
 }

@@ -36,8 +36,8 @@ final class Sources {
   }
 
   /**
-   * The institution that the chain names, else the entity itself if it is an organisation or a group
-   * with a name: it speaks for itself, whatever country it is of.
+   * The institution that the chain names, else the entity itself if it is an organisation or a
+   * group with a name: it speaks for itself, whatever country it is of.
    */
   private @Nullable String institution(Speaker speaker) {
     for (Speaker.Link link : speaker.chain()) {
