@@ -153,7 +153,8 @@ final class NounPhraseReader {
     boolean small =
         main.kind() == Kind.OTHER
             || (described != null && !Phrase.of(main.described()).last().isCapitalised());
-    boolean bare = other.kind() == Kind.PERSON && other.role() == null && other.gender() == Gender.UNKNOWN;
+    boolean bare =
+        other.kind() == Kind.PERSON && other.role() == null && other.gender() == Gender.UNKNOWN;
     if (bare && !main.plural() && isBodyNoun(main)) {
       return true;
     }
@@ -322,7 +323,9 @@ final class NounPhraseReader {
         : organisation;
   }
 
-  /** "British security firm Ambrey": the capitals after a noun for bodies; empty if there are none. */
+  /**
+   * "British security firm Ambrey": the capitals after a noun for bodies; empty if there are none.
+   */
   private Phrase nameAfterNoun(Phrase words) {
     int start = words.size();
     while (start > 0 && words.get(start - 1).isCapitalised()) {

@@ -138,8 +138,7 @@ final class PersonFinder {
     person.tell(name.gender());
     Roles.Noun title = lexicon.roles().office(name.honorific());
     if (title != null) {
-      person.addTitle(
-          new RoleReading(name.honorific(), title, Set.of(), false, null, null, null));
+      person.addTitle(new RoleReading(name.honorific(), title, Set.of(), false, null, null, null));
     }
     if (type == EntityType.PERSON) {
       person.recognise();

@@ -20,7 +20,7 @@ final class CueRepair {
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that", "one");
   private static final Set<String> CALLED = Set.of("call", "calls", "called", "calling");
-  private static final Set<String> PARTICLES_OF_CALL = Set.of("on", "upon", "for");
+  private static final Set<String> PARTICLES_OF_CALL = Set.of("on", "upon");
   private static final Set<String> TIMES =
       Set.of("this", "last", "yesterday", "today", "earlier", "late", "early", "tonight");
 

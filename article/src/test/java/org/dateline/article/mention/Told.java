@@ -76,7 +76,12 @@ record Told(Article article) {
 
   /** The institution that the first statement's chain ends with; null if it has none. */
   @Nullable String institution() {
-    return first().chain().stream()
+    return institution(0);
+  }
+
+  /** The same of the statement at this place in order, from 0. */
+  @Nullable String institution(int statement) {
+    return speaker(article.statements().get(statement).id()).chain().stream()
         .filter(link -> link.station() == Speaker.Station.INSTITUTION)
         .map(Speaker.Link::name)
         .findFirst()

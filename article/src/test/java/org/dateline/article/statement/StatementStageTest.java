@@ -356,4 +356,34 @@ class StatementStageTest {
     assertThat(statements("It rained.\n[content “We stay in the port, all of us.”]"))
         .containsExactly(" |  | We stay in the port, all of us.");
   }
+
+  @Test
+  void keepsAThatWhichIsTheSubject() {
+    assertThat(statements("[source Ann Lee] [cue said] [content that is untrue]."))
+        .containsExactly("Ann Lee | said | that is untrue");
+  }
+
+  @Test
+  void joinsPiecesThatOnlyASpaceParts() {
+    assertThat(
+            statements("[source1 Ann Lee] [cue1 denies] [content1 receiving] [content1 any note]."))
+        .containsExactly("Ann Lee | denies | receiving any note");
+  }
+
+  @Test
+  void anArticleAloneIsNoContent() {
+    assertThat(statements("[source Ann Lee] [cue asked] [content the] harbour.")).isEmpty();
+  }
+
+  @Test
+  void takesTheParticleThatMakesCallingAnAppeal() {
+    assertThat(statements("[source Ann Lee] [cue called] on [content both sides to stop]."))
+        .containsExactly("Ann Lee | called on | both sides to stop");
+  }
+
+  @Test
+  void aQuotationThatStandsAloneAfterASentenceIsAStatement() {
+    assertThat(statements("The captain looked on. “I knew nothing of any of it.”"))
+        .containsExactly(" |  | I knew nothing of any of it.");
+  }
 }

@@ -36,8 +36,8 @@ final class Sources {
   }
 
   /**
-   * The institution that the chain names, else the first that the entity belongs to, else the
-   * entity itself if it is an organisation or a group with a name.
+   * The institution that the chain names, else the entity itself if it is an organisation or a
+   * group with a name: it speaks for itself, whatever country it is of.
    */
   private @Nullable String institution(Speaker speaker) {
     for (Speaker.Link link : speaker.chain()) {
@@ -47,13 +47,7 @@ final class Sources {
     }
     String id = speaker.entity();
     Entity entity = id == null ? null : entities.get(id);
-    if (entity == null) {
-      return null;
-    }
-    if (!entity.of().isEmpty()) {
-      return unlessBlank(entity.of().getFirst());
-    }
-    return isInstitution(entity) ? unlessBlank(entity.name()) : null;
+    return entity != null && isInstitution(entity) ? unlessBlank(entity.name()) : null;
   }
 
   /** A group with a role is only described, as "relief workers"; one without has a name. */
