@@ -59,7 +59,8 @@ final class Introductions {
 
   /** Whether it is described by an office and nothing like a name: no "friend" is named so. */
   private static boolean isOffice(Referent speaker) {
-    boolean name = Phrase.of(speaker.name()).tokens().stream().filter(Token::isCapitalised).count() > 1;
+    boolean name =
+        Phrase.of(speaker.name()).tokens().stream().filter(Token::isCapitalised).count() > 1;
     return !name
         && speaker.roles().stream().anyMatch(role -> role.head().kind() != Roles.Kind.PERSON);
   }

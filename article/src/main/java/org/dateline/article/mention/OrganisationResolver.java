@@ -132,7 +132,9 @@ final class OrganisationResolver {
             .lastSpeaker(
                 place,
                 farthest,
-                other -> (either || isMedium(other) == medium) && (isBody(other) || represented(other) != null));
+                other ->
+                    (either || isMedium(other) == medium)
+                        && (isBody(other) || represented(other) != null));
     if (last == null || isBody(last)) {
       return last;
     }

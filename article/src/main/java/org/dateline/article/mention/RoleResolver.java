@@ -49,8 +49,7 @@ final class RoleResolver {
       case DEFINITE -> true;
       case NONE -> phrase.role() != null;
       // "Her friend" is another than "his friend" was.
-      case POSSESSIVE ->
-          phrase.role() != null && phrase.role().head().kind() != Roles.Kind.PERSON;
+      case POSSESSIVE -> phrase.role() != null && phrase.role().head().kind() != Roles.Kind.PERSON;
       case INDEFINITE -> place.isSummary() && phrase.role() != null;
     };
   }
