@@ -18,6 +18,10 @@ final class Introductions {
 
   private static final Set<String> LINKS = Set.of(",", "(", "–", "—");
 
+  /** Spokesmen stay unnamed as often as not, and friends are not named so. */
+  private static final Set<Roles.Kind> OFFICES =
+      Set.of(Roles.Kind.MINISTER, Roles.Kind.STATE, Roles.Kind.OFFICE, Roles.Kind.RANK);
+
   private Introductions() {}
 
   /** Joins the person with the one described before, if the name says nothing more. */
@@ -61,8 +65,7 @@ final class Introductions {
   private static boolean isOffice(Referent speaker) {
     boolean name =
         Phrase.of(speaker.name()).tokens().stream().filter(Token::isCapitalised).count() > 1;
-    return !name
-        && speaker.roles().stream().anyMatch(role -> role.head().kind() != Roles.Kind.PERSON);
+    return !name && speaker.roles().stream().anyMatch(role -> OFFICES.contains(role.head().kind()));
   }
 
   private static @Nullable Referent describedBefore(Scene scene, Place place, Referent named) {

@@ -209,7 +209,8 @@ final class NounPhraseReader {
   private int cutAfterFirst(Phrase words) {
     for (int i = 1; i < words.size(); i++) {
       boolean participle =
-          words.get(i).text().endsWith("ed")
+          !words.get(i).isCapitalised()
+              && words.get(i).text().endsWith("ed")
               && lexicon.roles().noun(words.get(i - 1)) != null
               && lexicon.roles().noun(words.get(i)) == null
               && !lexicon.roles().isEpithet(words.get(i))

@@ -72,11 +72,6 @@ final class Person {
     return recognised || spoken || !roles.isEmpty() || gender() != Gender.UNKNOWN;
   }
 
-  /** Whether the page tells that this is a person, by an office or a title. */
-  boolean isPresented() {
-    return recognised || !roles.isEmpty() || told != Gender.UNKNOWN;
-  }
-
   void speaks() {
     spoken = true;
   }
@@ -165,6 +160,6 @@ final class Person {
   boolean endsWith(List<String> words) {
     int from = name.size() - words.size();
     return from >= 0
-        && PersonName.key(name.subList(from, name.size())).equals(PersonName.key(words));
+        && PersonName.bare(name.subList(from, name.size())).equals(PersonName.bare(words));
   }
 }

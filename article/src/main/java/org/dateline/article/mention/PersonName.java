@@ -84,6 +84,12 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
         && !lexicon.roles().isHonorific(token);
   }
 
+  /** The name as a key without the article that Arabic names begin with: "Khatib", "al-Khatib". */
+  static String bare(List<String> words) {
+    String key = key(words);
+    return key.startsWith("al-") || key.startsWith("el-") ? key.substring("al-".length()) : key;
+  }
+
   static String key(List<String> words) {
     return String.join(" ", words).toLowerCase(Locale.ROOT);
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -112,13 +111,13 @@ final class Persons {
   private void add(Person person) {
     persons.add(person);
     bySurname
-        .computeIfAbsent(person.surname().toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+        .computeIfAbsent(PersonName.bare(List.of(person.surname())), any -> new ArrayList<>())
         .add(person);
   }
 
   /** The person of a surname who was named last before {@code offset}; null if there is none. */
   @Nullable Person surnamed(String surname, int offset) {
-    return nearest(bySurname.getOrDefault(surname.toLowerCase(Locale.ROOT), List.of()), offset);
+    return nearest(bySurname.getOrDefault(PersonName.bare(List.of(surname)), List.of()), offset);
   }
 
   /** The person whose surname is written in capitals, as transcripts do; null if nobody's is. */

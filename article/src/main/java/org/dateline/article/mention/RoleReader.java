@@ -50,9 +50,16 @@ final class RoleReader {
       if (!words.get(i).isWord()) {
         return -1;
       }
+      boolean title =
+          i + 1 < words.size()
+              && words.get(i + 1).isCapitalised()
+              && lexicon.roles().isHonorific(words.get(i));
       boolean body =
           words.get(i).isCapitalised() && lexicon.heads().organisation(words.get(i)) != null;
-      if (!body && lexicon.roles().nounEnding(words, i) != null && !isPartOfName(words, i)) {
+      if (!body
+          && !title
+          && lexicon.roles().nounEnding(words, i) != null
+          && !isPartOfName(words, i)) {
         return i;
       }
       boolean name =

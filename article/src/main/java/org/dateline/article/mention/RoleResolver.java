@@ -27,20 +27,22 @@ final class RoleResolver {
             other.mayBePerson(phrase.gender())
                 && other.person() != null
                 && other.roles().stream().anyMatch(same);
-    Referent speaker = scene.history().lastSpeaker(place, ANYWHERE, fits);
-    if (speaker == null) {
-      speaker = presented(scene, place, phrase, same);
-    }
-    if (speaker == null && place.isSummary()) {
-      return describedLater(scene, place, phrase, role);
-    }
-    if (speaker == null && phrase.article() == Determiner.DEFINITE) {
-      speaker = unnamed(scene, place, phrase, role);
+    Turn named = scene.history().last(place, ANYWHERE, fits);
+    Turn unnamed =
+        phrase.article() == Determiner.DEFINITE && !place.isSummary()
+            ? unnamed(scene, place, phrase, role)
+            : null;
+    if (unnamed != null && (named == null || named.offset() < unnamed.offset())) {
+      Referent speaker = unnamed.speaker();
       if (speaker != null) {
         speaker.describe(phrase.described());
       }
+      return speaker;
     }
-    return speaker;
+    Referent speaker = named == null ? presented(scene, place, phrase, same) : named.speaker();
+    return speaker == null && place.isSummary()
+        ? describedLater(scene, place, phrase, role)
+        : speaker;
   }
 
   /** "A Western official" is nobody of whom we have heard. */
@@ -88,11 +90,11 @@ final class RoleResolver {
   }
 
   /** "The official" after "A Western official". */
-  private static @Nullable Referent unnamed(
+  private static @Nullable Turn unnamed(
       Scene scene, Place place, NounPhrase phrase, RoleReading role) {
     return scene
         .history()
-        .lastSpeaker(
+        .last(
             place,
             ANYWHERE,
             other ->

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks in one statement, given those before it. Unknown is null, never a guess. */
 final class SpeakerResolver {
+  private static final Set<String> OF_BODIES = Set.of("its", "their");
   private static final Set<String> AGENTS = Set.of("er", "or", "ist", "ian", "man", "woman");
   private static final Set<String> PREPOSITIONS =
       Set.of("at", "in", "on", "from", "outside", "near", "after", "before", "during", "speaking");
@@ -111,7 +112,7 @@ final class SpeakerResolver {
     EntityType type = bare ? scene.typeAt(statement) : null;
     boolean organisation = type == EntityType.ORGANISATION || type == EntityType.GROUP;
     Person known = organisation ? scene.cast().persons().find(phrase, place.offset()) : null;
-    if (organisation && (known == null || !known.isPresented())) {
+    if (organisation && (known == null || !known.isCertain())) {
       String name = String.join(" ", phrase.name());
       OrganisationName full = new OrganisationName(name, null, null, Form.FULL);
       return scene.cast().organisation(full, place.offset());
@@ -204,7 +205,7 @@ final class SpeakerResolver {
     if (represented != null) {
       speaker.belongsTo(represented.name());
     }
-    if (role != null && role.possessive() != null && !role.possessive().equals("his")) {
+    if (role != null && role.possessive() != null && OF_BODIES.contains(role.possessive())) {
       Referent owner =
           scene
               .history()

@@ -1,10 +1,10 @@
 package org.dateline.article.place;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.dateline.article.annotation.TaggedText;
+import org.dateline.article.document.LowerCase;
 import org.dateline.article.document.Span;
 
 /**
@@ -62,7 +62,7 @@ final class Words {
     }
     String known = lower[word];
     if (known == null) {
-      known = exact(word).toLowerCase(Locale.ROOT);
+      known = LowerCase.of(exact(word));
       lower[word] = known;
     }
     return known;

@@ -260,4 +260,27 @@ class PersonSpeakerTest {
                 .name())
         .isEqualTo("Bo Dahl");
   }
+
+  @Test
+  void knowsArabicNamesWithAndWithoutTheirArticle() {
+    Told told =
+        Told.of(
+            "[source Qatar's prime minister, Sheikh Hamad al-Tarhuni,] [cue said] [content it"
+                + " rained].",
+            "[source2 Tarhuni] [cue2 said] [content2 it snowed]. [source3 Al-Tarhuni] [cue3 said]"
+                + " [content3 it froze].");
+    assertThat(told.names())
+        .containsExactly("Hamad al-Tarhuni", "Hamad al-Tarhuni", "Hamad al-Tarhuni");
+  }
+
+  @Test
+  void prefersTheUnnamedOneBeforeToTheOneNamedLater() {
+    Told told =
+        Told.of(
+            "[source A Number 10 spokesman] [cue said] [content it rained]. [source2 The spokesman]"
+                + " [cue2 added] [content2 that it snowed].",
+            "[source3 The League's spokesman, Tor Vik,] [cue3 said] [content3 it froze].");
+    assertThat(told.names())
+        .containsExactly("Number 10 spokesman", "Number 10 spokesman", "Tor Vik");
+  }
 }
