@@ -1,7 +1,11 @@
 package org.dateline.article.mention;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.article.mention.Countries.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +23,9 @@ final class RoleReader {
   private static final Set<String> TIMES =
       Set.of("since", "until", "on", "after", "before", "during", "when", "last", "this");
   private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      Arrays.stream(Month.values())
+          .map(month -> month.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Lexicon lexicon;
   private final OrganisationReader organisations;

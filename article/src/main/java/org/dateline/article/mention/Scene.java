@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Statement;
+import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Scene {
   private final Surroundings surroundings;
   private final NounPhraseReader reader;
   private final Map<Span, Set<String>> documents = new HashMap<>();
+  private final Map<String, Integer> firstUses = new HashMap<>();
   private final Set<Span> told = new HashSet<>();
 
   Scene(
@@ -145,6 +147,22 @@ final class Scene {
       only = match == null ? only : match.value();
     }
     return only;
+  }
+
+  /** Where the running text first uses a word in lower case; beyond its end if it does not. */
+  int firstUse(String word) {
+    if (firstUses.isEmpty()) {
+      for (Passage passage : passages.all()) {
+        BlockRole role = passage.block().role();
+        if (role == BlockRole.PARAGRAPH || role == BlockRole.LIST) {
+          passage
+              .phrase()
+              .tokens()
+              .forEach(token -> firstUses.putIfAbsent(token.lower(), token.span().start()));
+        }
+      }
+    }
+    return firstUses.getOrDefault(word, Integer.MAX_VALUE);
   }
 
   /** The nouns for documents in a sentence. */

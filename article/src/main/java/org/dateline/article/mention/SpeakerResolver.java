@@ -125,7 +125,7 @@ final class SpeakerResolver {
   private Referent holder(Scene scene, Statement statement, Place place, NounPhrase phrase) {
     Referent holder = roles.resolve(scene, place, phrase);
     if (holder == null) {
-      holder = variations.resolve(scene, place, statement, phrase, goesOn(statement, place));
+      holder = variations.resolve(scene, place, phrase, goesOn(statement, place));
     }
     return holder == null ? scene.cast().described(phrase) : holder;
   }
@@ -137,7 +137,7 @@ final class SpeakerResolver {
     }
     Referent person =
         isPerson(phrase) || (goesOn(statement, place) && isAgent(phrase))
-            ? variations.resolve(scene, place, statement, phrase, goesOn(statement, place))
+            ? variations.resolve(scene, place, phrase, goesOn(statement, place))
             : null;
     Referent other = person == null ? organisations.anaphor(scene, place, phrase) : person;
     return other == null ? scene.cast().described(phrase) : other;

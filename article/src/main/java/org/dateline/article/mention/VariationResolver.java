@@ -2,9 +2,6 @@ package org.dateline.article.mention;
 
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dateline.article.annotation.Statement;
-import org.dateline.article.document.BlockRole;
-import org.dateline.article.document.Span;
 import org.dateline.article.mention.NounPhrase.Determiner;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +42,7 @@ final class VariationResolver {
    *
    * @param goesOn whether the verb of saying tells that somebody goes on
    */
-  @Nullable Referent resolve(
-      Scene scene, Place place, Statement statement, NounPhrase phrase, boolean goesOn) {
+  @Nullable Referent resolve(Scene scene, Place place, NounPhrase phrase, boolean goesOn) {
     if (phrase.article() != Determiner.DEFINITE || phrase.plural() || place.isSummary()) {
       return null;
     }
@@ -88,19 +84,7 @@ final class VariationResolver {
 
   /** Whether the running text has used the noun before: then it means that one. */
   private static boolean isKnown(Scene scene, Place place, NounPhrase phrase) {
-    String noun = Phrase.of(phrase.described()).last().lower();
-    for (Passage passage : scene.passages().all()) {
-      BlockRole role = passage.block().role();
-      boolean text = role == BlockRole.PARAGRAPH || role == BlockRole.LIST;
-      if (passage.block().span().start() >= place.offset()) {
-        return false;
-      }
-      Span before = new Span(passage.block().span().start(), place.offset());
-      if (text && passage.within(before).any(token -> token.lower().equals(noun))) {
-        return true;
-      }
-    }
-    return false;
+    return scene.firstUse(Phrase.of(phrase.described()).last().lower()) < place.offset();
   }
 
   /** Nobody holds two offices as a rule; any calling goes with any office. */
