@@ -56,10 +56,6 @@ final class NounPhraseReader {
   private static final Set<String> RELATIVES =
       Set.of("who", "whose", "whom", "which", "that", "where", "when", "speaking", "said", "told");
 
-  private static final Set<String> NAMING =
-      Set.of("called", "named", "nicknamed", "dubbed", "known", "identified");
-  private static final Set<String> NAMING_LINKS = Set.of("as", "only", "simply", "to", "be");
-
   /** What may follow an office and "of" before the holder's name: "Secretary of State Ann Lee". */
   private static final Set<String> PORTFOLIOS =
       Set.of(
@@ -69,12 +65,14 @@ final class NounPhraseReader {
   private final RoleReader roles;
   private final OrganisationReader organisations;
   private final DocumentReader documents;
+  private final CalledNames names;
 
   NounPhraseReader(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.roles = new RoleReader(lexicon);
     this.organisations = new OrganisationReader(lexicon);
     this.documents = new DocumentReader(lexicon);
+    this.names = new CalledNames(lexicon);
   }
 
   /** Reads a whole noun phrase, with what stands in apposition between commas. */
@@ -84,6 +82,10 @@ final class NounPhraseReader {
       return NounPhrase.of(Kind.OTHER, Determiner.NONE, words.words());
     }
     NounPhrase main = piece(pieces.getFirst());
+    if (pieces.size() > 1 && isOneOfMany(pieces.getFirst())) {
+      NounPhrase named = joined(NounPhrase.of(Kind.ROLE, Determiner.NONE, ""), pieces.get(1));
+      return named.kind() == Kind.PERSON ? named : main;
+    }
     for (Phrase other : pieces.subList(1, pieces.size())) {
       main = joined(main, other);
     }
@@ -97,6 +99,12 @@ final class NounPhraseReader {
       return main.withPossessor(withoutArticle(words.from(1)));
     }
     NounPhrase other = start ? piece(words) : main;
+    boolean office = main.kind() == Kind.ROLE && !main.plural();
+    PersonName called = office ? names.in(words) : PersonName.NONE;
+    if (!called.isEmpty()) {
+      return NounPhrase.person(main.article(), main.described(), called)
+          .withRole(main.role(), main.gender());
+    }
     if (isOwnName(main, other)) {
       return other.kind() == Kind.PERSON ? asBody(other) : other;
     }
@@ -136,6 +144,12 @@ final class NounPhraseReader {
         name.article(),
         name.described(),
         new OrganisationName(words, null, null, OrganisationName.Form.FULL));
+  }
+
+  /** "One of them, Ann Lee": nothing but a number, which the name after it takes up. */
+  static boolean isOneOfMany(Phrase words) {
+    return !words.isEmpty()
+        && (words.get(0).lower().equals("one") || words.get(0).lower().equals("another"));
   }
 
   /** "The oil company": nothing but small letters and a noun for bodies. */
@@ -187,12 +201,13 @@ final class NounPhraseReader {
   private NounPhrase single(Phrase words, Determiner article, String determiner) {
     int cut = cutAfterFirst(words);
     Phrase before = cut < 0 ? words : words.to(cut + 1);
-    Phrase tail = cut < 0 ? words.to(0) : withoutRelative(words.from(cut + 1));
+    Phrase after = cut < 0 ? words.to(0) : words.from(cut + 1);
+    Phrase tail = withoutRelative(after);
+    PersonName called = names.in(after);
     int noun = roles.nounIn(before);
     if (noun >= 0) {
-      return office(before, noun, tail, article, determiner);
+      return office(before, noun, tail, called, article, determiner);
     }
-    PersonName called = calledSo(tail);
     if (!called.isEmpty()) {
       return NounPhrase.person(article, described(words), called);
     }
@@ -223,7 +238,12 @@ final class NounPhraseReader {
   }
 
   private NounPhrase office(
-      Phrase before, int noun, Phrase tail, Determiner article, String determiner) {
+      Phrase before,
+      int noun,
+      Phrase tail,
+      PersonName called,
+      Determiner article,
+      String determiner) {
     PersonName name = PersonName.read(before.from(noun + 1), lexicon);
     Phrase object = name.isEmpty() ? tail : tail.to(0);
     if (tail.size() > 2 && tail.get(0).is("of") && PORTFOLIOS.contains(tail.get(1).lower())) {
@@ -231,7 +251,6 @@ final class NounPhraseReader {
       name = after.isEmpty() ? name : after;
       object = after.isEmpty() ? object : tail.to(2);
     }
-    PersonName called = calledSo(tail);
     if (name.isEmpty() && !called.isEmpty()) {
       name = called;
       object = tail.to(0);
@@ -240,22 +259,6 @@ final class NounPhraseReader {
     String described = joined(before, tail);
     boolean owned = article == Determiner.POSSESSIVE;
     return NounPhrase.holder(article, owned ? determiner + " " + described : described, name, role);
-  }
-
-  /** Whether a name may follow the word: "called". */
-  static boolean isNaming(Token token) {
-    return NAMING.contains(token.lower());
-  }
-
-  /** The name in "called Ann Lee" or "known only as Ti Baro". */
-  private PersonName calledSo(Phrase tail) {
-    if (tail.isEmpty() || !isNaming(tail.get(0))) {
-      return PersonName.NONE;
-    }
-    int name = tail.first(Token::isCapitalised);
-    boolean right = name > 0 && tail.sub(1, name).all(t -> NAMING_LINKS.contains(t.lower()));
-    boolean next = name == 1;
-    return right || next ? PersonName.read(tail.from(name), lexicon) : PersonName.NONE;
   }
 
   private @Nullable Country government(Phrase words, Phrase before, Determiner article) {

@@ -202,8 +202,8 @@ final class OrganisationReader {
   }
 
   private @Nullable OrganisationName headed(Phrase words, Head head, @Nullable Country country) {
-    boolean linked = words.any(token -> token.is("of") || token.is("for"));
-    if (head.kind() == Heads.Kind.ANY && linked) {
+    int link = words.first(token -> token.is("of") || token.is("for"));
+    if (head.kind() == Heads.Kind.ANY && link > 0 && !words.to(link).all(Token::isCapitalised)) {
       return null;
     }
     Phrase name = withoutAdjectives(words);

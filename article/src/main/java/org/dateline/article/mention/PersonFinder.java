@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonFinder {
   private static final int MOST_VERBS = 5;
+
+  /** The most words before a name that say that somebody took it. */
+  private static final int LONGEST_ALIAS = 3;
+
   private static final Set<String> PREDICATES =
       Set.of(
           "is",
@@ -115,6 +119,11 @@ final class PersonFinder {
   /** Keeps a surname with a title or an office before it for when all full names are known. */
   private void surname(Passage passage, int start, int end) {
     Phrase all = passage.phrase();
+    if (isAlias(all, start)) {
+      Person person = persons.called(all.get(start).text());
+      person.addPlace(all.get(start).span().start());
+      return;
+    }
     boolean titled =
         lexicon.roles().isHonorific(all.get(start))
             || (start > 0 && lexicon.roles().noun(all.get(start - 1)) != null);
@@ -124,6 +133,17 @@ final class PersonFinder {
         briefly.add(new Brief(phrase, all.get(start).span().start()));
       }
     }
+  }
+
+  /** "Who uses the alias Caimán": a person of one name. */
+  private static boolean isAlias(Phrase all, int name) {
+    int first = Math.max(0, name - LONGEST_ALIAS);
+    for (int i = name - 1; i >= first; i--) {
+      if (CalledNames.isTaken(all.sub(i, name))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void fullName(Passage passage, int first, int end, PersonName name) {

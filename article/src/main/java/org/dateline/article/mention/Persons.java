@@ -108,6 +108,18 @@ final class Persons {
     add(person);
   }
 
+  /** The person who goes by one name, made if there is none. */
+  Person called(String alias) {
+    for (Person person : persons) {
+      if (person.name().equals(List.of(alias))) {
+        return person;
+      }
+    }
+    Person person = new Person(List.of(alias), Gender.UNKNOWN);
+    add(person);
+    return person;
+  }
+
   private void add(Person person) {
     persons.add(person);
     bySurname

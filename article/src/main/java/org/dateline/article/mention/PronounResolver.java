@@ -54,6 +54,10 @@ final class PronounResolver {
     if (found == null) {
       found = scene.history().lastSpeaker(place, FAR, fits);
     }
+    if (found == null) {
+      Person self = teller == null ? null : teller.person();
+      found = topics.told(scene, place, other -> fits(other, gender, self));
+    }
     if (found != null) {
       found.tell(gender);
       if (found.person() != null) {
@@ -66,10 +70,13 @@ final class PronounResolver {
   private @Nullable Referent topic(
       Scene scene, Place place, Statement statement, Gender gender, @Nullable Referent teller) {
     Person self = teller == null ? null : teller.person();
-    Predicate<Person> fits =
-        other -> other.isCertain() && other.gender().fits(gender) && !other.equals(self);
+    Predicate<Person> fits = other -> fits(other, gender, self);
     Referent here = topics.inSentence(scene, place, statement, fits);
     return here != null ? here : topics.before(scene, place, gender, fits);
+  }
+
+  private static boolean fits(Person other, Gender gender, @Nullable Person self) {
+    return other.isCertain() && other.gender().fits(gender) && !other.equals(self);
   }
 
   /** Whoever's words, in quotation marks, hold the statement would say "I" of himself. */

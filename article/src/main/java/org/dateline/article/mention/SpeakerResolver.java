@@ -23,7 +23,7 @@ final class SpeakerResolver {
   private final VariationResolver variations;
   private final OrganisationResolver organisations;
   private final DocumentResolver documents;
-  private final UnsaidResolver unsaid = new UnsaidResolver();
+  private final UnsaidResolver unsaid;
 
   SpeakerResolver(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -31,6 +31,7 @@ final class SpeakerResolver {
     this.variations = new VariationResolver(lexicon);
     this.organisations = new OrganisationResolver(lexicon);
     this.documents = new DocumentResolver(lexicon);
+    this.unsaid = new UnsaidResolver(lexicon);
   }
 
   /** What the words of the statement's source say; null where it has none. */

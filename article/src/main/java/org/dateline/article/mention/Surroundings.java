@@ -58,14 +58,8 @@ final class Surroundings {
     if (main.kind() == Kind.DOCUMENT && main.possessor() == null && isMark(all, to, ",")) {
       return reader.read(all.sub(from, pieceEnd(all, to + 1, Math.max(stop, to + 1))));
     }
-    boolean anybody = main.kind() == Kind.ROLE || isOne(all.sub(from, to));
+    boolean anybody = main.kind() == Kind.ROLE || NounPhraseReader.isOneOfMany(all.sub(from, to));
     return anybody ? withNameAfter(all, main, to, stop) : main;
-  }
-
-  /** "said one, Ann Lee": somebody whose name follows. */
-  private static boolean isOne(Phrase words) {
-    return !words.isEmpty()
-        && (words.get(0).lower().equals("one") || words.get(0).lower().equals("another"));
   }
 
   /** "Col. Ann Lee" is a colonel, where the page does not tell more. */
@@ -177,7 +171,7 @@ final class Surroundings {
       if (Lexicon.isDeterminer(before)) {
         return isPronounObject(all, at) ? at : at - 1;
       }
-      if (NounPhraseReader.isNaming(before)
+      if (CalledNames.isNaming(before)
           && at - 2 >= first
           && lexicon.roles().noun(all.get(at - 2)) != null) {
         at -= 2;

@@ -117,7 +117,46 @@ final class Topics {
     return null;
   }
 
-  private @Nullable Referent about(
+  /**
+   * The person of whom somebody else's words before a place tell: the subject of the last sentence,
+   * else the only one who is named there; null if there is none.
+   */
+  @Nullable Referent told(Scene scene, Place place, Predicate<Person> fits) {
+    Sentence last = null;
+    for (int number = place.passage().number(); last == null && number >= 0; number--) {
+      Passage passage = scene.passages().all().get(number);
+      if (place.passage().number() - number > 1) {
+        return null;
+      }
+      for (Span sentence : passage.sentences()) {
+        last = sentence.end() <= place.sentence().start() ? new Sentence(passage, sentence) : last;
+      }
+    }
+    if (last == null) {
+      return null;
+    }
+    Referent about = about(scene, last, subject(scene, last), fits);
+    return about != null && about.person() != null ? about : onlyPerson(scene, last, fits);
+  }
+
+  /** The only person whom a sentence names; null if it names none or several. */
+  private static @Nullable Referent onlyPerson(
+      Scene scene, Sentence sentence, Predicate<Person> fits) {
+    Person only = null;
+    for (Person person : scene.cast().persons().all()) {
+      boolean here = person.places().stream().anyMatch(sentence.span()::contains);
+      if (here && fits.test(person)) {
+        if (only != null) {
+          return null;
+        }
+        only = person;
+      }
+    }
+    return only == null ? null : scene.cast().person(only);
+  }
+
+  /** The person who is the subject of a sentence; null if none is. */
+  @Nullable Referent about(
       Scene scene, Sentence sentence, NounPhrase subject, Predicate<Person> fits) {
     int offset = sentence.span().start();
     if (subject.kind() == Kind.PERSON) {

@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.article.annotation.Statement;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class UnsaidResolver {
   private static final Set<String> RELATIVES = Set.of("who", "which");
 
+  private final Topics topics;
+  private final PronounResolver pronouns;
+
+  UnsaidResolver(Lexicon lexicon) {
+    this.topics = new Topics(lexicon);
+    this.pronouns = new PronounResolver(lexicon);
+  }
+
   /** The one who speaks; null if it cannot be told. */
   @Nullable Referent resolve(Scene scene, Place place, Statement statement) {
     if (!statement.cue().isEmpty()) {
@@ -20,10 +29,29 @@ final class UnsaidResolver {
     if (statement.kind() != Statement.Kind.DIRECT) {
       return null;
     }
+    Referent shown = shownBefore(scene, place, statement);
+    if (shown != null) {
+      return shown;
+    }
     Turn last = scene.history().last(place, 1, other -> true);
     return last != null && last.statement().kind() != Statement.Kind.INDIRECT
         ? last.speaker()
         : null;
+  }
+
+  /** The captain shrugged. “Nobody told me.”: whomever the sentence before it shows. */
+  private @Nullable Referent shownBefore(Scene scene, Place place, Statement statement) {
+    List<Topics.Sentence> silent = Topics.silent(scene, place);
+    if (silent.isEmpty() || !silent.getFirst().passage().equals(place.passage())) {
+      return null;
+    }
+    Topics.Sentence before = silent.getFirst();
+    NounPhrase subject = topics.subject(scene, before);
+    if (subject.kind() == NounPhrase.Kind.PRONOUN && subject.gender() != Gender.UNKNOWN) {
+      Place there = new Place(before.passage(), before.span().start(), before.span(), false);
+      return pronouns.resolve(scene, there, statement, subject, false);
+    }
+    return topics.about(scene, before, subject, Person::isCertain);
   }
 
   /** The nearest speaker before in the same sentence. */

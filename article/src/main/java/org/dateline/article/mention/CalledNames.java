@@ -1,0 +1,65 @@
+package org.dateline.article.mention;
+
+import java.util.Set;
+
+/**
+ * Reads the name that the words after a description give somebody: "called Ann Lee", "known only as
+ * Ti Baro", "who goes by the call sign Maple".
+ */
+final class CalledNames {
+  private static final Set<String> NAMING =
+      Set.of("called", "named", "nicknamed", "dubbed", "known", "identified");
+  private static final Set<String> LINKS = Set.of("as", "only", "simply", "to", "be");
+
+  /** Nouns for a name that somebody takes. */
+  private static final Set<String> NAMES =
+      Set.of("alias", "nickname", "guerre", "callsign", "pseudonym", "call", "name");
+
+  private static final Set<String> TAKES =
+      Set.of("uses", "used", "using", "goes", "went", "going", "gave", "gives", "giving", "is", "by");
+
+  /** What else may stand before the name. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "who", "whose", "the", "his", "her", "their", "only", "first", "was", "of", "as", "nom",
+          "de", "sign", "radio");
+
+  private final Lexicon lexicon;
+
+  CalledNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a name may follow the word: "called". */
+  static boolean isNaming(Token token) {
+    return NAMING.contains(token.lower());
+  }
+
+  /** The name in what follows a description; an empty one if it gives none. */
+  PersonName in(Phrase tail) {
+    int name = tail.first(Token::isCapitalised);
+    return name > 0 && isGiven(tail.to(name))
+        ? PersonName.read(tail.from(name), lexicon)
+        : PersonName.NONE;
+  }
+
+  private static boolean isGiven(Phrase words) {
+    return isNaming(words.get(0))
+        ? words.from(1).all(token -> LINKS.contains(token.lower()))
+        : isTaken(words);
+  }
+
+  /** Whether words before a name say that it is taken: "who uses the alias", "call sign". */
+  static boolean isTaken(Phrase words) {
+    boolean noun = words.any(token -> NAMES.contains(token.lower()));
+    boolean plain = words.any(token -> token.lower().equals("name"));
+    boolean takes = words.any(token -> TAKES.contains(token.lower()));
+    return noun
+        && (takes || !plain)
+        && words.all(
+            token ->
+                NAMES.contains(token.lower())
+                    || TAKES.contains(token.lower())
+                    || BETWEEN.contains(token.lower()));
+  }
+}
