@@ -45,7 +45,7 @@ final class CalledNames {
 
   private static boolean isGiven(Phrase words) {
     return isNaming(words.get(0))
-        ? words.from(1).all(token -> LINKS.contains(token.lower()))
+        ? words.size() == 1 || words.from(1).all(token -> LINKS.contains(token.lower()))
         : isTaken(words);
   }
 

@@ -47,6 +47,14 @@ final class History {
         .orElse(null);
   }
 
+  /** The turn that has the very same words for its source; null if none has. */
+  @Nullable Turn ofSource(List<Span> source) {
+    return turns.subList(Math.max(0, turns.size() - LONGEST_MEMORY), turns.size()).stream()
+        .filter(turn -> !source.isEmpty() && turn.statement().source().equals(source))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The speaker of {@link #last}; null if there is none. */
   @Nullable Referent lastSpeaker(Place place, int farthest, Predicate<Referent> fits) {
     Turn turn = last(place, farthest, fits);

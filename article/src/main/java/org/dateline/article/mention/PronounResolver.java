@@ -42,6 +42,10 @@ final class PronounResolver {
 
   private @Nullable Referent person(
       Scene scene, Place place, Statement statement, Gender gender, boolean goesOn) {
+    Turn same = scene.history().ofSource(statement.source());
+    if (same != null && same.speaker() != null) {
+      return same.speaker();
+    }
     Referent teller = tellerOf(scene, statement);
     Predicate<Referent> fits = other -> other.mayBePerson(gender) && !other.equals(teller);
     Turn last = scene.history().last(place, NEAR, fits);

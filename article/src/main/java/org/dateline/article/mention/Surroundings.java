@@ -18,6 +18,10 @@ final class Surroundings {
   private static final Set<String> STOPS = Set.of(".", "!", "?", ":", ";", "\"", "“", "”", "\n");
   private static final Set<String> COMMAS = Set.of(",", "–", "—", "(");
   private static final Set<String> OBJECTS = Set.of("of", "for", "at", "to", "in", "with");
+  /** After an office that follows a comma, these begin a clause of its own. */
+  private static final Set<String> SAYING =
+      Set.of("said", "says", "told", "added", "wrote", "announced", "warned", "confirmed");
+
   private static final Set<String> COURTESY =
       Set.of("mr", "mrs", "ms", "miss", "mx", "sir", "dame", "lord", "lady", "baroness");
 
@@ -91,12 +95,19 @@ final class Surroundings {
 
   private @Nullable NounPhrase apposition(Phrase all, int from, int to, int stop) {
     if (isComma(all, to)) {
-      NounPhrase after = officeIn(all.sub(to + 1, pieceEnd(all, to + 1, stop)));
+      Phrase piece = all.sub(to + 1, pieceEnd(all, to + 1, stop));
+      NounPhrase after = isClause(piece) ? null : officeIn(piece);
       if (after != null) {
         return after;
       }
     }
     return isMark(all, from - 1, ",") ? officeBefore(all, from - 1) : null;
+  }
+
+  /** "… by Cyclone Mele, the minister said on Tuesday": a clause and no apposition. */
+  private static boolean isClause(Phrase piece) {
+    int verb = piece.first(token -> SAYING.contains(token.lower()));
+    return verb > 0 && piece.to(verb).tokens().stream().noneMatch(t -> t.is("who") || t.is("which"));
   }
 
   /** Another office beside a name that has one before it: "The envoy, the diplomat Ann Lee". */
