@@ -108,7 +108,7 @@ final class OrganisationResolver {
     if (speaker != null || topic != null || !alone) {
       return speaker == null ? topic : speaker;
     }
-    Phrase named = scene.lastOrganisation(place, 1);
+    Phrase named = scene.lastOrganisation(place, NEAR);
     if (named == null
         || lexicon.media().isNetwork(named)
         || (!either && lexicon.media().isMedium(named) != medium)) {
