@@ -245,7 +245,7 @@ final class Cast {
     if (referent == null
         || role == null
         || referent.institution() != null
-        || !role.isBareSpokes()) {
+        || !referent.roles().stream().allMatch(RoleReading::isBareSpokes)) {
       return;
     }
     Passage passage = line.place().passage();

@@ -206,6 +206,32 @@ final class Referent {
     }
   }
 
+  /**
+   * Says for whom it speaks: in place of the bare noun in its office, or of the government of the
+   * town in which it does.
+   */
+  void represents(String name, RoleReading role) {
+    Phrase told = role.institution();
+    boolean noun = told != null && institution != null && institution.equals(told.words());
+    boolean seat = told == null && country(role) != null;
+    if (noun || seat) {
+      of.remove(institution);
+      institution = null;
+    }
+    belongsTo(name);
+  }
+
+  private @Nullable Country country(RoleReading role) {
+    return role.country() != null && role.country().government().equals(institution)
+        ? role.country()
+        : null;
+  }
+
+  /** Whether the page names it and does not only describe it. */
+  boolean isNamed() {
+    return Character.isUpperCase(name.codePointAt(0));
+  }
+
   /** What the article's readers get of it. */
   Entity entity(String id) {
     List<String> texts = roles.stream().map(RoleReading::text).toList();

@@ -62,6 +62,12 @@ record RoleReading(
     return local && !place.isEmpty() && Character.isUpperCase(place.codePointAt(0)) ? place : null;
   }
 
+  /** "Spokesman for a mechanized brigade": of a body that nothing before has named. */
+  boolean ofSomeBody() {
+    return institution != null
+        && (text.contains(" a " + institution.words()) || text.contains(" an " + institution.words()));
+  }
+
   /** This office as that of a country. */
   RoleReading in(Country place) {
     return new RoleReading(text, head, portfolio, former, place, institution, possessive);

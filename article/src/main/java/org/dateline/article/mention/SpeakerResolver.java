@@ -190,7 +190,7 @@ final class SpeakerResolver {
   /** "A spokeswoman for the agency": for the one that "the agency" means. */
   private @Nullable Referent represented(Scene scene, Place place, RoleReading role) {
     Phrase institution = role.institution();
-    if (institution == null || institution.any(Token::isCapitalised)) {
+    if (institution == null || institution.any(Token::isCapitalised) || role.ofSomeBody()) {
       return null;
     }
     return organisations.anaphor(
@@ -203,8 +203,8 @@ final class SpeakerResolver {
   private Referent withOwner(Scene scene, Place place, NounPhrase phrase, Referent speaker) {
     RoleReading role = phrase.role();
     Referent represented = role == null ? null : represented(scene, place, role);
-    if (represented != null) {
-      speaker.belongsTo(represented.name());
+    if (role != null && represented != null) {
+      speaker.represents(represented.name(), role);
     }
     if (role != null && role.possessive() != null && OF_BODIES.contains(role.possessive())) {
       Referent owner =
@@ -213,9 +213,9 @@ final class SpeakerResolver {
               .lastSpeaker(
                   place,
                   2,
-                  other -> other.institution() != null && other.type() == EntityType.ORGANISATION);
+                  other -> other.type() != EntityType.PERSON && other.isNamed());
       if (owner != null) {
-        speaker.belongsTo(owner.name());
+        speaker.represents(owner.name(), role);
       }
     }
     return speaker;
