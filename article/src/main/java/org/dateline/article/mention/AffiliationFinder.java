@@ -179,7 +179,9 @@ final class AffiliationFinder {
 
   /** Adds the office that a piece beside the name tells: ", a spokesman for the agency,". */
   private @Nullable RoleReading office(Phrase piece, Person person) {
-    if (piece.isEmpty() || piece.any(token -> lexicon.roles().isHonorific(token))) {
+    if (piece.isEmpty()
+        || Surroundings.isClause(piece)
+        || piece.any(token -> lexicon.roles().isHonorific(token))) {
       return null;
     }
     NounPhrase read = nouns.piece(piece);

@@ -418,7 +418,7 @@ final class NounPhraseReader {
   }
 
   private static Phrase withoutRelative(Phrase words) {
-    int relative = words.first(token -> RELATIVES.contains(token.lower()));
+    int relative = words.first(token -> RELATIVES.contains(token.lower()) && !token.isAcronym());
     return relative < 0 ? words : words.to(relative);
   }
 

@@ -105,7 +105,7 @@ final class Surroundings {
   }
 
   /** "… by Cyclone Mele, the minister said on Tuesday": a clause and no apposition. */
-  private static boolean isClause(Phrase piece) {
+  static boolean isClause(Phrase piece) {
     int verb = piece.first(token -> SAYING.contains(token.lower()));
     return verb > 0 && piece.to(verb).tokens().stream().noneMatch(t -> t.is("who") || t.is("which"));
   }

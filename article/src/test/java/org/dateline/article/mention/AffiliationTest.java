@@ -82,4 +82,27 @@ class AffiliationTest {
         .satisfies(
             speaker -> assertThat(speaker.chain().getLast().name()).isEqualTo("Harbour Police"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source The Harbour Institute] [cue said] [content it rained]. [source2 A spokeswoman for"
+            + " the institute] [cue2 said] [content2 it snowed].",
+        "[source The Harbour Institute] [cue said] [content it rained]. [source2 Its spokesman in"
+            + " Oslo] [cue2 said] [content2 it snowed]."
+      })
+  void letsSpokesmenSpeakForWhoeverSpokeBefore(String marked) {
+    assertThat(Told.of(marked).institution(1)).isEqualTo("Harbour Institute");
+  }
+
+  @Test
+  void asksNobodyBeforeForABodyThatIsNew() {
+    Told told =
+        Told.of(
+            "[source The Harbour Institute] [cue said] [content it rained].",
+            "[source2 Ann Lee, spokeswoman for a mechanised brigade], [cue2 said] [content2 it"
+                + " snowed].");
+    assertThat(told.institution(1)).isNotEqualTo("Harbour Institute");
+  }
 }

@@ -199,4 +199,16 @@ class InstitutionSpeakerTest {
     assertThat(told.mentions())
         .containsExactly("Ann Lee=e1", "Ms Lee=e1", "Harbour League=e2", "The Harbour League=e2");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source The WHO] [cue said] [content it rained].|World Health Organization",
+        "[source The Quiet Movement of the Lakes] [cue said] [content it rained].|Quiet Movement of"
+            + " the Lakes"
+      })
+  void readsTheWholeOfAName(String marked, String name) {
+    assertThat(Told.of(marked).name()).isEqualTo(name);
+  }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.article.annotation.EntityType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PersonSpeakerTest {
   @Test
@@ -282,5 +284,39 @@ class PersonSpeakerTest {
             "[source3 The League's spokesman, Tor Vik,] [cue3 said] [content3 it froze].");
     assertThat(told.names())
         .containsExactly("Number 10 spokesman", "Number 10 spokesman", "Tor Vik");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source The pilot, who goes by the call sign Maple], [cue said] [content it rains].|Maple",
+        "[source A nurse who uses the alias Reed] [cue said] [content it rains].|Reed",
+        "[source A 23-year-old named Bo Dahl] [cue said] [content it rains].|Bo Dahl",
+        "Two women waited. “[content It rains],” [cue said] [source one, Ann Lee].|Ann Lee",
+        "They waited. [source One of them, a baker named Bo Dahl], [cue said] [content it"
+            + " rains].|Bo Dahl"
+      })
+  void namesWhoIsFirstDescribed(String marked, String name) {
+    assertThat(Told.of(marked).name()).isEqualTo(name);
+  }
+
+  @Test
+  void knowsAnAliasAgain() {
+    Told told =
+        Told.of(
+            "[source The pilot, who goes by the call sign Maple], [cue said] [content it rains].",
+            "A day later [source2 Maple] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Maple", "Maple");
+  }
+
+  @Test
+  void takesTheSubjectOfTheNextClauseForNoApposition() {
+    assertThat(
+            Told.of(
+                    "[content The pier was taken by Storm Mele], [source the harbour minister]"
+                        + " [cue said].")
+                .name())
+        .isEqualTo("harbour minister");
   }
 }

@@ -218,4 +218,34 @@ class TopicSpeakerTest {
             "[source2 Artem Hovorun, the regional governor,] [cue2 said] [content2 it snowed].");
     assertThat(told.names()).containsExactly("Artem Hovorun", "Artem Hovorun");
   }
+
+  @Test
+  void givesAStandingQuotationToTheOneWhomTheSentenceBeforeShows() {
+    Told told =
+        Told.of(
+            "[source Ann Lee] [cue said] [content it rained].",
+            "The captain, Bo Dahl, looked at his cap. “[content2 Nobody told me.]”",
+            "He shrugged. “[content3 I went home.]”");
+    assertThat(told.names()).containsExactly("Ann Lee", "Bo Dahl", "Bo Dahl");
+  }
+
+  @Test
+  void givesHeToTheOneOfWhomOthersTold() {
+    Told told =
+        Told.of(
+            "[content The mayor, Bo Dahl, would leave], [cue according to] [source two clerks].",
+            "[source2 He] [cue2 said] [content2 it was late].");
+    assertThat(told.names()).containsExactly("two clerks", "Bo Dahl");
+  }
+
+  @Test
+  void readsOnePronounOnce() {
+    Told told =
+        Told.of(
+            "[source Ann Lee] [cue said] [content it rained].",
+            "Mr Bo Dahl’s party met. Ms Eva Orr, a baker, took in two men.",
+            "[content2 It was late], [source2 she] [cue2 said], and [source3 she] [cue3 added]"
+                + " [content3 it was cold].");
+    assertThat(told.names().get(2)).isEqualTo(told.names().get(1));
+  }
 }
