@@ -2,12 +2,15 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
+import org.dateline.article.annotation.Entity;
+import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Name;
@@ -194,9 +197,23 @@ public final class MentionStage implements Stage {
       List<Mention> named = bearers.of(names, mentions.mentions(ids));
       List<Annotation> all = new ArrayList<>(entities);
       all.addAll(bearers.entities());
-      all.addAll(named);
+      all.addAll(
+          new PronounFinder(passages, statements, genders(ids, bearers.entities())).with(named));
       all.addAll(speakers);
       return all;
+    }
+
+    /** What is known of the gender of entities: what the page tells, else by the first name. */
+    private Map<String, Gender> genders(Map<Referent, String> ids, List<Entity> others) {
+      Map<String, Gender> genders = new HashMap<>();
+      ids.forEach((referent, id) -> genders.put(id, referent.gender()));
+      for (Entity entity : others) {
+        if (entity.type() == EntityType.PERSON) {
+          String first = entity.name().split(" ", 2)[0];
+          genders.put(entity.id(), lexicon.roles().likely(first));
+        }
+      }
+      return genders;
     }
 
     private List<Reason> reasons(Statement statement, @Nullable SpokenLine line, Speaker speaker) {
