@@ -46,7 +46,7 @@ record Home(@Nullable Country country, boolean filed, boolean alone, List<Local>
     for (Local local : locals) {
       if (local.span().contains(offset)) {
         Country own = local.country();
-        here = own == null ? UNKNOWN : filed(own, alone && own.equals(country));
+        here = own == null ? UNKNOWN : filed(own, true);
       }
     }
     return here;

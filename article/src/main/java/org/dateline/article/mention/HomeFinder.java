@@ -72,13 +72,18 @@ final class HomeFinder {
   }
 
   private @Nullable Country dateline(Passages passages) {
+    Set<Country> filed = new HashSet<>();
     for (PlaceMention place : passages.places()) {
       if (place.use() == PlaceMention.Use.DATELINE && place.country() != null) {
         Country country = lexicon.countries().withCode(place.country());
         if (country != null) {
-          return country;
+          filed.add(country);
         }
       }
+    }
+    if (!filed.isEmpty()) {
+      // A round-up of reports from several capitals is at home in none of them.
+      return filed.size() == 1 ? filed.iterator().next() : null;
     }
     for (Phrase line : passages.openings()) {
       Country country = opening(line);
@@ -117,7 +122,7 @@ final class HomeFinder {
     return null;
   }
 
-  private static boolean isUpper(Token token) {
+  static boolean isUpper(Token token) {
     String word = token.text();
     return word.length() > 2
         && token.isWord()
@@ -125,7 +130,7 @@ final class HomeFinder {
         && Character.isLetter(word.codePointAt(0));
   }
 
-  private static Phrase title(Phrase capitals) {
+  static Phrase title(Phrase capitals) {
     StringBuilder words = new StringBuilder();
     for (Token token : capitals.tokens()) {
       words.append(words.isEmpty() ? "" : " ");

@@ -2,6 +2,7 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.Home.Local;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * "the defence ministry" is.
  */
 final class LocalHomes {
+  private static final int LONGEST_LINE = 3;
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
   private final Lexicon lexicon;
   private final Organs organs;
 
@@ -24,10 +28,36 @@ final class LocalHomes {
   /** The parts, in order. */
   List<Local> find(Passages passages, @Nullable Country home) {
     List<Local> locals = new ArrayList<>();
+    List<Passage> filed = filed(passages);
     for (Passage passage : passages.all()) {
-      find(passage, home, locals);
+      Country here = home;
+      if (filed.size() > 1 && filed.contains(passage)) {
+        here = at(passage);
+        Span place = passage.phrase().get(0).span();
+        locals.add(new Local(new Span(place.start(), passage.block().span().end()), here));
+      }
+      find(passage, here, locals);
     }
     return locals;
+  }
+
+  /** The paragraphs that begin with the place from which they are filed: "ANKARA - …". */
+  private static List<Passage> filed(Passages passages) {
+    return passages.all().stream().filter(passage -> lineEnd(passage.phrase()) > 0).toList();
+  }
+
+  /** The index of the dash after a line of capitals; 0 if the paragraph does not begin so. */
+  private static int lineEnd(Phrase all) {
+    int end = 0;
+    while (end < Math.min(all.size(), LONGEST_LINE) && HomeFinder.isUpper(all.get(end))) {
+      end++;
+    }
+    return end > 0 && end < all.size() && DASHES.contains(all.get(end).text()) ? end : 0;
+  }
+
+  private @Nullable Country at(Passage passage) {
+    Phrase all = passage.phrase();
+    return lexicon.countries().governedFrom(HomeFinder.title(all.to(lineEnd(all))));
   }
 
   private void find(Passage passage, @Nullable Country home, List<Local> locals) {

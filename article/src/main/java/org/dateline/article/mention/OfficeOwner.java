@@ -15,6 +15,10 @@ final class OfficeOwner {
   private static final Set<String> KNOWN_EVERYWHERE =
       Set.of("prime minister", "premier", "chancellor", "taoiseach", "attorney general");
 
+  /** Who works for governments, where the words before say so: "a presidential adviser". */
+  private static final Set<String> OF_GOVERNMENTS =
+      Set.of("official", "adviser", "advisor", "aide", "negotiator", "envoy", "source");
+
   private static final Set<String> FOREIGN = Set.of("foreign", "external");
 
   private final Lexicon lexicon;
@@ -42,7 +46,7 @@ final class OfficeOwner {
   /** "A government spokesman", "the presidential spokeswoman": of the country at home. */
   private static boolean isOfGovernment(RoleReading role) {
     String first = role.text().toLowerCase(Locale.ROOT);
-    return role.head().kind() == Kind.SPOKES
+    return (role.head().kind() == Kind.SPOKES || OF_GOVERNMENTS.contains(role.head().noun()))
         && (first.startsWith("government ") || first.startsWith("presidential "));
   }
 

@@ -9,6 +9,10 @@ final class Organs {
   private static final int FURTHEST = 4;
   private static final Set<String> ARMED =
       Set.of("army", "military", "navy", "force", "forces", "police", "marines", "guard", "staff");
+  /** What a country has in others: it tells that the text is not at home there. */
+  private static final Set<String> ABROAD =
+      Set.of("embassy", "embassies", "consulate", "ambassador", "envoy", "consul", "mission");
+
   private static final Set<String> PLACING =
       Set.of(
           "in", "at", "near", "from", "to", "outside", "around", "of", "over", "on", "for", "into",
@@ -51,7 +55,7 @@ final class Organs {
     int from = start < all.size() && all.get(start).isPossessive() ? start + 1 : start;
     for (int i = from; i < Math.min(all.size(), from + FURTHEST); i++) {
       Token token = all.get(i);
-      if (!token.isWord() || Lexicon.isFunctionWord(token)) {
+      if (!token.isWord() || Lexicon.isFunctionWord(token) || ABROAD.contains(token.lower())) {
         return false;
       }
       if (isOrgan(all, i) && !(civil && ARMED.contains(token.lower()))) {

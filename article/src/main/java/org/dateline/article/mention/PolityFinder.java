@@ -35,7 +35,7 @@ final class PolityFinder {
 
   /** Organs that a place has and a club or a firm has not. */
   private static final Set<String> SEATED =
-      Set.of("government", "parliament", "ministry", "army", "embassy");
+      Set.of("government", "parliament", "ministry", "minister", "army", "embassy", "republic");
 
   private static final List<String> ENDINGS =
       List.of("n", "an", "ian", "ese", "ish", "i", "er", "ic");

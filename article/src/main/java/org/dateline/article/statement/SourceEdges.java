@@ -2,6 +2,7 @@ package org.dateline.article.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.document.Span;
 
@@ -14,6 +15,7 @@ final class SourceEdges {
   private static final Set<String> CONJUNCTIONS = Set.of("But", "And", "but", "and");
   private static final Set<String> HONORIFICS =
       Set.of("Mr", "Mrs", "Ms", "Miss", "Sir", "Dame", "Lord", "Lady", "Dr", "Prof");
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whose");
 
   private final BlockTags tags;
@@ -42,6 +44,7 @@ final class SourceEdges {
     while (words.size() > 1 && isNoEnd(words.getLast())) {
       words.removeLast();
     }
+    dropDateline(words);
     while (words.size() > 1 && CONJUNCTIONS.contains(text(words.getFirst()))) {
       words.removeFirst();
     }
@@ -50,6 +53,21 @@ final class SourceEdges {
     }
     Span span = withHonorific(words.getFirst()).union(words.getLast());
     return PREPOSITIONS.contains(text(words.getLast())) ? withName(span, words.getLast()) : span;
+  }
+
+  /** "PARIS - The minister": the place from which a paragraph is filed is no part of a source. */
+  private void dropDateline(List<Span> words) {
+    int dash = 0;
+    while (dash < words.size() - 1 && isUpper(text(words.get(dash)))) {
+      dash++;
+    }
+    if (dash > 0 && DASHES.contains(text(words.get(dash)))) {
+      words.subList(0, dash + 1).clear();
+    }
+  }
+
+  private static boolean isUpper(String word) {
+    return word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private Span withHonorific(Span name) {
