@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.document.Span;
@@ -45,6 +46,16 @@ final class AffiliationFinder {
           "oversee",
           "manages",
           "manage");
+
+  /** The office of whoever does this: "who commands the brigade" is its commander. */
+  private static final Map<String, String> OFFICES =
+      Map.of(
+          "chairs", "chair",
+          "heads", "head",
+          "leads", "leader",
+          "commands", "commander",
+          "directs", "director",
+          "represents", "representative");
 
   /** The same as participles after "has" or "is". */
   private static final Set<String> CONTINUED =
@@ -206,6 +217,10 @@ final class AffiliationFinder {
     Set<String> verbs = auxiliary ? CONTINUED : BELONGING;
     if (at >= all.size() || !verbs.contains(all.get(at).lower())) {
       return;
+    }
+    String office = OFFICES.get(all.get(at).lower());
+    if (office != null && person.roles().isEmpty()) {
+      office(Phrase.of(office), person);
     }
     at++;
     while (at < all.size() && BETWEEN.contains(all.get(at).lower())) {

@@ -137,6 +137,7 @@ final class Cast {
     person.roles().forEach(role -> addRole(referent, role, person.firstPlace()));
     person.employers().forEach(employer -> employ(referent, employer));
     person.homes().forEach(referent::addHome);
+    referent.governsLocally();
     return referent;
   }
 
@@ -218,6 +219,7 @@ final class Cast {
     String seat = role.seat();
     if (seat != null) {
       referent.addHome(seat);
+      referent.governsLocally();
     }
   }
 

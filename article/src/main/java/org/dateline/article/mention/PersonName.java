@@ -15,6 +15,11 @@ import java.util.Set;
 record PersonName(List<Token> tokens, String honorific, Gender gender) {
   static final PersonName NONE = new PersonName(List.of(), "", Gender.UNKNOWN);
   private static final int LONGEST = 5;
+  private static final Set<String> LETTERS =
+      Set.of(
+          "KC", "QC", "SC", "MP", "MSP", "MEP", "MS", "OBE", "CBE", "MBE", "KBE", "DBE", "CMG",
+          "KCMG", "PhD", "MD");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "dos", "do", "di", "du",
@@ -31,8 +36,17 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
       gender = gender == Gender.UNKNOWN ? lexicon.roles().gender(title) : gender;
       start++;
     }
-    Phrase rest = phrase.from(start);
+    Phrase rest = withoutLetters(phrase.from(start));
     return new PersonName(isName(rest, lexicon) ? rest.tokens() : List.of(), honorific, gender);
+  }
+
+  /** "Ann Lee KC": letters after a name tell of honours and are no part of it. */
+  private static Phrase withoutLetters(Phrase name) {
+    int end = name.size();
+    while (end > 1 && LETTERS.contains(name.get(end - 1).text().replace(".", ""))) {
+      end--;
+    }
+    return name.to(end);
   }
 
   boolean isEmpty() {

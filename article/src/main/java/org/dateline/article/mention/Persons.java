@@ -64,7 +64,11 @@ final class Persons {
     if (fitting.isEmpty() && name.size() == 1 && phrase.honorific().isEmpty()) {
       fitting = calledByFirstName(name.getFirst(), phrase.gender());
     }
-    return nearest(preferred(fitting, phrase.gender()), offset);
+    Person last = nearest(fitting, offset);
+    Person preferred = nearest(preferred(fitting, phrase.gender()), offset);
+    // Who spoke under this name since the other was named is meant, man or woman.
+    boolean since = last != null && preferred != null && last.hasSpoken();
+    return since && lastBefore(last, offset) > lastBefore(preferred, offset) ? last : preferred;
   }
 
   /** "Ban" for Ban Ki-moon, whose family name stands first; "Joanna" in a colleague's mouth. */

@@ -232,6 +232,18 @@ final class Referent {
     return Character.isUpperCase(name.codePointAt(0));
   }
 
+  /** Draws the line from a mayor or governor to the administration, if the page tells where. */
+  void governsLocally() {
+    for (RoleReading role : roles) {
+      for (String place : List.copyOf(of)) {
+        String administration = institution == null ? role.administration(place) : null;
+        if (administration != null) {
+          institution = administration;
+        }
+      }
+    }
+  }
+
   /** What the article's readers get of it. */
   Entity entity(String id) {
     List<String> texts = roles.stream().map(RoleReading::text).toList();

@@ -54,6 +54,21 @@ record RoleReading(
         && (country == null || other.country == null || country.equals(other.country));
   }
 
+  /**
+   * What the holder of a local office speaks for: a mayor for the city, a governor for the
+   * government of the region; null if it is no local office or is held no longer.
+   */
+  @Nullable String administration(String place) {
+    if (former) {
+      return null;
+    }
+    return switch (head.noun()) {
+      case "mayor" -> "City of " + place;
+      case "governor" -> "Government of " + place;
+      default -> null;
+    };
+  }
+
   /** The place of a local office: "mayor of Kharkiv"; null if the words name none. */
   @Nullable String seat() {
     int of = text.indexOf(" of ");

@@ -111,7 +111,10 @@ final class SpeakerResolver {
     boolean bare =
         phrase.role() == null && phrase.honorific().isEmpty() && phrase.gender() == Gender.UNKNOWN;
     EntityType type = bare ? scene.typeAt(statement) : null;
-    boolean organisation = type == EntityType.ORGANISATION || type == EntityType.GROUP;
+    boolean given = lexicon.roles().likely(phrase.name().getFirst()) != Gender.UNKNOWN;
+    boolean organisation =
+        (type == EntityType.ORGANISATION || type == EntityType.GROUP)
+            && !(given && phrase.name().size() == 2);
     Person known = organisation ? scene.cast().persons().find(phrase, place.offset()) : null;
     if (organisation && (known == null || !known.isCertain())) {
       String name = String.join(" ", phrase.name());
