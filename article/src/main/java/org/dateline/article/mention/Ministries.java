@@ -47,7 +47,7 @@ final class Ministries {
     if (head > 0 && !isSubject(phrase.to(head))) {
       return null;
     }
-    String subject = subject(head == 0 ? phrase.from(2) : phrase.to(head));
+    String subject = subject(head == 0 ? title(phrase.from(2)) : phrase.to(head));
     String title = noun.equals("ministry") ? "Ministry" : "Department";
     return subject.isEmpty() ? null : title + " of " + subject;
   }
@@ -65,6 +65,23 @@ final class Ministries {
   /** "Chicago Police Department" has a name of its own; "Internal Affairs Ministry" has not. */
   private static boolean isSubject(Phrase words) {
     return words.size() == 1 || SUBJECTS.containsKey(words.normal().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Justice did not": what follows the capitals of a title in small letters is no part of it. */
+  private static Phrase title(Phrase words) {
+    int end = 0;
+    for (int i = 0; i < words.size(); i++) {
+      end = words.get(i).isCapitalised() ? i + 1 : end;
+      boolean link = LEFT_OUT.contains(words.get(i).lower()) || isLink(words.get(i));
+      if (end > 0 && end <= i && !link) {
+        return words.to(end);
+      }
+    }
+    return words;
+  }
+
+  private static boolean isLink(Token token) {
+    return token.is("and") || token.is("&") || token.is("of") || token.is(",");
   }
 
   private static boolean isOf(Token token) {

@@ -160,6 +160,12 @@ final class NounPhraseReader {
         && lexicon.anaphors().of(words) == Anaphors.Kind.BODY;
   }
 
+  /** "The director of the customs service": no body, whatever its words end with. */
+  private static boolean isHolder(NounPhrase main) {
+    RoleReading role = main.role();
+    return role != null && !role.text().endsWith(role.head().noun());
+  }
+
   /** "Norway's security service, PST": what follows a description is the name. */
   private boolean isOwnName(NounPhrase main, NounPhrase other) {
     OrganisationName described = main.organisation();
@@ -169,7 +175,7 @@ final class NounPhraseReader {
             || (described != null && !Phrase.of(main.described()).last().isCapitalised());
     boolean bare =
         other.kind() == Kind.PERSON && other.role() == null && other.gender() == Gender.UNKNOWN;
-    if (bare && !main.plural() && isBodyNoun(main)) {
+    if (bare && !main.plural() && !isHolder(main) && isBodyNoun(main)) {
       return true;
     }
     return small
