@@ -3,9 +3,12 @@ package org.dateline.desk.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.dateline.desk.store.StoreException.Reason;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -77,6 +80,20 @@ record SqliteDatabase(Path file) implements Database {
       return connection;
     } catch (SQLException e) {
       throw explained(e);
+    }
+  }
+
+  @Override
+  public void check(Connection reading, Consumer<String> receiver) throws SQLException {
+    for (String pragma : List.of("integrity_check", "foreign_key_check")) {
+      try (Statement statement = reading.createStatement();
+          ResultSet rows = statement.executeQuery("PRAGMA " + pragma)) {
+        while (rows.next()) {
+          if (!rows.getString(1).equals("ok")) {
+            receiver.accept("%s: %s".formatted(pragma, rows.getString(1)));
+          }
+        }
+      }
     }
   }
 
