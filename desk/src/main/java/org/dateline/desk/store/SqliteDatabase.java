@@ -40,6 +40,10 @@ record SqliteDatabase(Path file) implements Database {
   @Override
   public Connection writing() throws StoreException {
     SQLiteConfig config = config();
+    config.setPageSize(PAGE_BYTES);
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     return connection(config);
   }
@@ -63,12 +67,8 @@ record SqliteDatabase(Path file) implements Database {
 
   private static SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
-    config.setPageSize(PAGE_BYTES);
-    config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(PATIENCE_MILLISECONDS);
     config.setCacheSize(-CACHE_KIBIBYTES);
-    config.enforceForeignKeys(true);
     return config;
   }
 

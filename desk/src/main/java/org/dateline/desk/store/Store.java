@@ -212,6 +212,11 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Whether it is open for writing. */
+  public boolean isWriting() {
+    return writer != null;
+  }
+
   /** Whether another process writes now. */
   boolean isWrittenElsewhere() throws StoreException {
     return WriterLock.isHeldElsewhere(folder.lock());
