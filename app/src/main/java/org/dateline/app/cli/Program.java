@@ -1,5 +1,6 @@
 package org.dateline.app.cli;
 
+import org.dateline.desk.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
@@ -45,6 +46,9 @@ public final class Program {
     line.addSubcommand(new AnnotateCommand(services, console));
     line.addSubcommand(new BriefCommand(services, console));
     line.addSubcommand(new ExplainCommand(services, console));
+    line.addSubcommand(new VerifyCommand(services, console));
+    line.addSubcommand(new BackupCommand(services, console));
+    line.addSubcommand(new RestoreCommand(services, console));
     CommandLine gazetteer = new CommandLine(new GazetteerCommand());
     gazetteer.addSubcommand(new GazetteerFindCommand(services, console));
     gazetteer.addSubcommand(new GazetteerLocateCommand(services, console));
@@ -87,6 +91,10 @@ public final class Program {
       case OutputException e -> {
         console.say(String.valueOf(e.getMessage()));
         yield ExitStatus.OUTPUT;
+      }
+      case StoreException e -> {
+        console.say(String.valueOf(e.getMessage()));
+        yield ExitStatus.of(e);
       }
       case InterruptedException _ -> {
         console.say("interrupted");
