@@ -164,7 +164,7 @@ final class FetcherTest {
       assertThat(failed.problem().code()).as(host).isIn("refused-address", "not-an-address");
       assertThat(failed.problem().message())
           .as(host)
-          .containsPattern("--allow-host|write the host");
+          .containsPattern("--allow-host|write the host|names no host");
     }
     assertThat(site.requests()).isEmpty();
   }
