@@ -11,6 +11,7 @@ import org.dateline.desk.fetch.Validators;
 import org.dateline.desk.ingest.format.FeedDocument;
 import org.dateline.desk.store.CustodyEntry;
 import org.dateline.desk.store.CustodyEvent;
+import org.dateline.desk.store.Moments;
 import org.dateline.desk.store.Sql;
 import org.dateline.desk.store.StoreException;
 import org.dateline.desk.store.Transaction;
@@ -173,7 +174,7 @@ public final class Subscriptions {
   }
 
   private static @Nullable String text(@Nullable Instant instant) {
-    return instant == null ? null : instant.toString();
+    return instant == null ? null : Moments.text(instant);
   }
 
   private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
