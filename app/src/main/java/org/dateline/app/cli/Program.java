@@ -55,6 +55,9 @@ public final class Program {
     feeds.addSubcommand(new FeedsImportCommand(services, console));
     feeds.addSubcommand(new FeedsExportCommand(services, console));
     line.addSubcommand(feeds);
+    line.addSubcommand(new VerifyCommand(services, console));
+    line.addSubcommand(new BackupCommand(services, console));
+    line.addSubcommand(new RestoreCommand(services, console));
     CommandLine gazetteer = new CommandLine(new GazetteerCommand());
     gazetteer.addSubcommand(new GazetteerFindCommand(services, console));
     gazetteer.addSubcommand(new GazetteerLocateCommand(services, console));
