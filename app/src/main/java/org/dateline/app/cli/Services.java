@@ -38,6 +38,18 @@ public record Services(
     environment = Map.copyOf(environment);
   }
 
+  /** In an empty environment. */
+  public Services(
+      Function<ReadingParts, Intake.Reading> reading,
+      Function<PageModel, Intake.Reading> pages,
+      Function<Article, String> json,
+      List<String> version,
+      PlaceFiles places,
+      StoreHome store,
+      Provenance provenance) {
+    this(reading, pages, json, version, places, store, provenance, Map.of());
+  }
+
   /** For what needs no store. */
   public Services(
       Function<ReadingParts, Intake.Reading> reading,
@@ -52,7 +64,6 @@ public record Services(
         version,
         places,
         new StoreHome(Path.of("none"), () -> Instant.EPOCH, "dateline"),
-        new Provenance("unknown", "unknown", "none"),
-        Map.of());
+        new Provenance("unknown", "unknown", "none"));
   }
 }
