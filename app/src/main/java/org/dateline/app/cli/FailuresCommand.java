@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.dateline.desk.fetch.FetchConfig;
 import org.dateline.desk.fetch.Fetcher;
 import org.dateline.desk.fetch.WebAddress;
 import org.dateline.desk.gather.Failure;
@@ -15,7 +16,6 @@ import org.dateline.desk.ingest.InputFiles;
 import org.dateline.desk.store.Snapshot;
 import org.dateline.desk.store.Store;
 import org.dateline.desk.store.StoreException;
-import org.dateline.desk.text.TerminalText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,7 +67,7 @@ final class FailuresCommand implements Callable<Integer> {
       return forget(failures);
     }
     for (Failure failure : failures) {
-      console.result(told(failure) + "\n");
+      console.result(told(failure));
     }
     return ExitStatus.OK;
   }
@@ -83,11 +83,8 @@ final class FailuresCommand implements Callable<Integer> {
   }
 
   private static String told(Failure failure) {
-    return TerminalText.clean(
-        "%s\t%s\t%s\t%s"
-            .formatted(
-                failure.input(), failure.attempts(), failure.last(), failure.problem().message()),
-        true);
+    return TabbedLine.of(
+        failure.input(), failure.attempts(), failure.last(), failure.problem().message());
   }
 
   private int forget(List<Failure> failures) throws StoreException {
@@ -121,8 +118,9 @@ final class FailuresCommand implements Callable<Integer> {
       }
     }
     InputFiles files = InputFiles.find(paths);
+    FetchConfig config = fetching.config(services);
     try (GatheringRun run = GatheringRun.open(services, console, options, store, failures.size());
-        Fetcher fetcher = fetching.fetcher(services)) {
+        Fetcher fetcher = new Fetcher(config, services.store().clock())) {
       run.files(files);
       for (String one : lines) {
         run.gathering().articles(one);

@@ -9,8 +9,6 @@ import org.dateline.desk.feed.Subscriptions;
 import org.dateline.desk.store.Snapshot;
 import org.dateline.desk.store.Store;
 import org.dateline.desk.store.StoreException;
-import org.dateline.desk.text.TerminalText;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -45,7 +43,7 @@ final class FeedsCommand implements Callable<Integer> {
   public Integer call() throws StoreException, OutputException {
     Instant now = services.store().clock().instant();
     for (Subscription feed : all(store, services)) {
-      console.result(TerminalText.clean(told(feed, now), true) + "\n");
+      console.result(told(feed, now));
     }
     return ExitStatus.OK;
   }
@@ -64,12 +62,6 @@ final class FeedsCommand implements Callable<Integer> {
         problem == null
             ? health
             : "%s (%s times: %s)".formatted(health, feed.failures(), problem.message());
-    return "%s\t%s\t%s\t%s\t%s"
-        .formatted(feed.address(), told, orDash(feed.read()), feed.items(), orDash(feed.title()))
-        .replace('\n', ' ');
-  }
-
-  private static String orDash(@Nullable Object value) {
-    return value == null ? "-" : value.toString().replace('\t', ' ');
+    return TabbedLine.of(feed.address(), told, feed.read(), feed.items(), feed.title());
   }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.dateline.desk.fetch.FetchConfig;
 import org.dateline.desk.fetch.FetchLimits;
-import org.dateline.desk.fetch.Fetcher;
 import org.dateline.desk.fetch.HttpProxy;
 import org.dateline.desk.fetch.Reach;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +54,8 @@ final class FetchOptions {
       description = "Between two requests to one host. Default: ${DEFAULT-VALUE}")
   private double delay = 1;
 
-  /** What fetches, by these options. */
-  Fetcher fetcher(Services services) {
-    return new Fetcher(config(services), services.store().clock());
-  }
-
-  private FetchConfig config(Services services) {
+  /** How addresses are fetched, by these options. */
+  FetchConfig config(Services services) {
     try {
       String agent = userAgent == null ? "Dateline/" + services.provenance().dateline() : userAgent;
       return new FetchConfig(

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.desk.fetch.FetchConfig;
 import org.dateline.desk.fetch.Fetcher;
 import org.dateline.desk.fetch.WebAddress;
 import org.dateline.desk.gather.Gathering;
@@ -60,14 +61,18 @@ final class IngestCommand implements Callable<Integer> {
         paths.add(one);
       }
     }
+    if (options.paths().isEmpty()) {
+      throw new ParameterException(command.commandLine(), "Name a file, a folder or an address.");
+    }
     InputFiles files = options.files(paths);
+    FetchConfig config = fetching.config(services);
     try (GatheringRun run = GatheringRun.open(services, console, options, store, files.size())) {
       run.files(files);
       for (String one : lines) {
         run.gathering().articles(one);
       }
       if (!addresses.isEmpty()) {
-        try (Fetcher fetcher = fetching.fetcher(services)) {
+        try (Fetcher fetcher = new Fetcher(config, services.store().clock())) {
           run.gathering().addresses(addresses, fetcher);
         }
       }

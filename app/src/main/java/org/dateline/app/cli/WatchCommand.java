@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.dateline.desk.feed.PollSchedule;
 import org.dateline.desk.feed.Subscription;
 import org.dateline.desk.feed.Subscriptions;
+import org.dateline.desk.fetch.FetchConfig;
 import org.dateline.desk.fetch.Fetcher;
 import org.dateline.desk.fetch.WebAddress;
 import org.dateline.desk.gather.FolderScan;
@@ -75,9 +76,10 @@ final class WatchCommand implements Callable<Integer> {
       }
     }
     FolderScan folders = new FolderScan(paths, services.store().clock());
+    FetchConfig config = fetching.config(services);
     PollSchedule schedule = new PollSchedule(every);
     try (GatheringRun run = GatheringRun.open(services, console, options, store, 0);
-        Fetcher fetcher = fetching.fetcher(services)) {
+        Fetcher fetcher = new Fetcher(config, services.store().clock())) {
       add(feeds, run.store());
       while (true) {
         InputFiles changed = folders.changed();
