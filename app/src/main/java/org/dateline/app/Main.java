@@ -58,7 +58,8 @@ public final class Main {
             System.getProperty("user.home", ""),
             InstantSource.system(),
             build.program()),
-        build.provenance());
+        build.provenance(),
+        System.getenv());
   }
 
   private static Intake.Reading reading(Gazetteer gazetteer, ReadingParts parts) {

@@ -11,6 +11,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.DatagramSocket;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.SocketChannel;
 import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
@@ -51,6 +58,54 @@ final class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("org.dateline.article..", "org.dateline.desk..", "org.dateline.app..")
         .because("places are where they are whatever is written of them")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheFetcherOpensConnections() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.dateline.desk.fetch")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.net.http..", "javax.net..", "org.apache.hc..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            Socket.class,
+            ServerSocket.class,
+            DatagramSocket.class,
+            URLConnection.class,
+            InetAddress.class,
+            SocketChannel.class)
+        .orShould()
+        .callMethod(URL.class, "openStream")
+        .orShould()
+        .callMethod(URL.class, "openConnection")
+        .because("addresses are judged in one place (the driver of PostgreSQL has its own)")
+        .check(CLASSES);
+  }
+
+  @Test
+  void fetchingKnowsNothingOfTheStoreNorTheStoreOfWhatFillsIt() {
+    noClasses()
+        .that(resideInAPackage("org.dateline.desk.fetch"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.dateline.desk.store..", "org.dateline.desk.feed..", "org.dateline.desk.gather..")
+        .because("an address is fetched in the same way whatever for")
+        .check(CLASSES);
+    noClasses()
+        .that(resideInAPackage("org.dateline.desk.store.."))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.dateline.desk.fetch..",
+            "org.dateline.desk.feed..",
+            "org.dateline.desk.gather..",
+            "org.dateline.desk.ingest..")
+        .because("the store keeps articles wherever they came from")
         .check(CLASSES);
   }
 

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
       "  dateline brief news/                    a report: who says what",
       "  dateline --with-documents brief news/   the same, PDF and Word documents too",
       "  dateline explain page.html --statement s7   why it was read so",
+      "  dateline ingest news/                   keep articles in the store",
+      "  dateline watch inbox/ ADDRESS           the same as they come, by folder and feed",
       "  dateline gazetteer find Pokrovsk        all places of a name",
       "  dateline annotate --help                the options of a command"
     })

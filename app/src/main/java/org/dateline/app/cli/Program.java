@@ -46,6 +46,15 @@ public final class Program {
     line.addSubcommand(new AnnotateCommand(services, console));
     line.addSubcommand(new BriefCommand(services, console));
     line.addSubcommand(new ExplainCommand(services, console));
+    line.addSubcommand(new IngestCommand(services, console));
+    line.addSubcommand(new WatchCommand(services, console));
+    line.addSubcommand(new FailuresCommand(services, console));
+    CommandLine feeds = new CommandLine(new FeedsCommand(services, console));
+    feeds.addSubcommand(new FeedsAddCommand(services, console));
+    feeds.addSubcommand(new FeedsRemoveCommand(services, console));
+    feeds.addSubcommand(new FeedsImportCommand(services, console));
+    feeds.addSubcommand(new FeedsExportCommand(services, console));
+    line.addSubcommand(feeds);
     line.addSubcommand(new VerifyCommand(services, console));
     line.addSubcommand(new BackupCommand(services, console));
     line.addSubcommand(new RestoreCommand(services, console));

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.article.annotation.Article;
+import org.dateline.article.document.Capture;
 import org.dateline.article.mention.Institutions;
 import org.dateline.article.page.PageModel;
+import org.dateline.article.page.UnreadablePageException;
+import org.dateline.desk.ingest.CaptureReader;
 import org.dateline.desk.ingest.InputFiles;
 import org.dateline.desk.ingest.Intake;
 import org.dateline.desk.ingest.PublicationDates;
@@ -27,7 +31,7 @@ final class ReadingOptions {
   private CommandSpec command;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description =
           "Files and folders. Folders are read whole, in the order of their paths. By their endings"
@@ -108,9 +112,22 @@ final class ReadingOptions {
               + " go elsewhere.")
   private boolean progress;
 
+  /** What the user named, as written. */
+  List<String> paths() {
+    return paths;
+  }
+
   /** The files to be read. */
   InputFiles files() {
-    InputFiles files = InputFiles.find(paths);
+    if (paths.isEmpty()) {
+      throw wrong("Missing required parameter: 'PATH'");
+    }
+    return files(paths);
+  }
+
+  /** The files to be read, where only some of what the user named are paths. */
+  InputFiles files(List<String> named) {
+    InputFiles files = InputFiles.find(named);
     if (url != null && files.size() > 1) {
       throw wrong("--url is the address of one page, but there are " + files.size() + " inputs");
     }
@@ -120,6 +137,32 @@ final class ReadingOptions {
   /** What is known of the files besides their bytes. */
   SuppliedFacts facts() {
     return new SuppliedFacts(url, captured, published, dates());
+  }
+
+  /** What reads the files' bytes, with what is known of them besides. */
+  CaptureReader captureReader(Console console) {
+    SuppliedFacts facts = facts();
+    facts.dates().unreadable().forEach(line -> console.say("--published-from: " + line));
+    return new CaptureReader(facts);
+  }
+
+  /** The same as {@link #reading}, made when the first article is read: it takes its time. */
+  Intake.Reading readingWhenNeeded(Services services) {
+    PageModel model = pageModel();
+    return new Intake.Reading() {
+      private Intake.@Nullable Reading made;
+
+      @Override
+      public Article read(Capture capture) throws UnreadablePageException {
+        return made().read(capture);
+      }
+
+      private synchronized Intake.Reading made() {
+        Intake.Reading reading = made == null ? reading(services, model) : made;
+        made = reading;
+        return reading;
+      }
+    };
   }
 
   int threads() {

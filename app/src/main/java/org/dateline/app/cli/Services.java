@@ -3,6 +3,7 @@ package org.dateline.app.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.json.Provenance;
@@ -21,6 +22,7 @@ import org.dateline.desk.ingest.Intake;
  * @param places where places are known from
  * @param store where articles are kept
  * @param provenance what reads articles, as {@code json} writes it
+ * @param environment the variables of the environment, for settings of the network
  */
 public record Services(
     Function<ReadingParts, Intake.Reading> reading,
@@ -29,9 +31,23 @@ public record Services(
     List<String> version,
     PlaceFiles places,
     StoreHome store,
-    Provenance provenance) {
+    Provenance provenance,
+    Map<String, String> environment) {
   public Services {
     version = List.copyOf(version);
+    environment = Map.copyOf(environment);
+  }
+
+  /** In an empty environment. */
+  public Services(
+      Function<ReadingParts, Intake.Reading> reading,
+      Function<PageModel, Intake.Reading> pages,
+      Function<Article, String> json,
+      List<String> version,
+      PlaceFiles places,
+      StoreHome store,
+      Provenance provenance) {
+    this(reading, pages, json, version, places, store, provenance, Map.of());
   }
 
   /** For what needs no store. */

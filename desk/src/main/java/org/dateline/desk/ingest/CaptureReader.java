@@ -56,6 +56,26 @@ public final class CaptureReader {
     return withFacts(name, capture);
   }
 
+  /**
+   * The bytes of a file as given, where those that are read were made of them: of a packed file, a
+   * message, a document.
+   *
+   * @return null where they are the same, where the input is a part of a file, or where the file is
+   *     no longer what it was
+   */
+  public Capture.@Nullable Content original(Capture capture) {
+    InputName name = InputName.of(capture.input());
+    if (name.part() != null || Sha256.of(capture.content().bytes()).equals(capture.id())) {
+      return null;
+    }
+    try {
+      byte[] bytes = Bytes.ofFile(Path.of(name.file()));
+      return Sha256.of(bytes).equals(capture.id()) ? new Capture.Content(bytes) : null;
+    } catch (InputException e) {
+      return null;
+    }
+  }
+
   /** A part that was found by {@link #open}. */
   Capture capture(Entry.Page page) throws InputException {
     return withFacts(InputName.of(page.input()), page.source().read());

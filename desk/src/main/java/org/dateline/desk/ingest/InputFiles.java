@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.desk.ingest.format.Documents;
 import org.dateline.desk.ingest.format.FileForm;
 import org.dateline.desk.ingest.format.InputException;
@@ -96,6 +97,12 @@ public final class InputFiles {
     } catch (IOException e) {
       throw InputException.of(e);
     }
+  }
+
+  /** Only those whose path {@code isWanted}, in the same order. */
+  public InputFiles only(Predicate<String> isWanted) {
+    return new InputFiles(
+        inputs.stream().filter(one -> isWanted.test(one.path())).toList(), skipped);
   }
 
   /** How many inputs there are, failures among them. */

@@ -1,42 +1,21 @@
 package org.dateline.desk.ingest;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Capture;
 import org.dateline.article.document.Problem;
 import org.dateline.article.page.UnreadablePageException;
-import org.dateline.desk.ingest.format.Entries;
-import org.dateline.desk.ingest.format.Entry;
-import org.dateline.desk.ingest.format.InputException;
-import org.dateline.desk.ingest.format.SkipReason;
-import org.jspecify.annotations.Nullable;
+import org.dateline.desk.ingest.CaptureWork.Result;
 
 /**
  * Reads many inputs at once and hands over the outcomes in the order of the inputs, whatever the
- * number of threads. At most {@value #WINDOW_PER_THREAD} articles for each thread are being read or
- * wait to be handed over, so memory does not grow with the number of inputs.
- *
- * <p>One bad input never stops the run: whatever reading throws, a {@link StackOverflowError} too,
- * becomes {@link Outcome.Failed}. The one exception is {@link OutOfMemoryError}: it is thrown on,
- * because it strikes any thread and not only the one that asked for too much; the way out is more
- * memory or fewer threads.
+ * number of threads; see {@link CaptureWork}.
  *
  * <p>Immutable; may be run many times.
  */
 public final class Intake {
-  static final int WINDOW_PER_THREAD = 4;
+  static final int WINDOW_PER_THREAD = CaptureWork.WINDOW_PER_THREAD;
 
-  private final Reading reading;
-  private final CaptureReader captures;
-  private final int threads;
+  private final CaptureWork<Article> work;
 
   /** How one capture is read. Must be safe for use by many threads. */
   @FunctionalInterface
@@ -76,12 +55,7 @@ public final class Intake {
    * @throws IllegalArgumentException if {@code threads} is not positive
    */
   public Intake(Reading reading, CaptureReader captures, int threads) {
-    if (threads < 1) {
-      throw new IllegalArgumentException("there must be at least one thread; got: " + threads);
-    }
-    this.reading = reading;
-    this.captures = captures;
-    this.threads = threads;
+    this.work = new CaptureWork<>(reading::read, captures, threads);
   }
 
   /**
@@ -94,165 +68,25 @@ public final class Intake {
    */
   public <X extends Exception> Skipped run(InputFiles files, Receiver<X> receiver)
       throws X, InterruptedException {
-    ExecutorService pool =
-        Executors.newFixedThreadPool(
-            threads, Thread.ofPlatform().daemon().name("intake-", 0).factory());
-    try {
-      Run<X> run = new Run<>(pool, receiver, files.size());
-      for (Input input : files.inputs()) {
-        run.take(input);
-      }
-      run.finish();
-      return run.skipped();
-    } finally {
-      pool.shutdownNow();
-    }
+    return work.run(
+        files,
+        new CaptureWork.Receiver<Article, X>() {
+          @Override
+          public void accept(Result<Article> result) throws X {
+            receiver.accept(outcome(result));
+          }
+
+          @Override
+          public void expect(long total) {
+            receiver.expect(total);
+          }
+        });
   }
 
-  /** One run over all inputs. */
-  private final class Run<X extends Exception> {
-    private final ExecutorService pool;
-    private final Receiver<X> receiver;
-    private final Deque<Future<Outcome>> window = new ArrayDeque<>();
-    private final Map<SkipReason, Long> skipped = new EnumMap<>(SkipReason.class);
-    private final Forecast forecast;
-
-    Run(ExecutorService pool, Receiver<X> receiver, int files) {
-      this.pool = pool;
-      this.receiver = receiver;
-      this.forecast = new Forecast(files);
-    }
-
-    void take(Input input) throws X, InterruptedException {
-      switch (input) {
-        case Input.Unusable(String path, Problem problem) ->
-            add(() -> new Outcome.Failed(path, problem));
-        case Input.InputFile(String path) -> takeFile(path);
-      }
-      forecast.fileIsDone();
-    }
-
-    private void takeFile(String path) throws X, InterruptedException {
-      try (Entries entries = open(path)) {
-        if (entries == null) {
-          add(() -> read(path, () -> captures.capture(path)));
-        } else {
-          takeAll(entries);
-        }
-      } catch (InputException e) {
-        refuseInterruption();
-        add(() -> new Outcome.Failed(path, e.problem()));
-      } catch (Defect e) {
-        add(() -> defect(path, e.cause()));
-      }
-    }
-
-    private void takeAll(Entries entries) throws X, InterruptedException, InputException {
-      for (Entry entry = next(entries); entry != null; entry = next(entries)) {
-        forecast.fileIsAt(entries.done());
-        switch (entry) {
-          case Entry.Page page -> add(() -> read(page.input(), () -> captures.capture(page)));
-          case Entry.Broken(String input, Problem problem) ->
-              add(() -> new Outcome.Failed(input, problem));
-          case Entry.Other(SkipReason reason) -> skipped.merge(reason, 1L, Long::sum);
-        }
-      }
-    }
-
-    private @Nullable Entries open(String path) throws InputException {
-      try {
-        return captures.open(path);
-      } catch (RuntimeException | StackOverflowError e) {
-        throw new Defect(e);
-      }
-    }
-
-    private @Nullable Entry next(Entries entries) throws InterruptedException, InputException {
-      refuseInterruption();
-      try {
-        return entries.next();
-      } catch (RuntimeException | StackOverflowError e) {
-        throw new Defect(e);
-      }
-    }
-
-    private void add(Callable<Outcome> task) throws X, InterruptedException {
-      if (window.size() == threads * WINDOW_PER_THREAD) {
-        hand();
-      }
-      window.add(pool.submit(task));
-      receiver.expect(forecast.withOneMore());
-    }
-
-    private void hand() throws X, InterruptedException {
-      receiver.accept(settled(window.remove()));
-    }
-
-    void finish() throws X, InterruptedException {
-      while (!window.isEmpty()) {
-        hand();
-      }
-    }
-
-    Skipped skipped() {
-      return new Skipped(skipped);
-    }
-  }
-
-  /** What going through a file threw, told from what the receiver may throw. */
-  private static final class Defect extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final Throwable cause;
-
-    Defect(Throwable cause) {
-      super(cause);
-      this.cause = cause;
-    }
-
-    Throwable cause() {
-      return cause;
-    }
-  }
-
-  private static void refuseInterruption() throws InterruptedException {
-    if (Thread.interrupted()) {
-      throw new InterruptedException();
-    }
-  }
-
-  private static Outcome settled(Future<Outcome> outcome) throws InterruptedException {
-    // An outcome that is already there would be handed over without a look at the interruption.
-    refuseInterruption();
-    try {
-      return outcome.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
-  }
-
-  private Outcome read(String input, Entry.Source source) {
-    try {
-      return new Outcome.Read(reading.read(source.read()));
-    } catch (InputException e) {
-      return new Outcome.Failed(input, e.problem());
-    } catch (UnreadablePageException e) {
-      return new Outcome.Failed(
-          input, new Problem("page", e.code(), String.valueOf(e.getMessage())));
-    } catch (RuntimeException | StackOverflowError e) {
-      return defect(input, e);
-    }
-  }
-
-  private static Outcome defect(String input, Throwable cause) {
-    return new Outcome.Failed(
-        input,
-        new Problem(
-            "ingest",
-            "reading-failed",
-            "Dateline failed to read it (%s); this is a defect of Dateline, please report it"
-                .formatted(cause)));
+  private static Outcome outcome(Result<Article> result) {
+    return switch (result) {
+      case Result.Done(Article article) -> new Outcome.Read(article);
+      case Result.Failed(String input, Problem problem) -> new Outcome.Failed(input, problem);
+    };
   }
 }

@@ -6,17 +6,19 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 
 /** Instants as the tables hold them: in UTC, to the millisecond, so that they sort as texts. */
-final class Moments {
+public final class Moments {
   private static final DateTimeFormatter FORM =
       new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
   private Moments() {}
 
-  static String text(Instant instant) {
+  /** As the tables hold it. */
+  public static String text(Instant instant) {
     return FORM.format(instant);
   }
 
-  static Instant toTheMillisecond(Instant instant) {
+  /** As it comes back from the tables. */
+  public static Instant toTheMillisecond(Instant instant) {
     return instant.truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param type such as {@code text/html}, in lower case; empty if there is none
  * @param charset as named; null if it is not
  */
-record ContentType(String type, @Nullable String charset) {
+public record ContentType(String type, @Nullable String charset) {
   private static final Pattern CHARSET =
       Pattern.compile(";\\s*charset\\s*=\\s*[\"']?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
 
-  static ContentType of(String header) {
+  /** Reads the header; what it does not say is empty or null. */
+  public static ContentType of(String header) {
     int end = header.indexOf(';');
     String type = end < 0 ? header : header.substring(0, end);
     Matcher charset = CHARSET.matcher(header);
@@ -25,7 +26,7 @@ record ContentType(String type, @Nullable String charset) {
   }
 
   /** What content of this type is to be read as; null if it is neither page nor text. */
-  Capture.@Nullable Kind kind() {
+  public Capture.@Nullable Kind kind() {
     return switch (type) {
       case "text/html", "application/xhtml+xml" -> Capture.Kind.PAGE;
       case "text/plain" -> Capture.Kind.TEXT;

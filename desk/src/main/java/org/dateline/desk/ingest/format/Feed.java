@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the outlet; null if unknown
  * @param language such as {@code en-GB}; null if unknown
+ * @param minutes how long the feed says that it need not be asked again; null if it does not
  * @param items in the order of the file
  */
-record Feed(@Nullable String title, @Nullable String language, List<FeedItem> items) {
+record Feed(
+    @Nullable String title,
+    @Nullable String language,
+    @Nullable String minutes,
+    List<FeedItem> items) {
   private static final Set<String> ROOTS = Set.of("rss", "feed", "RDF");
   private static final int MOST_ELEMENTS = 420_000;
 
@@ -30,7 +35,7 @@ record Feed(@Nullable String title, @Nullable String language, List<FeedItem> it
   }
 
   /**
-   * @throws InputException if it is no feed, has too many elements, or no item
+   * @throws InputException if it is no feed, or has too many elements
    */
   static Feed read(byte[] bytes) throws InputException {
     refuseFlood(bytes);
@@ -51,11 +56,7 @@ record Feed(@Nullable String title, @Nullable String language, List<FeedItem> it
             .filter(one -> localName(one).equals("item") || localName(one).equals("entry"))
             .map(FeedItem::new)
             .toList();
-    if (items.isEmpty()) {
-      throw new InputException(
-          "no-items", "it is a feed without a single item; fetch it again if it should have some");
-    }
-    return new Feed(text(head, "title"), language(root, head), items);
+    return new Feed(text(head, "title"), language(root, head), text(head, "ttl"), items);
   }
 
   /** Whether the beginning of a file is that of a feed. */

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class FeedContainer implements Container {
   @Override
   public Entries open(Path file) throws InputException {
-    return new FeedEntries(file, Feed.read(bytes(file)));
+    Feed feed = Feed.read(bytes(file));
+    if (feed.items().isEmpty()) {
+      throw new InputException(
+          "no-items", "it is a feed without a single item; fetch it again if it should have some");
+    }
+    return new FeedEntries(file, feed);
   }
 
   @Override

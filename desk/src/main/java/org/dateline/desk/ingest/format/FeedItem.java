@@ -35,6 +35,12 @@ record FeedItem(Element element) {
         .orElse(null);
   }
 
+  /** By what the feed recognises the item; null if it says nothing of the kind. */
+  @Nullable String id() {
+    String id = first("guid", "id", "atom:id");
+    return id != null ? id : Feed.attribute(element, "rdf:about");
+  }
+
   /** Persons as named; in RSS often with an address, which is left out. */
   List<String> authors() {
     List<String> names =

@@ -10,10 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
-import org.brotli.dec.BrotliInputStream;
 import org.dateline.article.document.Capture;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageHeaders;
@@ -28,7 +24,6 @@ import org.netpreserve.jwarc.MessageHeaders;
  */
 record HttpBody(Capture.Content payload, List<String> codings) {
   private static final Pattern CHUNK = Pattern.compile("^[0-9a-fA-F]{1,8}[ \\t]*(;.*)?\\r?\\n");
-  private static final int MOST_CODINGS = 2;
 
   HttpBody {
     codings = List.copyOf(codings);
@@ -46,11 +41,7 @@ record HttpBody(Capture.Content payload, List<String> codings) {
     String tooLarge = "it has more than " + Bytes.mebibytes(Bytes.LIMIT);
     byte[] payload =
         Bytes.bounded(chunked ? withoutChunks(block) : new ByteArrayInputStream(body), tooLarge);
-    return new HttpBody(
-        new Capture.Content(payload),
-        values(headers, "Content-Encoding").stream()
-            .filter(one -> !one.equals("identity"))
-            .toList());
+    return new HttpBody(new Capture.Content(payload), values(headers, "Content-Encoding"));
   }
 
   private static List<String> values(MessageHeaders headers, String name) {
@@ -77,65 +68,7 @@ record HttpBody(Capture.Content payload, List<String> codings) {
 
   /** The page, decompressed. */
   byte[] decoded() throws InputException {
-    if (codings.size() > MOST_CODINGS) {
-      throw new InputException(
-          "unknown-encoding",
-          "it is compressed %s times over (%s); fetch it without compression"
-              .formatted(codings.size(), String.join(", ", codings)));
-    }
-    byte[] bytes = payload.bytes();
-    for (String coding : codings.reversed()) {
-      bytes = decoded(bytes, coding);
-    }
-    return bytes;
-  }
-
-  private static byte[] decoded(byte[] bytes, String coding) throws InputException {
-    if (bytes.length == 0) {
-      return bytes;
-    }
-    try (InputStream in = decoder(bytes, coding)) {
-      return Bytes.bounded(
-          in,
-          "its %s decompress to more than %s"
-              .formatted(Bytes.told(bytes.length), Bytes.mebibytes(Bytes.LIMIT)));
-    } catch (InputException e) {
-      throw e;
-    } catch (IOException | StackOverflowError e) {
-      if (start(bytes).stripLeading().startsWith("<")) {
-        return bytes;
-      }
-      throw new InputException(
-          "damaged-encoding",
-          "its page is not intact %s data (%s); fetch it again".formatted(coding, e.getMessage()));
-    }
-  }
-
-  private static InputStream decoder(byte[] bytes, String coding) throws IOException {
-    InputStream in = new ByteArrayInputStream(bytes);
-    return switch (coding) {
-      case "gzip", "x-gzip" -> isGzip(bytes) ? new GZIPInputStream(in) : in;
-      case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(bytes)));
-      case "br" -> new BrotliInputStream(in);
-      default ->
-          throw new InputException(
-              "unknown-encoding",
-              "its page is compressed as '%s', not as gzip, deflate or br; fetch it without compression"
-                  .formatted(coding));
-    };
-  }
-
-  private static boolean isGzip(byte[] bytes) {
-    return bytes.length > 1
-        && (bytes[0] & 0xff) == GzipMember.FIRST
-        && (bytes[1] & 0xff) == GzipMember.SECOND;
-  }
-
-  /** Servers send "deflate" with and without the header that RFC 1950 demands. */
-  private static boolean isZlib(byte[] bytes) {
-    return bytes.length > 1
-        && (bytes[0] & 0x0f) == 8
-        && (((bytes[0] & 0xff) << 8) | (bytes[1] & 0xff)) % 31 == 0;
+    return ContentCoding.decoded(payload.bytes(), codings);
   }
 
   private static String start(byte[] bytes) {

@@ -1,0 +1,5 @@
+/** Feeds are invented. */
+@NullMarked
+package org.dateline.desk.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.desk.fetch;
+
+import org.jspecify.annotations.NullMarked;
