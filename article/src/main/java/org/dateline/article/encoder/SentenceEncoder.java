@@ -20,8 +20,8 @@ import org.dateline.article.document.Span;
  * pieces' vectors, of length 1; texts that say alike have a high inner product.
  *
  * <p>Each text is run by itself: the model is quantised dynamically, with one scale for a whole
- * batch, so neighbours would change its vector. One session serves all threads; safe for use by many
- * threads. {@link #close} frees native memory.
+ * batch, so neighbours would change its vector. One session serves all threads; safe for use by
+ * many threads. {@link #close} frees native memory.
  */
 public final class SentenceEncoder implements AutoCloseable {
   /** How many numbers a vector has. */
@@ -63,8 +63,7 @@ public final class SentenceEncoder implements AutoCloseable {
     // Its vocabulary is that of the other model, which was made of the same one.
     return new SentenceEncoder(
         resource(RESOURCE),
-        new WordPiece(
-            new String(resource("vocab.txt"), StandardCharsets.UTF_8).lines().toList()));
+        new WordPiece(new String(resource("vocab.txt"), StandardCharsets.UTF_8).lines().toList()));
   }
 
   private static byte[] resource(String name) {

@@ -6,9 +6,9 @@ import org.dateline.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index of a desk: of texts in the folder {@code text}, of meanings in {@code vectors}. Both are
- * derived from the store and can be deleted at any time. Immutable and safe for use by many threads
- * and processes; one of them writes at a time.
+ * The index of a desk: of texts in the folder {@code text}, of meanings in {@code vectors}. Both
+ * are derived from the store and can be deleted at any time. Immutable and safe for use by many
+ * threads and processes; one of them writes at a time.
  */
 public final class ArticleIndex {
   private final IndexFolder text;

@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The first 64 bits of the SHA-256 of a text: the same for the same words, whoever says them. Of ten
- * million different texts two have the same hash with a probability of about 3 in a million.
+ * The first 64 bits of the SHA-256 of a text: the same for the same words, whoever says them. Of
+ * ten million different texts two have the same hash with a probability of about 3 in a million.
  */
 final class ContentHash {
   private ContentHash() {}

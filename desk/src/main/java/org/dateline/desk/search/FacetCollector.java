@@ -23,7 +23,33 @@ final class FacetCollector extends SimpleCollector {
   private final List<LeafCounts> leaf = new ArrayList<>();
 
   /** The counts of one field in one part of the index, by the numbers of its values there. */
-  private record LeafCounts(FacetField field, SortedSetDocValues values, int[] byNumber) {}
+  private static final class LeafCounts {
+    private final FacetField field;
+    private final SortedSetDocValues values;
+    private final int[] byNumber;
+
+    LeafCounts(FacetField field, SortedSetDocValues values, int size) {
+      this.field = field;
+      this.values = values;
+      this.byNumber = new int[size];
+    }
+
+    void count(int document) throws IOException {
+      if (values.advanceExact(document)) {
+        for (int i = values.docValueCount(); i > 0; i--) {
+          byNumber[(int) values.nextOrd()]++;
+        }
+      }
+    }
+
+    void addTo(Map<String, Long> sum) throws IOException {
+      for (int number = 0; number < byNumber.length; number++) {
+        if (byNumber[number] > 0) {
+          sum.merge(values.lookupOrd(number).utf8ToString(), (long) byNumber[number], Long::sum);
+        }
+      }
+    }
+  }
 
   FacetCollector(List<FacetField> fields) {
     fields.forEach(field -> counts.put(field, new HashMap<>()));
@@ -35,7 +61,7 @@ final class FacetCollector extends SimpleCollector {
       SortedSetDocValues values = DocValues.getSortedSet(context.reader(), field.field());
       int size = Math.toIntExact(values.getValueCount());
       if (size > 0) {
-        leaf.add(new LeafCounts(field, values, new int[size]));
+        leaf.add(new LeafCounts(field, values, size));
       }
     }
   }
@@ -51,26 +77,14 @@ final class FacetCollector extends SimpleCollector {
   @Override
   public void collect(int document) throws IOException {
     for (LeafCounts one : leaf) {
-      if (one.values().advanceExact(document)) {
-        for (int i = one.values().docValueCount(); i > 0; i--) {
-          one.byNumber()[(int) one.values().nextOrd()]++;
-        }
-      }
+      one.count(document);
     }
   }
 
   @Override
   public void finish() throws IOException {
     for (LeafCounts one : leaf) {
-      Map<String, Long> sum = counts.get(one.field());
-      for (int number = 0; number < one.byNumber().length; number++) {
-        if (sum != null && one.byNumber()[number] > 0) {
-          sum.merge(
-              one.values().lookupOrd(number).utf8ToString(),
-              (long) one.byNumber()[number],
-              Long::sum);
-        }
-      }
+      one.addTo(counts.computeIfAbsent(one.field, unused -> new HashMap<>()));
     }
     leaf.clear();
   }

@@ -26,9 +26,9 @@ import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where the words that were asked for stand on the page: exactly those that made a result one,
- * a phrase as a whole. The index knows words by their number in the text; the text is cut into words
- * once more to know where these stand.
+ * Finds where the words that were asked for stand on the page: exactly those that made a result
+ * one, a phrase as a whole. The index knows words by their number in the text; the text is cut into
+ * words once more to know where these stand.
  */
 final class Highlighter {
   private static final int MOST_MATCHES = 500;
@@ -50,9 +50,7 @@ final class Highlighter {
 
   /** Where the words stand in a field's text, in the page's order, without overlap. */
   List<Words.Range> ranges(int document, String field, Words text) throws IOException {
-    return places(document, field, text).stream()
-        .map(place -> onPage(text, place))
-        .toList();
+    return places(document, field, text).stream().map(place -> onPage(text, place)).toList();
   }
 
   private static Words.Range onPage(Words text, Place place) {

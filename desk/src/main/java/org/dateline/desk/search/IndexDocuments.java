@@ -14,7 +14,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
@@ -59,8 +59,7 @@ final class IndexDocuments {
     Document document = common(statement.reference(), Schema.STATEMENT);
     document.add(new StringField(Schema.ADDRESS, cut(statement.address()), Store.NO));
     document.add(
-        new NumericDocValuesField(
-            Schema.START, statement.content().parts().getFirst().start()));
+        new NumericDocValuesField(Schema.START, statement.content().parts().getFirst().start()));
     addText(document, Schema.CONTENT, statement.content());
     addNames(document, Schema.SPEAKER, Stream.ofNullable(statement.name()));
     addNames(document, Schema.INSTITUTION, Stream.ofNullable(statement.institution()));
@@ -75,9 +74,9 @@ final class IndexDocuments {
     addPlaces(document, statement.places());
     addDays(document, Field.EVENT_ON, statement.days());
     addDays(document, Field.SAID_ON, Stream.ofNullable(statement.saidOn()).toList());
-    document.add(
-        new LongField(
-            Schema.CONTENT_HASH, ContentHash.of(statement.content().text()), Store.NO));
+    long hash = ContentHash.of(statement.content().text());
+    document.add(new LongPoint(Schema.CONTENT_HASH, hash));
+    document.add(new NumericDocValuesField(Schema.CONTENT_HASH, hash));
     document.add(new StoredField(Schema.ENTRY, Entries.bytes(statement)));
     return document;
   }
@@ -145,8 +144,7 @@ final class IndexDocuments {
   static String cut(String value) {
     return value.length() <= MOST_TERM_CHARACTERS
         ? value
-        : value.substring(0, MOST_TERM_CHARACTERS - 16)
-            + Long.toHexString(ContentHash.of(value));
+        : value.substring(0, MOST_TERM_CHARACTERS - 16) + Long.toHexString(ContentHash.of(value));
   }
 
   private static void addHas(Document document, String what) {

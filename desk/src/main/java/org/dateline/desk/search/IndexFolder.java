@@ -38,13 +38,12 @@ final class IndexFolder {
 
   private final Path path;
 
-  /** What is done with an opened index. */
-  interface Use<T> {
-    T with(Directory directory) throws IOException;
-  }
-
   IndexFolder(Path path) {
     this.path = path;
+  }
+
+  Path path() {
+    return path;
   }
 
   /** How far the index is. */
@@ -144,7 +143,8 @@ final class IndexFolder {
     } catch (LockObtainFailedException e) {
       throw new IndexException(
           IndexException.Reason.BUSY,
-          "another process is writing to the index in %s; try again when it is done".formatted(path),
+          "another process is writing to the index in %s; try again when it is done"
+              .formatted(path),
           e);
     } catch (IndexNotFoundException e) {
       throw new IndexException(

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexSnapshot implements AutoCloseable {
   private static final int PAGE = 5_000;
+  private static final SortField KEY = new SortField(Schema.KEY_ORDER, SortField.Type.STRING);
+  private static final SortField START = new SortField(Schema.START, SortField.Type.LONG);
   private static final Set<String> ENTRY = Set.of(Schema.ENTRY);
 
   private final IndexFolder folder;
@@ -74,7 +76,9 @@ public final class IndexSnapshot implements AutoCloseable {
             hits.add(new Answer.ArticleHit(article, highlighter.passages(one.doc, article)));
           }
           return new Answer<>(
-              top.totalHits.value(), hits, facets(search, queries.of(search.condition(), Unit.ARTICLES)));
+              top.totalHits.value(),
+              hits,
+              facets(search, queries.of(search.condition(), Unit.ARTICLES)));
         });
   }
 
@@ -105,7 +109,9 @@ public final class IndexSnapshot implements AutoCloseable {
   public <X extends Exception> void eachStatement(
       Condition condition, Receiver<StatementEntry, X> receiver) throws IOException, X {
     each(
-        condition, Unit.STATEMENTS, document -> receiver.accept(Entries.statement(entry(document))));
+        condition,
+        Unit.STATEMENTS,
+        document -> receiver.accept(Entries.statement(entry(document))));
   }
 
   /** Takes documents, which have to be read. */
@@ -116,18 +122,14 @@ public final class IndexSnapshot implements AutoCloseable {
   private <X extends Exception> void each(Condition condition, Unit unit, Documents<X> documents)
       throws IOException, X {
     Query query = queries.of(condition, unit);
-    Sort byKey =
-        new Sort(
-            new SortField(Schema.KEY_ORDER, SortField.Type.STRING),
-            new SortField(Schema.START, SortField.Type.LONG));
+    Sort byKey = new Sort(KEY, START);
     FieldDoc last = null;
     do {
       FieldDoc after = last;
       ScoreDoc[] page =
           folder.told(
               () ->
-                  searcher.search(
-                          query, new TopFieldCollectorManager(byKey, PAGE, after, PAGE))
+                  searcher.search(query, new TopFieldCollectorManager(byKey, PAGE, after, PAGE))
                       .scoreDocs);
       for (ScoreDoc one : page) {
         documents.accept(one.doc);
@@ -152,8 +154,7 @@ public final class IndexSnapshot implements AutoCloseable {
    * How many statements there are of each day: of speaking, or that they tell of, as far as these
    * are told to the day; or of publication.
    */
-  public SortedMap<LocalDate, Integer> days(Condition condition, Field field)
-      throws IOException {
+  public SortedMap<LocalDate, Integer> days(Condition condition, Field field) throws IOException {
     return folder.told(
         () -> {
           DayCollector days = new DayCollector(Schema.oneDay(field));
@@ -187,9 +188,7 @@ public final class IndexSnapshot implements AutoCloseable {
       throws IOException {
     StatementEntry statement = Entries.statement(entry(document));
     return new Answer.StatementHit(
-        statement,
-        highlighter.ranges(document, Schema.CONTENT, statement.content()),
-        similarity);
+        statement, highlighter.ranges(document, Schema.CONTENT, statement.content()), similarity);
   }
 
   private byte[] entry(int document) throws IOException {
@@ -210,17 +209,20 @@ public final class IndexSnapshot implements AutoCloseable {
     return all.subList(from, Math.min(from + search.count(), all.size()));
   }
 
+  /** The newest first. */
+  static Sort byTime() {
+    return new Sort(time(false), KEY, START);
+  }
+
   private static Sort sort(Search search) {
-    boolean oldest = search.order() == Search.Order.OLDEST;
-    SortField time = new SortField(Schema.TIME, SortField.Type.LONG, !oldest);
-    time.setMissingValue(Long.MIN_VALUE);
-    SortField key = new SortField(Schema.KEY_ORDER, SortField.Type.STRING);
-    SortField start = new SortField(Schema.START, SortField.Type.LONG);
-    boolean byFit =
-        search.order() == Search.Order.BEST && LuceneQueries.hasWords(search.condition());
-    return byFit
-        ? new Sort(SortField.FIELD_SCORE, time, key, start)
-        : new Sort(time, key, start);
+    if (search.order() == Search.Order.BEST && LuceneQueries.hasWords(search.condition())) {
+      return new Sort(SortField.FIELD_SCORE, time(false), KEY, START);
+    }
+    return new Sort(time(search.order() == Search.Order.OLDEST), KEY, START);
+  }
+
+  private static SortField time(boolean oldestFirst) {
+    return new SortField(Schema.TIME, SortField.Type.LONG, !oldestFirst);
   }
 
   private List<Answer.Facet> facets(Search search, Query query) throws IOException {

@@ -6,17 +6,21 @@ import java.util.TreeMap;
 /**
  * How far an index has followed its store; it is written with the index, in the same commit.
  *
- * @param store what names the store
- * @param sequence the number of the last version of an article that the index holds
+ * @param sequence the number of the last row of the store's log of custody that it has followed
+ * @param digest the digest of that row, which stands for the whole log up to it: another store, or
+ *     a backup that went on otherwise, has another one
  */
-public record IndexState(String store, long sequence) {
+public record IndexState(long sequence, String digest) {
+  /** Nothing has been followed yet. */
+  public static final IndexState NOTHING = new IndexState(0, "");
+
   private static final String SCHEMA = "dateline.schema";
-  private static final String STORE = "dateline.store";
   private static final String SEQUENCE = "dateline.sequence";
+  private static final String DIGEST = "dateline.digest";
 
   Map<String, String> toCommit() {
     return new TreeMap<>(
-        Map.of(SCHEMA, Schema.VERSION, STORE, store, SEQUENCE, Long.toString(sequence)));
+        Map.of(SCHEMA, Schema.VERSION, SEQUENCE, Long.toString(sequence), DIGEST, digest));
   }
 
   static IndexState ofCommit(Map<String, String> commit, String folder) throws IndexException {
@@ -29,7 +33,7 @@ public record IndexState(String store, long sequence) {
     }
     try {
       return new IndexState(
-          commit.getOrDefault(STORE, ""), Long.parseLong(commit.getOrDefault(SEQUENCE, "")));
+          Long.parseLong(commit.getOrDefault(SEQUENCE, "")), commit.getOrDefault(DIGEST, ""));
     } catch (NumberFormatException e) {
       throw new IndexException(
           IndexException.Reason.DAMAGED,

@@ -83,7 +83,7 @@ final class LeafQueries {
 
   private static Query without(String what) {
     return new BooleanQuery.Builder()
-        .add(new MatchAllDocsQuery(), Occur.FILTER)
+        .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
         .add(term(Schema.HAS, what), Occur.MUST_NOT)
         .build();
   }
@@ -161,8 +161,7 @@ final class LeafQueries {
       case EXACT -> phrase(field, words.text(), words.apart());
       case FORMS -> forms(field, words.text());
       case BEGINNING ->
-          new PrefixQuery(
-              new Term(field, analyzer.normalize(field, words.text()).utf8ToString()));
+          new PrefixQuery(new Term(field, analyzer.normalize(field, words.text()).utf8ToString()));
     };
   }
 

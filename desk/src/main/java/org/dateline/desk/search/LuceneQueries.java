@@ -18,9 +18,10 @@ import org.dateline.desk.search.query.Condition;
 import org.dateline.desk.search.query.Field;
 
 /**
- * Says a condition in Lucene's terms. Where articles are sought, conditions on statements that stand
- * beside each other must hold of one and the same statement; where statements are sought, conditions
- * on the article must hold of the page they stand on. Immutable and safe for use by many threads.
+ * Says a condition in Lucene's terms. Where articles are sought, conditions on statements that
+ * stand beside each other must hold of one and the same statement; where statements are sought,
+ * conditions on the article must hold of the page they stand on. Immutable and safe for use by many
+ * threads.
  */
 final class LuceneQueries {
   private static final Query ARTICLES = new TermQuery(new Term(Schema.TYPE, Schema.ARTICLE));
@@ -68,7 +69,7 @@ final class LuceneQueries {
       case Condition.Any(List<Condition> parts) -> any(parts, unit);
       case Condition.Not(Condition part) ->
           new BooleanQuery.Builder()
-              .add(new MatchAllDocsQuery(), Occur.FILTER)
+              .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
               .add(query(part, unit), Occur.MUST_NOT)
               .build();
       default -> leaf(condition, unit);
@@ -86,7 +87,7 @@ final class LuceneQueries {
 
   private Query all(List<Condition> parts, Unit unit) {
     if (parts.isEmpty()) {
-      return new MatchAllDocsQuery();
+      return MatchAllDocsQuery.INSTANCE;
     }
     List<Condition> ofOneStatement = new ArrayList<>();
     List<Condition> others = new ArrayList<>();
@@ -109,7 +110,7 @@ final class LuceneQueries {
     }
     if (others.size() == parts.size()
         && others.stream().allMatch(Condition.Not.class::isInstance)) {
-      builder.add(new MatchAllDocsQuery(), Occur.FILTER);
+      builder.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     return builder.build();
   }
@@ -117,7 +118,9 @@ final class LuceneQueries {
   /** Articles that have a statement of which a condition holds. */
   private Query ofAStatement(Condition condition) {
     return new ToParentBlockJoinQuery(
-        of(condition, Unit.STATEMENTS), articles, hasWords(condition) ? ScoreMode.Max : ScoreMode.None);
+        of(condition, Unit.STATEMENTS),
+        articles,
+        hasWords(condition) ? ScoreMode.Max : ScoreMode.None);
   }
 
   private Query leaf(Condition condition, Unit unit) {
@@ -139,10 +142,7 @@ final class LuceneQueries {
       case Condition.Any(List<Condition> parts) ->
           parts.stream().allMatch(LuceneQueries::isOfStatement);
       case Condition.Not(Condition part) -> isOfStatement(part);
-      case Condition.Likelihood _,
-          Condition.LikelihoodRange _,
-          Condition.LikelihoodTold _ ->
-          true;
+      case Condition.Likelihood _, Condition.LikelihoodRange _, Condition.LikelihoodTold _ -> true;
       default ->
           switch (field(condition)) {
             case CONTENT, BY, SPEAKER, INSTITUTION, SAID_ON, KIND, HEDGE, IS -> true;
@@ -176,10 +176,8 @@ final class LuceneQueries {
   /** Whether it asks for words that are there. */
   static boolean hasWords(Condition condition) {
     return switch (condition) {
-      case Condition.All(List<Condition> parts) ->
-          parts.stream().anyMatch(LuceneQueries::hasWords);
-      case Condition.Any(List<Condition> parts) ->
-          parts.stream().anyMatch(LuceneQueries::hasWords);
+      case Condition.All(List<Condition> parts) -> parts.stream().anyMatch(LuceneQueries::hasWords);
+      case Condition.Any(List<Condition> parts) -> parts.stream().anyMatch(LuceneQueries::hasWords);
       case Condition.Words _ -> true;
       default -> false;
     };

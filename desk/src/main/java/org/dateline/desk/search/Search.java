@@ -12,7 +12,8 @@ import org.dateline.desk.search.query.Condition;
  * @param count how many are wanted at most
  * @param facets of which fields values are counted
  */
-public record Search(Condition condition, Order order, int from, int count, List<FacetField> facets) {
+public record Search(
+    Condition condition, Order order, int from, int count, List<FacetField> facets) {
   /** So far results can be paged through; what lists all is the export. */
   public static final int FARTHEST = 10_000;
 

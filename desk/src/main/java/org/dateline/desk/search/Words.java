@@ -29,8 +29,7 @@ public record Words(List<Part> parts) {
    */
   public record Part(String text, int start, int end) {
     static Part of(String page, CodePoints points, Span span) {
-      return new Part(
-          span.of(page), points.fromUnits(span.start()), points.fromUnits(span.end()));
+      return new Part(span.of(page), points.fromUnits(span.start()), points.fromUnits(span.end()));
     }
 
     boolean isOnPage() {

@@ -59,12 +59,12 @@ public enum Field {
 
   private final Form form;
   private final String example;
-  private final String[] codes;
+  private final String codes;
 
   Field(Form form, String example, String... codes) {
     this.form = form;
     this.example = example;
-    this.codes = codes;
+    this.codes = String.join(" ", codes);
   }
 
   /** The name as it stands in a query, such as {@code said-on}. */
@@ -88,7 +88,7 @@ public enum Field {
 
   /** The values that it may have, where they are fixed. */
   Stream<String> codes() {
-    return Arrays.stream(codes);
+    return codes.isEmpty() ? Stream.empty() : Arrays.stream(codes.split(" ", -1));
   }
 
   static Optional<Field> of(String label) {

@@ -74,7 +74,8 @@ public final class QueryParser {
       }
       Condition whole = any(0);
       if (!scanner.isAtEnd()) {
-        throw wrong(scanner.position(), "no parenthesis is open that this one could close", EXAMPLE);
+        throw wrong(
+            scanner.position(), "no parenthesis is open that this one could close", EXAMPLE);
       }
       return whole;
     }
@@ -137,7 +138,9 @@ public final class QueryParser {
       Condition inside = any(depth + 1);
       if (!scanner.pass(')')) {
         throw wrong(
-            start, "the parenthesis that opens here is not closed", "(shelling OR rockets) kind:direct");
+            start,
+            "the parenthesis that opens here is not closed",
+            "(shelling OR rockets) kind:direct");
       }
       return inside;
     }
@@ -146,7 +149,9 @@ public final class QueryParser {
       conditions++;
       if (conditions > MOST_CONDITIONS) {
         throw wrong(
-            start, "a query may have at most %s words and fields".formatted(MOST_CONDITIONS), EXAMPLE);
+            start,
+            "a query may have at most %s words and fields".formatted(MOST_CONDITIONS),
+            EXAMPLE);
       }
     }
 
@@ -167,7 +172,9 @@ public final class QueryParser {
     private QueryException unknownField(Value name) {
       Field near = nearest(name.text());
       String hint =
-          near == null ? "put words with a colon in quotation marks" : "did you mean " + near.label() + "?";
+          near == null
+              ? "put words with a colon in quotation marks"
+              : "did you mean " + near.label() + "?";
       return wrong(
           name.position(),
           "\"%s\" is no field; %s The fields are: %s"
@@ -224,7 +231,8 @@ public final class QueryParser {
   private static @org.jspecify.annotations.Nullable Field nearest(String name) {
     String wanted = name.toLowerCase(Locale.ROOT).replace('_', '-');
     return java.util.Arrays.stream(Field.values())
-        .filter(field -> Likeness.distance(wanted, field.label()) <= Math.max(1, wanted.length() / 3))
+        .filter(
+            field -> Likeness.distance(wanted, field.label()) <= Math.max(1, wanted.length() / 3))
         .min(Comparator.comparingInt(field -> Likeness.distance(wanted, field.label())))
         .orElse(null);
   }

@@ -50,7 +50,9 @@ final class QueryScanner {
     int end = at + word.length();
     boolean here =
         text.startsWith(word, at)
-            && (end == text.length() || isSpace(text.charAt(end)) || "()".indexOf(text.charAt(end)) >= 0);
+            && (end == text.length()
+                || isSpace(text.charAt(end))
+                || "()".indexOf(text.charAt(end)) >= 0);
     at += here ? word.length() : 0;
     return here;
   }
@@ -78,7 +80,10 @@ final class QueryScanner {
   }
 
   private static boolean endsRun(char c, String alsoEndsAt) {
-    return isSpace(c) || "()".indexOf(c) >= 0 || QUOTES.indexOf(c) >= 0 || alsoEndsAt.indexOf(c) >= 0;
+    return isSpace(c)
+        || "()".indexOf(c) >= 0
+        || QUOTES.indexOf(c) >= 0
+        || alsoEndsAt.indexOf(c) >= 0;
   }
 
   /**

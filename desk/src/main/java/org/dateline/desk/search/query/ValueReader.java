@@ -21,7 +21,8 @@ final class ValueReader {
   private static final Pattern BOX =
       Pattern.compile("\\s*%1$s\\s*,\\s*%1$s\\s*,\\s*%1$s\\s*,\\s*%1$s\\s*".formatted(NUMBER));
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[a-z0-9]{2,8})*");
-  private static final Pattern PROBABILITY = Pattern.compile("(?:0(?:\\.\\d{1,6})?|1(?:\\.0{1,6})?|\\.\\d{1,6})");
+  private static final Pattern PROBABILITY =
+      Pattern.compile("(?:0(?:\\.\\d{1,6})?|1(?:\\.0{1,6})?|\\.\\d{1,6})");
 
   private final String query;
   private final PlaceNames places;
@@ -37,8 +38,7 @@ final class ValueReader {
       case NAME -> named(field, value);
       case DAYS -> days(field, value);
       case PLACE ->
-          new Condition.PlaceNamed(
-              field, places.places(value.text()), places.folded(value.text()));
+          new Condition.PlaceNamed(field, places.places(value.text()), places.folded(value.text()));
       case CIRCLE -> circle(field, value);
       case BOX -> box(field, value);
       case REGION -> region(field, value);
@@ -139,14 +139,14 @@ final class ValueReader {
     if (degrees.matches()) {
       double latitude = degree(field, value, degrees.group(1), 90);
       return new Condition.Near(
-          field,
-          new PlaceNames.Point(latitude, degree(field, value, degrees.group(2), 180)),
-          km);
+          field, new PlaceNames.Point(latitude, degree(field, value, degrees.group(2), 180)), km);
     }
     Optional<PlaceNames.Point> point = places.point(centre);
     if (point.isEmpty()) {
       throw wrong(
-          field, value, "no place is named \"%s\"; give latitude,longitude instead".formatted(centre));
+          field,
+          value,
+          "no place is named \"%s\"; give latitude,longitude instead".formatted(centre));
     }
     return new Condition.Near(field, point.get(), km);
   }
@@ -161,7 +161,8 @@ final class ValueReader {
     double north = degree(field, value, box.group(3), 90);
     double east = degree(field, value, box.group(4), 180);
     if (south > north) {
-      throw wrong(field, value, "south must not be above north; the order is south,west,north,east");
+      throw wrong(
+          field, value, "south must not be above north; the order is south,west,north,east");
     }
     return new Condition.Box(field, south, west, north, east);
   }
