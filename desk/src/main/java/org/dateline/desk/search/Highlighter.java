@@ -1,9 +1,8 @@
 package org.dateline.desk.search;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,9 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -36,15 +32,13 @@ final class Highlighter {
   private static final int LONGEST_BLOCK = 400;
 
   private final IndexSearcher searcher;
-  private final WordAnalyzer analyzer;
   private final Weight weight;
 
   /** Where a word stands: in which part, from where to where in UTF-16 code units. */
   private record Place(int part, int start, int end) {}
 
-  Highlighter(IndexSearcher searcher, WordAnalyzer analyzer, Query words) throws IOException {
+  Highlighter(IndexSearcher searcher, Query words) throws IOException {
     this.searcher = searcher;
-    this.analyzer = analyzer;
     this.weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
   }
 
@@ -70,13 +64,14 @@ final class Highlighter {
     if (found == null) {
       return List.of();
     }
-    Map<Integer, Place> words = wordsByNumber(field, text);
+    int[] beginnings = beginnings(text);
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < MOST_MATCHES && found.next(); i++) {
-      Place first = words.get(found.startPosition());
-      Place last = words.get(found.endPosition());
-      if (first != null && last != null && first.part() == last.part()) {
-        places.add(new Place(first.part(), first.start(), last.end()));
+      int part = part(beginnings, found.startOffset());
+      int start = found.startOffset() - beginnings[part];
+      int end = found.endOffset() - beginnings[part];
+      if (start >= 0 && start < end && end <= text.parts().get(part).text().length()) {
+        places.add(new Place(part, start, end));
       }
     }
     return apart(places);
@@ -100,27 +95,18 @@ final class Highlighter {
     return apart;
   }
 
-  /** As the index counted words when the text was put into it. */
-  private Map<Integer, Place> wordsByNumber(String field, Words text) {
-    Map<Integer, Place> words = new HashMap<>();
-    int number = -1;
-    for (int part = 0; part < text.parts().size(); part++) {
-      try (TokenStream stream =
-          analyzer.tokenStream(field, new StringReader(text.parts().get(part).text()))) {
-        OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-        PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-        stream.reset();
-        while (stream.incrementToken()) {
-          number += step.getPositionIncrement();
-          words.putIfAbsent(number, new Place(part, offset.startOffset(), offset.endOffset()));
-        }
-        stream.end();
-        number += step.getPositionIncrement() + WordAnalyzer.GAP;
-      } catch (IOException e) {
-        throw new UncheckedIOException("reading from memory cannot fail", e);
-      }
+  /** Where each part begins, as the index counts: each part is followed by one character. */
+  private static int[] beginnings(Words text) {
+    int[] beginnings = new int[text.parts().size()];
+    for (int part = 1; part < beginnings.length; part++) {
+      beginnings[part] = beginnings[part - 1] + text.parts().get(part - 1).text().length() + 1;
     }
-    return words;
+    return beginnings;
+  }
+
+  private static int part(int[] beginnings, int offset) {
+    int at = Arrays.binarySearch(beginnings, offset);
+    return at >= 0 ? at : -at - 2;
   }
 
   /** The sentences of an article with the most of the words, in the page's order. */

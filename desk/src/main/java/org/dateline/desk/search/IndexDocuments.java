@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonPoint;
@@ -21,9 +23,9 @@ import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.dateline.desk.search.query.DayRange;
-import org.dateline.desk.search.query.Field;
 import org.dateline.gazetteer.NameFolding;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,17 @@ final class IndexDocuments {
   private static final int MONTH_LENGTH = "2022-05".length();
   private static final int MOST_TERM_CHARACTERS = 1_000;
 
+  /** With offsets, so that highlights need not cut the text into words once more. */
+  private static final FieldType TEXT = text();
+
   private IndexDocuments() {}
+
+  private static FieldType text() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
 
   static List<Document> of(ArticleEntry article, List<StatementEntry> statements) {
     List<Document> documents = new ArrayList<>(statements.size() + 1);
@@ -48,7 +60,7 @@ final class IndexDocuments {
     addText(document, Schema.HEADLINE, article.headline());
     addText(document, Schema.BODY, article.body());
     addPlaces(document, article.places());
-    addDays(document, Field.EVENT_ON, article.days());
+    addDays(document, Schema.EVENT_ON, article.days());
     addNames(document, Schema.SPEAKER, statements.stream().map(StatementEntry::name));
     addNames(document, Schema.INSTITUTION, statements.stream().map(StatementEntry::institution));
     document.add(new StoredField(Schema.ENTRY, Entries.bytes(article)));
@@ -72,8 +84,8 @@ final class IndexDocuments {
     }
     addSureness(document, statement);
     addPlaces(document, statement.places());
-    addDays(document, Field.EVENT_ON, statement.days());
-    addDays(document, Field.SAID_ON, Stream.ofNullable(statement.saidOn()).toList());
+    addDays(document, Schema.EVENT_ON, statement.days());
+    addDays(document, Schema.SAID_ON, Stream.ofNullable(statement.saidOn()).toList());
     long hash = ContentHash.of(statement.content().text());
     document.add(new LongPoint(Schema.CONTENT_HASH, hash));
     document.add(new NumericDocValuesField(Schema.CONTENT_HASH, hash));
@@ -90,7 +102,7 @@ final class IndexDocuments {
     String published = reference.published();
     document.add(new NumericDocValuesField(Schema.TIME, minutes(published)));
     if (published != null) {
-      addDays(document, Field.PUBLISHED, List.of(String.valueOf(reference.publishedDay())));
+      addDays(document, Schema.PUBLISHED, List.of(String.valueOf(reference.publishedDay())));
       if (published.length() >= MONTH_LENGTH) {
         addKeyword(document, Schema.MONTH, published.substring(0, MONTH_LENGTH));
       }
@@ -120,7 +132,7 @@ final class IndexDocuments {
   }
 
   private static void addText(Document document, String field, Words words) {
-    words.parts().forEach(part -> document.add(new TextField(field, part.text(), Store.NO)));
+    words.parts().forEach(part -> document.add(new Field(field, part.text(), TEXT)));
   }
 
   private static void addNames(Document document, String field, Stream<@Nullable String> names) {
@@ -151,7 +163,7 @@ final class IndexDocuments {
     document.add(new StringField(Schema.HAS, what, Store.NO));
   }
 
-  private static void addDays(Document document, Field field, List<String> values) {
+  private static void addDays(Document document, String field, List<String> values) {
     List<DayRange> ranges =
         values.stream().map(DayRange::of).flatMap(Optional::stream).distinct().toList();
     for (DayRange range : ranges) {
@@ -161,12 +173,12 @@ final class IndexDocuments {
       }
       document.add(
           new IntRange(
-              Schema.days(field),
+              field,
               new int[] {(int) range.first().toEpochDay()},
               new int[] {(int) range.last().toEpochDay()}));
     }
     if (!ranges.isEmpty()) {
-      addHas(document, Schema.days(field));
+      addHas(document, field);
     }
   }
 

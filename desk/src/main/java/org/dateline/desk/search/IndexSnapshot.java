@@ -38,8 +38,7 @@ public final class IndexSnapshot implements AutoCloseable {
   private final IndexFolder folder;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final WordAnalyzer analyzer = new WordAnalyzer();
-  private final LuceneQueries queries = new LuceneQueries(analyzer);
+  private final LuceneQueries queries = new LuceneQueries(new WordAnalyzer());
 
   /**
    * Takes one result after the other.
@@ -157,7 +156,7 @@ public final class IndexSnapshot implements AutoCloseable {
   public SortedMap<LocalDate, Integer> days(Condition condition, Field field) throws IOException {
     return folder.told(
         () -> {
-          DayCollector days = new DayCollector(Schema.oneDay(field));
+          DayCollector days = new DayCollector(Schema.oneDay(Schema.days(field)));
           searcher.search(queries.of(condition, Unit.STATEMENTS), SingleCollector.of(days));
           return days.counts();
         });
@@ -181,7 +180,7 @@ public final class IndexSnapshot implements AutoCloseable {
   }
 
   Highlighter highlighter(Condition condition, Unit unit) throws IOException {
-    return new Highlighter(searcher, analyzer, queries.words(condition, unit));
+    return new Highlighter(searcher, queries.words(condition, unit));
   }
 
   Answer.StatementHit hit(int document, Highlighter highlighter, @Nullable Double similarity)

@@ -41,6 +41,10 @@ final class Schema {
   /** What a document has any of, so that it can be asked for what has none. */
   static final String HAS = "has";
 
+  static final String PUBLISHED = days(Field.PUBLISHED);
+  static final String SAID_ON = days(Field.SAID_ON);
+  static final String EVENT_ON = days(Field.EVENT_ON);
+
   static final String PLACE = "place";
   static final String PLACE_ID = "place-id";
   static final String PLACE_NAME = "place-name";
@@ -71,8 +75,8 @@ final class Schema {
   }
 
   /** The field of days that are told exactly, for counting. */
-  static String oneDay(Field field) {
-    return field.label() + ".day";
+  static String oneDay(String field) {
+    return field + ".day";
   }
 
   /** The field of runs of days. */
