@@ -46,6 +46,11 @@ public final class Program {
     line.addSubcommand(new AnnotateCommand(services, console));
     line.addSubcommand(new BriefCommand(services, console));
     line.addSubcommand(new ExplainCommand(services, console));
+    line.addSubcommand(new SearchCommand(services, console));
+    line.addSubcommand(new StatementsCommand(services, console));
+    line.addSubcommand(new TimelineCommand(services, console));
+    line.addSubcommand(new ExportCommand(services, console));
+    line.addSubcommand(new ReindexCommand(services, console));
     CommandLine gazetteer = new CommandLine(new GazetteerCommand());
     gazetteer.addSubcommand(new GazetteerFindCommand(services, console));
     gazetteer.addSubcommand(new GazetteerLocateCommand(services, console));

@@ -21,15 +21,20 @@ final class Progress implements AutoCloseable {
    * @param total how many inputs there are
    */
   Progress(boolean shown, Console console, int total) {
+    this("Reading", shown, console, total);
+  }
+
+  /** The same of other work than reading. */
+  Progress(String work, boolean shown, Console console, long total) {
     this.console = console;
-    this.bar = shown ? bar(console, total) : null;
+    this.bar = shown ? bar(work, console, total) : null;
   }
 
   /** A line that is drawn over on a terminal; now and then a line elsewhere. */
-  private static ProgressBar bar(Console console, int total) {
+  private static ProgressBar bar(String work, Console console, long total) {
     boolean terminal = console.terminals().err();
     return new ProgressBarBuilder()
-        .setTaskName("Reading")
+        .setTaskName(work)
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(terminal ? TERMINAL_MILLISECONDS : LOG_MILLISECONDS)

@@ -27,7 +27,7 @@ final class ReadingOptions {
   private CommandSpec command;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description =
           "Files and folders. Folders are read whole, in the order of their paths. By their endings"
@@ -108,8 +108,16 @@ final class ReadingOptions {
               + " go elsewhere.")
   private boolean progress;
 
+  /** Whether files or folders are named. */
+  boolean namesPaths() {
+    return !paths.isEmpty();
+  }
+
   /** The files to be read. */
   InputFiles files() {
+    if (paths.isEmpty()) {
+      throw wrong("Missing required parameter: 'PATH'");
+    }
     InputFiles files = InputFiles.find(paths);
     if (url != null && files.size() > 1) {
       throw wrong("--url is the address of one page, but there are " + files.size() + " inputs");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -159,6 +160,21 @@ public final class IndexSnapshot implements AutoCloseable {
           DayCollector days = new DayCollector(Schema.oneDay(Schema.days(field)));
           searcher.search(queries.of(condition, Unit.STATEMENTS), SingleCollector.of(days));
           return days.counts();
+        });
+  }
+
+  /**
+   * Reads everything and compares it with the sums that were written with it.
+   *
+   * @throws IndexException if something is not as it was written
+   */
+  public void check() throws IOException {
+    folder.told(
+        () -> {
+          for (LeafReaderContext leaf : reader.leaves()) {
+            leaf.reader().checkIntegrity();
+          }
+          return reader;
         });
   }
 

@@ -25,7 +25,7 @@ public final class VectorIndex {
   }
 
   /** Opens what was last committed. */
-  VectorSnapshot read() throws IOException {
+  public VectorSnapshot read() throws IOException {
     VectorWriting.refuseOther(folder);
     DirectoryReader reader = folder.read();
     return new VectorSnapshot(folder, reader);
