@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,7 +25,8 @@ import org.dateline.gazetteer.Gazetteer;
 
 /**
  * Asks the index of a filled store many different questions, and prints how long the answers took,
- * from the query's text to twenty results with their highlights.
+ * from the query's text to twenty results with their highlights; and how much of that the
+ * processor worked, which other programs on the machine do not change.
  */
 public final class SearchLoad {
   private static final int RESULTS = 20;
@@ -38,6 +41,9 @@ public final class SearchLoad {
   private final SplittableRandom random = new SplittableRandom(1);
   private final PrintStream out =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+
+  private final ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+  private final Map<String, List<Double>> processor = new LinkedHashMap<>();
 
   private SearchLoad(IndexSnapshot index, QueryParser parser) {
     this.index = index;
@@ -59,6 +65,7 @@ public final class SearchLoad {
 
   private void measure(int count) throws IOException, QueryException {
     Map<String, List<Double>> times = new LinkedHashMap<>();
+    processor.clear();
     for (int i = 0; i < count; i++) {
       for (Map.Entry<String, String> query : queries().entrySet()) {
         times
@@ -73,6 +80,15 @@ public final class SearchLoad {
           tell(kind, some);
         });
     tell("all", all);
+    out.println("the same in milliseconds of the processor:");
+    processor.forEach(this::tell);
+    tell("all", processor.values().stream().flatMap(List::stream).toList());
+    tell(
+        "all without facets",
+        processor.entrySet().stream()
+            .filter(kind -> !kind.getKey().endsWith("facets"))
+            .flatMap(kind -> kind.getValue().stream())
+            .toList());
   }
 
   private Map<String, String> queries() {
@@ -102,7 +118,15 @@ public final class SearchLoad {
   }
 
   private double milliseconds(String kind, String query) throws IOException, QueryException {
-    long begin = System.nanoTime();
+    long begin = clock.getCurrentThreadCpuTime();
+    long beginWall = System.nanoTime();
+    ask(kind, query);
+    processor.computeIfAbsent(kind, unused -> new ArrayList<>())
+        .add((clock.getCurrentThreadCpuTime() - begin) / 1e6);
+    return (System.nanoTime() - beginWall) / 1e6;
+  }
+
+  private void ask(String kind, String query) throws IOException, QueryException {
     Condition condition = parser.parse(query);
     List<Search.FacetField> facets =
         kind.endsWith("facets") ? List.of(Search.FacetField.values()) : List.of();
@@ -114,7 +138,6 @@ public final class SearchLoad {
     if (total < 0) {
       throw new IllegalStateException("a total cannot be negative: " + total);
     }
-    return (System.nanoTime() - begin) / 1e6;
   }
 
   private void tell(String kind, List<Double> times) {

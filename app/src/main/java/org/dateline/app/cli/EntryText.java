@@ -80,11 +80,11 @@ final class EntryText {
                 .limit(MOST_COUNTS)
                 .map(one -> one.value() + " " + one.count())
                 .collect(Collectors.joining(" · "));
-        int more = facet.values() - Math.min(MOST_COUNTS, facet.counts().size());
+        String more = facet.counts().size() > MOST_COUNTS ? " · …" : "";
         out.append(
             flow(INDENT)
                 .add(facet.field() + ": ", Ink.BOLD)
-                .add(counts + (more > 0 ? " · and %s more".formatted(more) : ""))
+                .add(counts + more)
                 .lines()
                 .stripLeading());
       }

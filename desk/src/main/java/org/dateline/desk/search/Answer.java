@@ -22,9 +22,8 @@ public record Answer<H>(long total, List<H> hits, List<Facet> facets) {
    *
    * @param field the field's name
    * @param counts the most frequent of them
-   * @param values how many different values there are
    */
-  public record Facet(String field, List<Count> counts, int values) {
+  public record Facet(String field, List<Count> counts) {
     public Facet {
       counts = List.copyOf(counts);
     }

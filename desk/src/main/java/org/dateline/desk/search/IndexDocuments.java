@@ -16,6 +16,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -100,7 +101,7 @@ final class IndexDocuments {
     document.add(
         new SortedDocValuesField(Schema.KEY_ORDER, new BytesRef(cut(reference.article()))));
     String published = reference.published();
-    document.add(new NumericDocValuesField(Schema.TIME, minutes(published)));
+    document.add(new LongField(Schema.TIME, minutes(published), Store.NO));
     if (published != null) {
       addDays(document, Schema.PUBLISHED, List.of(String.valueOf(reference.publishedDay())));
       if (published.length() >= MONTH_LENGTH) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexSnapshot implements AutoCloseable {
   private static final int PAGE = 5_000;
+  private static final int ALL = Integer.MAX_VALUE;
   private static final SortField KEY = new SortField(Schema.KEY_ORDER, SortField.Type.STRING);
   private static final SortField START = new SortField(Schema.START, SortField.Type.LONG);
   private static final Set<String> ENTRY = Set.of(Schema.ENTRY);
@@ -68,17 +71,15 @@ public final class IndexSnapshot implements AutoCloseable {
   public Answer<Answer.ArticleHit> articles(Search search) throws IOException {
     return folder.told(
         () -> {
-          TopDocs top = top(search, Unit.ARTICLES);
+          Query query = queries.of(search.condition(), Unit.ARTICLES);
+          Top top = top(search, query);
           Highlighter highlighter = highlighter(search.condition(), Unit.ARTICLES);
           List<Answer.ArticleHit> hits = new ArrayList<>();
-          for (ScoreDoc one : wanted(top, search)) {
+          for (ScoreDoc one : top.documents()) {
             ArticleEntry article = Entries.article(entry(one.doc));
             hits.add(new Answer.ArticleHit(article, highlighter.passages(one.doc, article)));
           }
-          return new Answer<>(
-              top.totalHits.value(),
-              hits,
-              facets(search, queries.of(search.condition(), Unit.ARTICLES)));
+          return new Answer<>(top.total(), hits, facets(search, query));
         });
   }
 
@@ -86,16 +87,14 @@ public final class IndexSnapshot implements AutoCloseable {
   public Answer<Answer.StatementHit> statements(Search search) throws IOException {
     return folder.told(
         () -> {
-          TopDocs top = top(search, Unit.STATEMENTS);
+          Query query = queries.of(search.condition(), Unit.STATEMENTS);
+          Top top = top(search, query);
           Highlighter highlighter = highlighter(search.condition(), Unit.STATEMENTS);
           List<Answer.StatementHit> hits = new ArrayList<>();
-          for (ScoreDoc one : wanted(top, search)) {
+          for (ScoreDoc one : top.documents()) {
             hits.add(hit(one.doc, highlighter, null));
           }
-          return new Answer<>(
-              top.totalHits.value(),
-              hits,
-              facets(search, queries.of(search.condition(), Unit.STATEMENTS)));
+          return new Answer<>(top.total(), hits, facets(search, query));
         });
   }
 
@@ -211,11 +210,19 @@ public final class IndexSnapshot implements AutoCloseable {
     return Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length);
   }
 
-  private TopDocs top(Search search, Unit unit) throws IOException {
+  /** Results and how many there are in all. */
+  private record Top(long total, List<ScoreDoc> documents) {}
+
+  private Top top(Search search, Query query) throws IOException {
     int count = Math.max(1, Math.min(search.from() + search.count(), Math.max(1, reader.maxDoc())));
-    return searcher.search(
-        queries.of(search.condition(), unit),
-        new TopFieldCollectorManager(sort(search), count, null, Integer.MAX_VALUE));
+    Sort sort = sort(search);
+    if (sort.needsScores()) {
+      TopDocs top = searcher.search(query, new TopFieldCollectorManager(sort, count, null, ALL));
+      return new Top(top.totalHits.value(), wanted(top, search));
+    }
+    // Counted apart, so that what cannot be among the first by time need not be looked at.
+    TopDocs top = searcher.search(query, new TopFieldCollectorManager(sort, count, null, count));
+    return new Top(searcher.count(query), wanted(top, search));
   }
 
   private static List<ScoreDoc> wanted(TopDocs top, Search search) {
@@ -237,7 +244,7 @@ public final class IndexSnapshot implements AutoCloseable {
   }
 
   private static SortField time(boolean oldestFirst) {
-    return new SortField(Schema.TIME, SortField.Type.LONG, !oldestFirst);
+    return LongField.newSortField(Schema.TIME, !oldestFirst, SortedNumericSelector.Type.MIN);
   }
 
   private List<Answer.Facet> facets(Search search, Query query) throws IOException {

@@ -1,6 +1,7 @@
 package org.dateline.desk.search.query;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -78,8 +79,9 @@ public record DayRange(LocalDate first, LocalDate last) {
     LocalDate monday =
         LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
             .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Long.parseLong(week.group(2)))
-            .with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
-    return Optional.of(new DayRange(monday, monday.plusDays(6)));
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    boolean isOfYear = monday.get(IsoFields.WEEK_BASED_YEAR) == Integer.parseInt(week.group(1));
+    return isOfYear ? Optional.of(new DayRange(monday, monday.plusDays(6))) : Optional.empty();
   }
 
   private static Optional<DayRange> quarter(String value) {
