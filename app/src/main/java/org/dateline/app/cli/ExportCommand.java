@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
         store,
         (ready, snapshot) -> {
           Run run = new Run();
-          run.all(filters.condition(String.join(" ", query), ready.parser()), snapshot);
+          run.all(filters.condition(QueryWords.joined(query), ready.parser()), snapshot);
           console.say("exported %s %s".formatted(run.rows, what));
           return ExitStatus.OK;
         });

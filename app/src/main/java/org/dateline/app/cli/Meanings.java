@@ -60,7 +60,7 @@ final class Meanings {
     VectorStep step = new VectorStep(index);
     int missing = step.missing();
     try (SentenceEncoder encoder = SentenceEncoder.load();
-        Progress progress = new Progress("Vectors", showsProgress, console, missing)) {
+        Progress progress = new Progress(showsProgress, "Vectors", console, missing)) {
       return step.run(encoder, goesOn, done -> progress.step());
     }
   }

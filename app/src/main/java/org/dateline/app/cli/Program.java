@@ -51,6 +51,9 @@ public final class Program {
     line.addSubcommand(new TimelineCommand(services, console));
     line.addSubcommand(new ExportCommand(services, console));
     line.addSubcommand(new ReindexCommand(services, console));
+    line.addSubcommand(new VerifyCommand(services, console));
+    line.addSubcommand(new BackupCommand(services, console));
+    line.addSubcommand(new RestoreCommand(services, console));
     CommandLine gazetteer = new CommandLine(new GazetteerCommand());
     gazetteer.addSubcommand(new GazetteerFindCommand(services, console));
     gazetteer.addSubcommand(new GazetteerLocateCommand(services, console));

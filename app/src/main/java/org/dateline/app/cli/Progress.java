@@ -21,20 +21,22 @@ final class Progress implements AutoCloseable {
    * @param total how many inputs there are
    */
   Progress(boolean shown, Console console, int total) {
-    this("Reading", shown, console, total);
+    this(shown, "Reading", console, total);
   }
 
-  /** The same of other work than reading. */
-  Progress(String work, boolean shown, Console console, long total) {
+  /**
+   * @param task what is being done
+   */
+  Progress(boolean shown, String task, Console console, int total) {
     this.console = console;
-    this.bar = shown ? bar(work, console, total) : null;
+    this.bar = shown ? bar(task, console, total) : null;
   }
 
   /** A line that is drawn over on a terminal; now and then a line elsewhere. */
-  private static ProgressBar bar(String work, Console console, long total) {
+  private static ProgressBar bar(String task, Console console, int total) {
     boolean terminal = console.terminals().err();
     return new ProgressBarBuilder()
-        .setTaskName(work)
+        .setTaskName(task)
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(terminal ? TERMINAL_MILLISECONDS : LOG_MILLISECONDS)

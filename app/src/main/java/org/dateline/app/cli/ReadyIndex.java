@@ -3,6 +3,7 @@ package org.dateline.app.cli;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.ReadOnlyFileSystemException;
 import org.dateline.desk.search.ArticleIndex;
 import org.dateline.desk.search.GazetteerNames;
 import org.dateline.desk.search.IndexException;
@@ -90,7 +91,7 @@ final class ReadyIndex implements AutoCloseable {
         throw e;
       }
       console.say("%s; articles not yet in the index: %s".formatted(e.getMessage(), behind));
-    } catch (AccessDeniedException | java.nio.file.ReadOnlyFileSystemException e) {
+    } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
       console.say(
           "the index cannot be written (%s); articles not yet in it: %s"
               .formatted(e.getMessage(), behind));
@@ -101,16 +102,20 @@ final class ReadyIndex implements AutoCloseable {
 
   private IndexFollower.Followed follow(IndexFollower follower, long behind) throws IOException {
     try (Progress progress =
-        new Progress("Indexing", console.terminals().err() && behind > FEW, console, behind)) {
+        progress(console.terminals().err() && behind > FEW, behind)) {
       return follower.follow(console::say, done -> progress.step());
     }
+  }
+
+  private Progress progress(boolean shown, long total) {
+    return new Progress(shown, "Indexing", console, Math.clamp(total, 0, Integer.MAX_VALUE));
   }
 
   /** Makes the index anew. */
   IndexFollower.Followed afresh(boolean showsProgress) throws IOException {
     IndexFollower follower = new IndexFollower(store, index);
     index.clear();
-    try (Progress progress = new Progress("Indexing", showsProgress, console, follower.behind())) {
+    try (Progress progress = progress(showsProgress, follower.behind())) {
       return follower.afresh(done -> progress.step());
     }
   }

@@ -70,7 +70,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private int articles(ReadyIndex ready, IndexSnapshot snapshot)
       throws IOException, OutputException, WrongQueryException {
-    String text = String.join(" ", query);
+    String text = QueryWords.joined(query);
     Search search = page.search(filters.condition(text, ready.parser()));
     Answer<Answer.ArticleHit> answer = snapshot.articles(search);
     switch (page.format()) {
@@ -95,7 +95,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private int alike(ReadyIndex ready, IndexSnapshot snapshot)
       throws IOException, OutputException, WrongQueryException {
-    Search search = page.search(filters.condition(String.join(" ", query), ready.parser()));
+    Search search = page.search(filters.condition(QueryWords.joined(query), ready.parser()));
     String wanted = new LikeOption(String.valueOf(like), of).text(snapshot);
     Answer<Answer.StatementHit> answer =
         new Meanings(console, ready.index()).like(wanted, search, snapshot);

@@ -47,7 +47,7 @@ final class StatementsCommand implements Callable<Integer> {
         console,
         store,
         (ready, snapshot) -> {
-          String text = String.join(" ", query);
+          String text = QueryWords.joined(query);
           var condition = filters.condition(text, ready.parser());
           new StatementOutput(console, page)
               .print(text, snapshot.statements(page.search(condition)));

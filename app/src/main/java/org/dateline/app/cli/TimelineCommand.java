@@ -99,7 +99,7 @@ final class TimelineCommand implements Callable<Integer> {
         console,
         store,
         (ready, snapshot) -> {
-          print(filters.condition(String.join(" ", query), ready.parser()), snapshot);
+          print(filters.condition(QueryWords.joined(query), ready.parser()), snapshot);
           return ExitStatus.OK;
         });
   }

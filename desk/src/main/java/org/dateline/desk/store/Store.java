@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.dateline.desk.store.StoreException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +122,7 @@ public final class Store implements AutoCloseable {
 
   private void bringUp(Connection connection) throws StoreException {
     try {
+      database.begin(connection);
       database.refuseSecondWriter(connection);
       int format = Schema.formatOf(connection);
       Schema.refuseNewer(format, database.name());
@@ -131,7 +133,7 @@ public final class Store implements AutoCloseable {
         Transaction transaction = transaction();
         CustodyEntry unused = transaction.record(CustodyEvent.of(event, "store", detail));
       }
-      connection.commit();
+      database.commit(connection);
     } catch (SQLException e) {
       throw database.explained(e);
     }
@@ -160,8 +162,9 @@ public final class Store implements AutoCloseable {
     Writer writer = writer();
     writing.lock();
     try {
+      database.begin(writer.connection);
       T result = work.run(transaction());
-      writer.connection.commit();
+      database.commit(writer.connection);
       return result;
     } catch (SQLException e) {
       rollBack(writer, e);
@@ -174,9 +177,10 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static void rollBack(Writer writer, Throwable failure) {
+  private void rollBack(Writer writer, Throwable failure) {
     try {
-      writer.connection.rollback();
+      database.rollBack(writer.connection);
+      writer.sql.forget();
     } catch (SQLException e) {
       failure.addSuppressed(e);
     }
@@ -211,6 +215,25 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Whether it is open for writing. */
+  public boolean isWriting() {
+    return writer != null;
+  }
+
+  /** Whether another process writes now. */
+  boolean isWrittenElsewhere() throws StoreException {
+    return WriterLock.isHeldElsewhere(folder.lock());
+  }
+
+  /** Has the database check itself, and hands over what it finds. */
+  void checkDatabase(Consumer<String> receiver) throws StoreException {
+    try (Connection connection = database.reading()) {
+      database.check(connection, receiver);
+    } catch (SQLException e) {
+      throw database.explained(e);
+    }
+  }
+
   @Override
   public void close() throws StoreException {
     Writer open = writer;
@@ -220,7 +243,6 @@ public final class Store implements AutoCloseable {
     writing.lock();
     try (WriterLock _ = open.lock;
         Connection connection = open.connection) {
-      connection.rollback();
       database.tidy(connection);
     } catch (SQLException e) {
       throw database.explained(e);
