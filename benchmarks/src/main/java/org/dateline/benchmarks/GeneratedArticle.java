@@ -29,9 +29,33 @@ final class GeneratedArticle {
   /** Keys whose values are words of the contract, addresses or digests. */
   private static final Set<String> KEPT =
       Set.of(
-          "format", "id", "input", "text", "language", "url", "role", "kind", "type", "why", "use",
-          "country", "gazetteer_id", "entity", "scale", "precision", "unit", "stage", "code",
-          "dateline", "model", "gazetteer", "within", "same_as", "statement", "edtf", "term");
+          "format",
+          "id",
+          "input",
+          "text",
+          "language",
+          "url",
+          "role",
+          "kind",
+          "type",
+          "why",
+          "use",
+          "country",
+          "gazetteer_id",
+          "entity",
+          "scale",
+          "precision",
+          "unit",
+          "stage",
+          "code",
+          "dateline",
+          "model",
+          "gazetteer",
+          "within",
+          "same_as",
+          "statement",
+          "edtf",
+          "term");
 
   private final ObjectNode article;
   private final InventedWords words;

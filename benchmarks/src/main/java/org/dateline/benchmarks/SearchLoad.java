@@ -25,14 +25,23 @@ import org.dateline.gazetteer.Gazetteer;
 
 /**
  * Asks the index of a filled store many different questions, and prints how long the answers took,
- * from the query's text to twenty results with their highlights; and how much of that the
- * processor worked, which other programs on the machine do not change.
+ * from the query's text to twenty results with their highlights; and how much of that the processor
+ * worked, which other programs on the machine do not change.
  */
 public final class SearchLoad {
   private static final int RESULTS = 20;
   private static final LocalDate FIRST = LocalDate.of(2025, 5, 1);
   private static final String[] COMMON = {
-    "river", "boats", "ministry", "gunmen", "minister", "barges", "defence", "border", "said", "blockade"
+    "river",
+    "boats",
+    "ministry",
+    "gunmen",
+    "minister",
+    "barges",
+    "defence",
+    "border",
+    "said",
+    "blockade"
   };
 
   private final IndexSnapshot index;
@@ -108,7 +117,8 @@ public final class SearchLoad {
     queries.put("article: near", "near:\"45.2,28.7, 100 km\" " + common);
     queries.put("statement: word", rare);
     queries.put("statement: common word", common);
-    queries.put("statement: institution, month", "by:ministry published:" + day.toString().substring(0, 7));
+    queries.put(
+        "statement: institution, month", "by:ministry published:" + day.toString().substring(0, 7));
     queries.put("statement: days told of", "event-on:" + day);
     queries.put("statement: near, direct", "near:\"45.2,28.7, 100 km\" kind:direct");
     queries.put("statement: everything", "");
@@ -121,7 +131,8 @@ public final class SearchLoad {
     long begin = clock.getCurrentThreadCpuTime();
     long beginWall = System.nanoTime();
     ask(kind, query);
-    processor.computeIfAbsent(kind, unused -> new ArrayList<>())
+    processor
+        .computeIfAbsent(kind, unused -> new ArrayList<>())
         .add((clock.getCurrentThreadCpuTime() - begin) / 1e6);
     return (System.nanoTime() - beginWall) / 1e6;
   }

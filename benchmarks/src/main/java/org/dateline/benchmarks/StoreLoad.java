@@ -11,6 +11,7 @@ import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,8 @@ import org.dateline.gazetteer.Gazetteer;
 
 /**
  * Fills a store from annotated articles and has the index follow, and prints for each ten thousand
- * how many a second it was, and at the end the bytes of each article and the peak of the heap.
+ * how many a second it was, also of the processor's time, which other programs on the machine do
+ * not change, and at the end the bytes of each article and the peak of the heap.
  */
 public final class StoreLoad {
   private static final int BATCH = 500;
@@ -38,6 +40,7 @@ public final class StoreLoad {
   private final PrintStream out =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
   private long last = System.nanoTime();
+  private long lastWorked = processor();
 
   private StoreLoad() {}
 
@@ -109,13 +112,23 @@ public final class StoreLoad {
 
   private void begin() {
     last = System.nanoTime();
+    lastWorked = processor();
+  }
+
+  /** What this program has had of the processors, in nanoseconds: other programs do not count. */
+  private static long processor() {
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 
   private void tell(String what, int done) {
     if (done % STEP == 0) {
       long now = System.nanoTime();
-      out.printf("%s %s, %.0f a second%n", what, done, STEP / ((now - last) / 1e9));
+      long worked = processor();
+      out.printf(
+          "%s %s, %.0f a second, %.0f a second of the processor%n",
+          what, done, STEP / ((now - last) / 1e9), STEP / ((worked - lastWorked) / 1e9));
       last = now;
+      lastWorked = worked;
     }
   }
 

@@ -20,8 +20,7 @@ final class EntryText {
   private final TextStyle style;
 
   EntryText(Terminals terminals) {
-    this.style =
-        new TextStyle(Math.min(100, terminals.columns()), terminals.colours(), true);
+    this.style = new TextStyle(Math.min(100, terminals.columns()), terminals.colours(), true);
   }
 
   String article(Answer.ArticleHit hit) {
@@ -43,7 +42,9 @@ final class EntryText {
       out.append(flow.lines());
     }
     String counted =
-        hit.article().statements() == 1 ? "1 statement" : hit.article().statements() + " statements";
+        hit.article().statements() == 1
+            ? "1 statement"
+            : hit.article().statements() + " statements";
     return out.append(flow(INDENT).add(where(reference) + ", " + counted, Ink.FAINT).lines())
         .append('\n')
         .toString();
@@ -113,7 +114,8 @@ final class EntryText {
         int startUnit = text.offsetByCodePoints(0, start);
         int endUnit = text.offsetByCodePoints(0, end);
         if (startUnit >= from) {
-          flow.add(text.substring(from, startUnit)).add(text.substring(startUnit, endUnit), Ink.BOLD);
+          flow.add(text.substring(from, startUnit))
+              .add(text.substring(startUnit, endUnit), Ink.BOLD);
           from = endUnit;
         }
       }
@@ -141,11 +143,12 @@ final class EntryText {
                 one ->
                     one.low() == null
                         ? "“%s”".formatted(one.text())
-                        : "%s (%s %s–%s)"
-                            .formatted(one.term(), one.scale(), one.low(), one.high()))
+                        : "%s (%s %s–%s)".formatted(one.term(), one.scale(), one.low(), one.high()))
             .toList();
-    List<String> hedges = statement.hedges().stream().map(one -> "“%s”".formatted(one.text())).toList();
-    return java.util.stream.Stream.of(List.of(statement.kind()), statement.flags(), likelihoods, hedges)
+    List<String> hedges =
+        statement.hedges().stream().map(one -> "“%s”".formatted(one.text())).toList();
+    return java.util.stream.Stream.of(
+            List.of(statement.kind()), statement.flags(), likelihoods, hedges)
         .flatMap(List::stream)
         .collect(Collectors.joining(", "));
   }
@@ -156,8 +159,7 @@ final class EntryText {
             .map(range -> range.start() + "–" + range.end())
             .collect(Collectors.joining(", "));
     String outlet = statement.reference().outlet();
-    return "%s%s [%s]"
-        .formatted(outlet == null ? "" : outlet + ", ", statement.address(), ranges);
+    return "%s%s [%s]".formatted(outlet == null ? "" : outlet + ", ", statement.address(), ranges);
   }
 
   private static String where(ArticleReference reference) {

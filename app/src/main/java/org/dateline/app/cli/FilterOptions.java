@@ -126,13 +126,12 @@ final class FilterOptions {
 
   /** The same but for the days of publication, which a report treats in its own way. */
   Condition withoutDays(@Nullable String query, QueryParser parser) throws WrongQueryException {
-    List<Asked> others =
-        asked().stream().filter(one -> one.field() != Field.PUBLISHED).toList();
+    List<Asked> others = asked().stream().filter(one -> one.field() != Field.PUBLISHED).toList();
     return condition(query, others, parser);
   }
 
-  private static Condition condition(
-      @Nullable String query, List<Asked> asked, QueryParser parser) throws WrongQueryException {
+  private static Condition condition(@Nullable String query, List<Asked> asked, QueryParser parser)
+      throws WrongQueryException {
     List<Condition> parts = new ArrayList<>();
     if (query != null && !query.isBlank()) {
       parts.add(parsed("", query, parser));

@@ -101,8 +101,7 @@ final class ReadyIndex implements AutoCloseable {
   }
 
   private IndexFollower.Followed follow(IndexFollower follower, long behind) throws IOException {
-    try (Progress progress =
-        progress(console.terminals().err() && behind > FEW, behind)) {
+    try (Progress progress = progress(console.terminals().err() && behind > FEW, behind)) {
       return follower.follow(console::say, done -> progress.step());
     }
   }

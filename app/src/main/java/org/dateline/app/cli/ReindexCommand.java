@@ -57,7 +57,8 @@ final class ReindexCommand implements Callable<Integer> {
         return check(ready);
       }
       if (vectors) {
-        int computed = new Meanings(console, ready.index()).compute(() -> !Thread.interrupted(), shown);
+        int computed =
+            new Meanings(console, ready.index()).compute(() -> !Thread.interrupted(), shown);
         console.say("computed %s vectors".formatted(computed));
         return ExitStatus.OK;
       }

@@ -65,7 +65,10 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, OutputException, InterruptedException {
     return ReadyIndex.run(
-        services, console, store, (ready, snapshot) -> like == null ? articles(ready, snapshot) : alike(ready, snapshot));
+        services,
+        console,
+        store,
+        (ready, snapshot) -> like == null ? articles(ready, snapshot) : alike(ready, snapshot));
   }
 
   private int articles(ReadyIndex ready, IndexSnapshot snapshot)

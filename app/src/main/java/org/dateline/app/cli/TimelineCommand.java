@@ -109,7 +109,8 @@ final class TimelineCommand implements Callable<Integer> {
     SortedMap<LocalDate, Integer> days =
         snapshot
             .days(condition, field())
-            .subMap(from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to.plusDays(1));
+            .subMap(
+                from == null ? LocalDate.MIN : from, to == null ? LocalDate.MAX : to.plusDays(1));
     int left = Math.max(0, days.size() - Math.max(0, most));
     TimelineOutput output = new TimelineOutput(console, format);
     output.begin();
@@ -127,11 +128,10 @@ final class TimelineCommand implements Callable<Integer> {
     }
   }
 
-  private Answer<Answer.StatementHit> of(
-      LocalDate day, Condition condition, IndexSnapshot snapshot) throws IOException {
+  private Answer<Answer.StatementHit> of(LocalDate day, Condition condition, IndexSnapshot snapshot)
+      throws IOException {
     Condition onDay =
-        new Condition.All(
-            List.of(condition, new Condition.Days(field(), new DayRange(day, day))));
+        new Condition.All(List.of(condition, new Condition.Days(field(), new DayRange(day, day))));
     return snapshot.statements(
         new Search(onDay, Search.Order.BEST, 0, Math.max(0, Math.min(each, 1_000)), List.of()));
   }

@@ -75,8 +75,7 @@ final class FilledStore {
 
   /** "X said Y.", read as what it says. */
   private static Article article(String text, String day) {
-    Timestamp published =
-        new Timestamp(day, day, Timestamp.Precision.DAY, day, null);
+    Timestamp published = new Timestamp(day, day, Timestamp.Precision.DAY, day, null);
     Metadata metadata =
         new Metadata(
             "News of " + day, null, List.of(), "Post", null, null, published, null, Map.of());

@@ -67,7 +67,7 @@ final class SearchCommandsTest {
     assertThat(answer.required("hits").required(0).required("address").asString())
         .isEqualTo("https://post.example/2#s1");
     assertThat(answer.required("hits").required(0).required("highlights").toString())
-        .isEqualTo("[{\"start\":16,\"end\":22}]");
+        .isEqualTo("[{\"start\":15,\"end\":21}]");
   }
 
   @Test
@@ -107,8 +107,9 @@ final class SearchCommandsTest {
     assertThat(run.outLines().getFirst()).isEqualTo("2025-05-03 — 1 statement");
     assertThat(run("timeline", "--day", "published").out())
         .contains("2025-05-12 — 1 statement", "2025-05-14 — 1 statement");
-    assertThat(run("timeline", "--day", "published", "--from", "2025-05-14", "--format", "csv")
-            .outLines())
+    assertThat(
+            run("timeline", "--day", "published", "--from", "2025-05-14", "--format", "csv")
+                .outLines())
         .hasSize(3);
   }
 
@@ -170,7 +171,8 @@ final class SearchCommandsTest {
             "dateline: contents without a vector: 3; --vectors computes them");
     assertThat(run("reindex", "--vectors").errLines())
         .containsExactly("dateline: computed 3 vectors");
-    assertThat(run("reindex", "--check").errLines()).containsExactly("dateline: the index is whole");
+    assertThat(run("reindex", "--check").errLines())
+        .containsExactly("dateline: the index is whole");
   }
 
   @Test

@@ -43,7 +43,8 @@ final class SentenceEncoderTest {
   @Test
   void givesATextTheSameVectorWhateverWasReadBefore() {
     float[] first = ENCODER.encode("The ferry is late.");
-    float[] unused = ENCODER.encode("Wheat prices rose in June, and so did those of oil. ".repeat(20));
+    float[] unused =
+        ENCODER.encode("Wheat prices rose in June, and so did those of oil. ".repeat(20));
 
     assertThat(ENCODER.encode("The ferry is late.")).isEqualTo(first);
   }

@@ -51,7 +51,8 @@ public final class EntryJson {
   }
 
   /** Articles that were found. */
-  public static String articles(@Nullable String query, int from, Answer<Answer.ArticleHit> answer) {
+  public static String articles(
+      @Nullable String query, int from, Answer<Answer.ArticleHit> answer) {
     ArrayNode hits = NODES.arrayNode();
     for (Answer.ArticleHit hit : answer.hits()) {
       ObjectNode node = tree(hit.article());
@@ -76,8 +77,7 @@ public final class EntryJson {
     return answer(query, from, answer, hits);
   }
 
-  private static String answer(
-      @Nullable String query, int from, Answer<?> answer, ArrayNode hits) {
+  private static String answer(@Nullable String query, int from, Answer<?> answer, ArrayNode hits) {
     ObjectNode node = NODES.objectNode();
     node.put("format", FORMAT);
     node.put("query", query);

@@ -42,8 +42,7 @@ final class FacetCollector extends SimpleCollector {
   List<Answer.Facet> facets() throws IOException {
     List<Answer.Facet> facets = new ArrayList<>();
     for (Map.Entry<FacetField, ValueCounts> one : fields.entrySet()) {
-      facets.add(
-          new Answer.Facet(one.getKey().field(), one.getValue().top(MOST_COUNTS)));
+      facets.add(new Answer.Facet(one.getKey().field(), one.getValue().top(MOST_COUNTS)));
     }
     return facets;
   }

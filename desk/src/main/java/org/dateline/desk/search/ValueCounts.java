@@ -20,9 +20,7 @@ import org.apache.lucene.util.BytesRef;
  */
 final class ValueCounts {
   static final Comparator<Answer.Count> MOST_FIRST =
-      Comparator.comparingLong(Answer.Count::count)
-          .reversed()
-          .thenComparing(Answer.Count::value);
+      Comparator.comparingLong(Answer.Count::count).reversed().thenComparing(Answer.Count::value);
 
   private final String field;
   private final List<PartCounts> parts = new ArrayList<>();
@@ -101,8 +99,7 @@ final class ValueCounts {
       PriorityQueue<Integer> top =
           new PriorityQueue<>(Comparator.comparingInt((Integer number) -> counts[number]));
       for (int number = 0; number < counts.length; number++) {
-        if (counts[number] > 0
-            && (top.size() < most || counts[number] > counts[top.element()])) {
+        if (counts[number] > 0 && (top.size() < most || counts[number] > counts[top.element()])) {
           top.add(number);
           if (top.size() > most) {
             Integer unused = top.remove();

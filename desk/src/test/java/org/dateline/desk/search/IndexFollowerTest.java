@@ -110,7 +110,11 @@ final class IndexFollowerTest {
       assertThat(new IndexFollower(store, index()).behind()).isEqualTo(1);
       assertThat(follow(store).articles()).isEqualTo(1);
       assertThat(headlines()).containsExactly("Storm");
-      assertThat(reasons).singleElement().asString().contains("is damaged").contains("nothing is lost");
+      assertThat(reasons)
+          .singleElement()
+          .asString()
+          .contains("is damaged")
+          .contains("nothing is lost");
     }
   }
 

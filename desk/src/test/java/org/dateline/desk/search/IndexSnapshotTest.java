@@ -181,7 +181,8 @@ final class IndexSnapshotTest {
           place:Lindhaven                     | ``
           event-on:2025-05-03                 | a/ferry#s1
           kind:direct                         | ``
-          country:UA                          | a/ferry#s2
+          country:UA                          | ``
+          event-on:2025-05 by:lee             | a/ferry#s1
           -is:denied published:2025-05        | a/ferry#s1
           """)
   void findsStatements(String query, String expected) throws IOException {
@@ -216,8 +217,7 @@ final class IndexSnapshotTest {
     some();
     String text = articles.get("a/ferry").document().text();
     try (IndexSnapshot index = index(articles)) {
-      Answer.ArticleHit hit =
-          index.articles(search("attacks \"at night\"")).hits().getFirst();
+      Answer.ArticleHit hit = index.articles(search("attacks \"at night\"")).hits().getFirst();
 
       assertThat(marked(text, hit))
           .containsExactly(
@@ -234,8 +234,7 @@ final class IndexSnapshotTest {
                     .formatted(
                         cut(
                             text,
-                            new Words.Range(
-                                passage.sentence().start(), passage.sentence().end())),
+                            new Words.Range(passage.sentence().start(), passage.sentence().end())),
                         String.join(
                             ", ",
                             passage.highlights().stream().map(one -> cut(text, one)).toList())))
@@ -363,8 +362,7 @@ final class IndexSnapshotTest {
     try (IndexSnapshot index = index(articles)) {
       List<String> listed = new ArrayList<>();
       index.<RuntimeException>eachStatement(parsed(""), one -> listed.add(one.address()));
-      assertThat(listed)
-          .containsExactly("a/ferry#s1", "a/ferry#s2", "b/bridge#s1", "b/bridge#s2");
+      assertThat(listed).containsExactly("a/ferry#s1", "a/ferry#s2", "b/bridge#s1", "b/bridge#s2");
       assertThat(index.statement("b/bridge#s2"))
           .hasValueSatisfying(one -> assertThat(one.name()).isEqualTo("Ann Lee"));
       assertThat(index.statement("b/bridge#s9")).isEmpty();

@@ -27,7 +27,9 @@ import org.dateline.article.testkit.Markup;
 import org.dateline.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
-/** An invented article made out of marked text (see {@link Markup}); its first line is a headline. */
+/**
+ * An invented article made out of marked text (see {@link Markup}); its first line is a headline.
+ */
 final class Invented {
   private final Article plain;
   private final List<Statement> statements;
@@ -79,7 +81,12 @@ final class Invented {
   }
 
   Invented place(
-      String words, String name, PlaceKind kind, double latitude, double longitude, String country) {
+      String words,
+      String name,
+      PlaceKind kind,
+      double latitude,
+      double longitude,
+      String country) {
     return place(words, name, kind, latitude, longitude, country, PlaceMention.Use.EVENT);
   }
 
@@ -107,8 +114,7 @@ final class Invented {
 
   Invented time(String words, String value) {
     others.add(
-        new TimeExpression(
-            span(words), TimeExpression.Type.DATE, value, null, "the test says so"));
+        new TimeExpression(span(words), TimeExpression.Type.DATE, value, null, "the test says so"));
     return this;
   }
 
@@ -122,8 +128,7 @@ final class Invented {
             false,
             false,
             false,
-            List.of(
-                new Modality.Likelihood(span, Modality.Scale.PHIA, term, low, high, span)),
+            List.of(new Modality.Likelihood(span, Modality.Scale.PHIA, term, low, high, span)),
             List.of()));
   }
 
@@ -142,8 +147,7 @@ final class Invented {
   }
 
   Invented denied(String id) {
-    return modality(
-        new Modality(id, false, false, false, true, false, List.of(), List.of()));
+    return modality(new Modality(id, false, false, false, true, false, List.of(), List.of()));
   }
 
   private Invented modality(Modality modality) {

@@ -49,8 +49,7 @@ final class ValueCountsTest {
   }
 
   private static void write(
-      Directory directory, SplittableRandom random, Map<String, Long> expected)
-      throws IOException {
+      Directory directory, SplittableRandom random, Map<String, Long> expected) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE);
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (int i = 0; i < 400; i++) {

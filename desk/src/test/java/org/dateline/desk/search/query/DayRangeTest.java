@@ -29,7 +29,15 @@ final class DayRangeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "unresolved", "P3D", "2022-SU", "PAST_REF", "2022-02-30", "2021-W53", "0000", "20220512", ""
+        "unresolved",
+        "P3D",
+        "2022-SU",
+        "PAST_REF",
+        "2022-02-30",
+        "2021-W53",
+        "0000",
+        "20220512",
+        ""
       })
   void coversNoDaysWhereTheValueTellsNone(String value) {
     assertThat(DayRange.of(value)).isEmpty();

@@ -66,8 +66,7 @@ final class QueryParserTest {
     assertThat(parse("rain OR snow wind"))
         .isEqualTo(
             new Condition.Any(
-                List.of(
-                    word("rain"), new Condition.All(List.of(word("snow"), word("wind"))))));
+                List.of(word("rain"), new Condition.All(List.of(word("snow"), word("wind"))))));
     assertThat(parse("rain AND snow")).isEqualTo(parse("rain snow"));
     assertThat(parse("(rain OR snow) wind")).isNotEqualTo(parse("rain OR snow wind"));
   }
@@ -105,8 +104,8 @@ final class QueryParserTest {
             new Condition.Days(
                 Field.PUBLISHED,
                 new DayRange(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 3, 31))));
-    assertThat(parse("published:2022..")).hasToString(
-        "Days[field=PUBLISHED, days=DayRange[first=2022-01-01, last=9999-12-31]]");
+    assertThat(parse("published:2022.."))
+        .hasToString("Days[field=PUBLISHED, days=DayRange[first=2022-01-01, last=9999-12-31]]");
     assertThat(parse("said-on:unknown")).isEqualTo(new Condition.DayUnknown(Field.SAID_ON));
   }
 
@@ -181,8 +180,7 @@ final class QueryParserTest {
         .hasMessageContaining("at most 12 deep");
     assertThat(fault("-".repeat(1_900) + "rain")).hasMessageContaining("negation");
     assertThat(fault("rain ".repeat(100))).hasMessageContaining("at most 64 words and fields");
-    assertThat(fault('"' + "rain ".repeat(100) + '"'))
-        .hasMessageContaining("at most 32 words");
+    assertThat(fault('"' + "rain ".repeat(100) + '"')).hasMessageContaining("at most 32 words");
   }
 
   @ParameterizedTest
