@@ -1,12 +1,14 @@
 package org.dateline.app.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Problem;
 import org.dateline.article.page.PageModel;
 import org.dateline.desk.ingest.CaptureReader;
+import org.dateline.desk.ingest.Intake;
 import org.dateline.desk.ingest.Outcome;
 import org.dateline.desk.report.HtmlReport;
 import org.dateline.desk.report.JsonReport;
@@ -14,6 +16,8 @@ import org.dateline.desk.report.Period;
 import org.dateline.desk.report.Report;
 import org.dateline.desk.report.ReportBuilder;
 import org.dateline.desk.report.TextReport;
+import org.dateline.desk.store.Snapshot;
+import org.dateline.desk.store.Store;
 import org.dateline.desk.text.TextStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,11 +32,14 @@ import picocli.CommandLine.Spec;
     name = "brief",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads articles and writes a report: who says what, by day and institution, how sure they"
-          + " are, each line with its source and the words on the page.%n"
+      "Writes a report of the articles in the store, or of those in files and folders: who says"
+          + " what, by day and institution, how sure they are, each line with its source and the"
+          + " words on the page. The options that choose articles in the store choose those that"
+          + " have such a statement.%n"
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  dateline brief --by 'Ministry of Defence (United Kingdom)' --since 2022-05-01",
       "  dateline brief samples",
       "  dateline brief --html report.html news/",
       "  dateline brief --since 2022-05-01 --until 2022-05-31 --json archive/"
@@ -61,18 +68,13 @@ final class BriefCommand implements Callable<Integer> {
   private boolean json;
 
   @Option(
-      names = "--since",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only articles published on that day or later, or on an unknown day.")
-  private @Nullable LocalDate since;
+      names = "--query",
+      paramLabel = "QUERY",
+      description = "Only articles in the store that it finds; docs/search.md tells the language.")
+  private @Nullable String query;
 
-  @Option(
-      names = "--until",
-      paramLabel = "DAY",
-      converter = DayConverter.class,
-      description = "Only articles published on that day or before, or on an unknown day.")
-  private @Nullable LocalDate until;
+  @Mixin private final FilterOptions filters = new FilterOptions();
+  @Mixin private final StoreOption store = new StoreOption();
 
   BriefCommand(Services services, Console console) {
     this.services = services;
@@ -80,9 +82,18 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws OutputException, InterruptedException {
+  public Integer call() throws IOException, OutputException, InterruptedException {
     String file = html == null && !json ? DEFAULT_PAGE : html;
     OutputFile page = file == null ? null : OutputFile.of(file);
+    return options.namesPaths() ? ofPaths(page) : ofStore(page);
+  }
+
+  private int ofPaths(@Nullable OutputFile page) throws OutputException, InterruptedException {
+    if (store.isGiven() || query != null || filters.areMoreThanDays()) {
+      throw new ParameterException(
+          command.commandLine(),
+          "of files, only --since and --until choose articles; ingest them to ask for more");
+    }
     ReportBuilder builder = new ReportBuilder(period());
     PageModel model = options.pageModel();
     boolean progress = options.progress() || console.terminals().err();
@@ -96,9 +107,48 @@ final class BriefCommand implements Callable<Integer> {
     return status;
   }
 
+  private int ofStore(@Nullable OutputFile page)
+      throws IOException, OutputException, InterruptedException {
+    Period period = period();
+    if (query == null && !filters.areMoreThanDays()) {
+      try (Store open = store.openForReading(services)) {
+        return ofStore(open, period, null, page);
+      }
+    }
+    return ReadyIndex.run(
+        services,
+        console,
+        store,
+        (ready, snapshot) -> {
+          Set<String> keys = new HashSet<>();
+          snapshot.<IOException>eachArticle(
+              filters.withoutDays(query, ready.parser()),
+              article -> keys.add(article.reference().article()));
+          return ofStore(ready.store(), period, keys, page);
+        });
+  }
+
+  private int ofStore(
+      Store open, Period period, @Nullable Set<String> keys, @Nullable OutputFile page)
+      throws IOException, OutputException {
+    ReportBuilder builder = new ReportBuilder(period);
+    try (Snapshot snapshot = open.snapshot()) {
+      StoredArticles articles = new StoredArticles(snapshot);
+      articles.each(period.since(), period.until(), keys, builder::add);
+      Intake.Reading pages = services.pages().apply(options.pageModel());
+      write(builder.build(articles.captures(), articles.pages(pages)), page);
+      if (articles.verifiedByTextOnly() > 0) {
+        console.say(
+            "verified against their stored text alone, since the store has no bytes of them: %s articles"
+                .formatted(articles.verifiedByTextOnly()));
+      }
+    }
+    return ExitStatus.OK;
+  }
+
   private Period period() {
     try {
-      return new Period(since, until);
+      return new Period(filters.sinceDay(), filters.untilDay());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           command.commandLine(), "--since and --until: " + e.getMessage(), e);

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CsvTable(List<String> columns, List<List<String>> rows) {
   private static final long MOST_BYTES = 256L << 20;
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,18})?");
   private static final String BYTE_ORDER_MARK = "\ufeff";
 
   CsvTable {
@@ -106,6 +108,18 @@ record CsvTable(List<String> columns, List<List<String>> rows) {
   /** Where a column stands; −1 where there is none of that name. */
   int column(String name) {
     return columns.indexOf(name);
+  }
+
+  /**
+   * A value, quoted where it has to be, that no spreadsheet takes for a formula: words that begin
+   * like one get an apostrophe before them (OWASP, "CSV injection"). Numbers stay as they are.
+   */
+  static String guarded(String value) {
+    boolean formula =
+        !value.isEmpty()
+            && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0
+            && !NUMBER.matcher(value).matches();
+    return quoted(formula ? "'" + value : value);
   }
 
   /** A value, quoted where it has to be. */

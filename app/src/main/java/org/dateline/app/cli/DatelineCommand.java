@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       "  dateline annotate page.html             one article as JSON",
       "  dateline annotate news/ > news.jsonl    every article of a folder",
       "  dateline brief news/                    a report: who says what",
+      "  dateline search '\"grain deal\" place:Odesa'   articles in the store",
+      "  dateline statements --by ministry       statements in the store",
       "  dateline --with-documents brief news/   the same, PDF and Word documents too",
       "  dateline explain page.html --statement s7   why it was read so",
       "  dateline ingest news/                   keep articles in the store",

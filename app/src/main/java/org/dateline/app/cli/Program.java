@@ -55,6 +55,11 @@ public final class Program {
     feeds.addSubcommand(new FeedsImportCommand(services, console));
     feeds.addSubcommand(new FeedsExportCommand(services, console));
     line.addSubcommand(feeds);
+    line.addSubcommand(new SearchCommand(services, console));
+    line.addSubcommand(new StatementsCommand(services, console));
+    line.addSubcommand(new TimelineCommand(services, console));
+    line.addSubcommand(new ExportCommand(services, console));
+    line.addSubcommand(new ReindexCommand(services, console));
     line.addSubcommand(new VerifyCommand(services, console));
     line.addSubcommand(new BackupCommand(services, console));
     line.addSubcommand(new RestoreCommand(services, console));

@@ -117,6 +117,11 @@ final class ReadingOptions {
     return paths;
   }
 
+  /** Whether files or folders are named. */
+  boolean namesPaths() {
+    return !paths.isEmpty();
+  }
+
   /** The files to be read. */
   InputFiles files() {
     if (paths.isEmpty()) {

@@ -142,7 +142,7 @@ final class BriefCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "brief",
+        "brief --by Lee .",
         "brief --since 2022-05-13 --until 2022-05-12 .",
         "brief --since yesterday .",
         "brief --html"

@@ -111,6 +111,11 @@ public final class Articles {
         after);
   }
 
+  /** How many articles have changed after a row of custody. */
+  public long countChanged(long after) throws StoreException {
+    return sql.number("SELECT count(*) FROM article WHERE changed > ?", after);
+  }
+
   /** Every version, in the order of their coming. */
   public <X extends Exception> void eachVersion(Sql.Receiver<ArticleVersion, X> receiver)
       throws StoreException, X {

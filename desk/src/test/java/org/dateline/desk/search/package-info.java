@@ -1,0 +1,4 @@
+@NullMarked
+package org.dateline.desk.search;
+
+import org.jspecify.annotations.NullMarked;
