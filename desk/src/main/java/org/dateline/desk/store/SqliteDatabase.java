@@ -1,0 +1,126 @@
+package org.dateline.desk.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.dateline.desk.store.StoreException.Reason;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteException;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * A file with a write-ahead log: readers see the state in which they began while a writer goes on,
+ * and a process that dies leaves the last whole transaction. Every transaction is on the disk when
+ * it is done (synchronous=FULL).
+ */
+record SqliteDatabase(Path file) implements Database {
+  /** How long another program may hold the file before that is an error. */
+  private static final int PATIENCE_MILLISECONDS = 10_000;
+
+  /** An article's JSON then takes one to three pages. */
+  private static final int PAGE_BYTES = 8_192;
+
+  private static final int CACHE_KIBIBYTES = 16 * 1_024;
+
+  @Override
+  public String name() {
+    return file.toString();
+  }
+
+  @Override
+  public Connection writing() throws StoreException {
+    SQLiteConfig config = config();
+    config.setTransactionMode(TransactionMode.IMMEDIATE);
+    return connection(config);
+  }
+
+  @Override
+  public Connection reading() throws StoreException {
+    if (!Files.exists(file)) {
+      throw new StoreException(Reason.MISSING, "there is no store: %s is missing".formatted(file));
+    }
+    SQLiteConfig config = config();
+    config.resetOpenMode(SQLiteOpenMode.CREATE);
+    config.setTransactionMode(TransactionMode.DEFERRED);
+    Connection connection = connection(config);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA query_only = ON");
+      return connection;
+    } catch (SQLException e) {
+      throw explained(e);
+    }
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setPageSize(PAGE_BYTES);
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.setBusyTimeout(PATIENCE_MILLISECONDS);
+    config.setCacheSize(-CACHE_KIBIBYTES);
+    config.enforceForeignKeys(true);
+    return config;
+  }
+
+  private Connection connection(SQLiteConfig config) throws StoreException {
+    try {
+      Properties properties = config.toProperties();
+      Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, properties);
+      connection.setAutoCommit(false);
+      return connection;
+    } catch (SQLException e) {
+      throw explained(e);
+    }
+  }
+
+  @Override
+  public void tidy(Connection writing) throws SQLException {
+    try (Statement statement = writing.createStatement()) {
+      writing.setAutoCommit(true);
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      statement.execute("PRAGMA optimize");
+    }
+  }
+
+  @Override
+  public StoreException explained(SQLException exception) {
+    if (!(exception instanceof SQLiteException sqlite)) {
+      return new StoreException(Reason.OTHER, file + ": " + exception.getMessage(), exception);
+    }
+    int code = sqlite.getResultCode().code & 0xff;
+    Reason reason =
+        switch (code) {
+          case 5, 6 -> Reason.LOCKED;
+          case 13 -> Reason.FULL;
+          case 11, 26 -> Reason.DAMAGED;
+          case 3, 8 -> Reason.READ_ONLY;
+          case 10, 14 -> Reason.UNAVAILABLE;
+          default -> Reason.OTHER;
+        };
+    return new StoreException(reason, message(reason, exception), exception);
+  }
+
+  private String message(Reason reason, SQLException exception) {
+    return switch (reason) {
+      case LOCKED ->
+          "%s is held by another program for more than %s seconds; end that program and try again"
+              .formatted(file, PATIENCE_MILLISECONDS / 1_000);
+      case FULL ->
+          "%s: there is no room left on the disk; what was being written is left out, everything"
+                  .formatted(file)
+              + " before is kept; make room and run the same command again";
+      case DAMAGED ->
+          "%s is damaged (%s); restore a backup with: dateline restore"
+              .formatted(file, exception.getMessage());
+      case READ_ONLY -> "%s may not be written to; give this user the right to".formatted(file);
+      default -> "%s: %s".formatted(file, exception.getMessage());
+    };
+  }
+}
