@@ -37,6 +37,11 @@ record Build(Provenance provenance, String commit) {
     return new Build(provenance, properties.getProperty("commit", "unknown"));
   }
 
+  /** Name, version and commit in one line. */
+  String program() {
+    return "dateline %s (%s)".formatted(provenance.dateline(), commit);
+  }
+
   /** Four lines for {@code --version}. */
   List<String> lines() {
     return List.of(

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -12,6 +13,7 @@ import org.dateline.app.cli.PlaceFiles;
 import org.dateline.app.cli.Program;
 import org.dateline.app.cli.ReadingParts;
 import org.dateline.app.cli.Services;
+import org.dateline.app.cli.StoreHome;
 import org.dateline.app.cli.Terminals;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.encoder.Encoder;
@@ -50,7 +52,13 @@ public final class Main {
         model -> new PageReader(model)::read,
         json::write,
         build.lines(),
-        files);
+        files,
+        StoreHome.in(
+            System.getenv(),
+            System.getProperty("user.home", ""),
+            InstantSource.system(),
+            build.program()),
+        build.provenance());
   }
 
   private static Intake.Reading reading(Gazetteer gazetteer, ReadingParts parts) {

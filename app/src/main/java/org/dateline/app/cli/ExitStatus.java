@@ -2,6 +2,7 @@ package org.dateline.app.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dateline.desk.store.StoreException;
 
 /** What the program's exit status says. */
 final class ExitStatus {
@@ -24,6 +25,14 @@ final class ExitStatus {
   static final int INTERRUPTED = 130;
 
   private ExitStatus() {}
+
+  /** What it says where the store cannot be used: that it cannot be written, or not be read. */
+  static int of(StoreException failure) {
+    return switch (failure.reason()) {
+      case LOCKED, FULL, READ_ONLY -> OUTPUT;
+      case MISSING, FORMAT, DAMAGED, UNAVAILABLE, OTHER -> SOME_FAILED;
+    };
+  }
 
   /** For the help, by status, in order. */
   static Map<String, String> descriptions() {

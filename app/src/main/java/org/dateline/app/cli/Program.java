@@ -1,5 +1,6 @@
 package org.dateline.app.cli;
 
+import org.dateline.desk.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
@@ -87,6 +88,10 @@ public final class Program {
       case OutputException e -> {
         console.say(String.valueOf(e.getMessage()));
         yield ExitStatus.OUTPUT;
+      }
+      case StoreException e -> {
+        console.say(String.valueOf(e.getMessage()));
+        yield ExitStatus.of(e);
       }
       case InterruptedException _ -> {
         console.say("interrupted");

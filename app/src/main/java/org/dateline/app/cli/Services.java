@@ -1,8 +1,11 @@
 package org.dateline.app.cli;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.dateline.article.annotation.Article;
+import org.dateline.article.json.Provenance;
 import org.dateline.article.page.PageModel;
 import org.dateline.desk.ingest.Intake;
 
@@ -16,14 +19,35 @@ import org.dateline.desk.ingest.Intake;
  * @param json writes an article as one line of JSON
  * @param version what {@code --version} prints, line by line
  * @param places where places are known from
+ * @param store where articles are kept
+ * @param provenance what reads articles, as {@code json} writes it
  */
 public record Services(
     Function<ReadingParts, Intake.Reading> reading,
     Function<PageModel, Intake.Reading> pages,
     Function<Article, String> json,
     List<String> version,
-    PlaceFiles places) {
+    PlaceFiles places,
+    StoreHome store,
+    Provenance provenance) {
   public Services {
     version = List.copyOf(version);
+  }
+
+  /** For what needs no store. */
+  public Services(
+      Function<ReadingParts, Intake.Reading> reading,
+      Function<PageModel, Intake.Reading> pages,
+      Function<Article, String> json,
+      List<String> version,
+      PlaceFiles places) {
+    this(
+        reading,
+        pages,
+        json,
+        version,
+        places,
+        new StoreHome(Path.of("none"), () -> Instant.EPOCH, "dateline"),
+        new Provenance("unknown", "unknown", "none"));
   }
 }

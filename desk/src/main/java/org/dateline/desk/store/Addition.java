@@ -6,7 +6,6 @@ import org.dateline.article.document.Capture;
 import org.dateline.article.json.Provenance;
 import org.dateline.desk.store.Added.Change;
 import org.dateline.desk.store.StoreException.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** Adds one version within a transaction. */
 final class Addition {
@@ -78,10 +77,10 @@ final class Addition {
             version.input(),
             known.url(),
             known.charset(),
-            VersionRow.text(known.captured()),
+            known.captured() == null ? null : Moments.text(known.captured()),
             VersionRow.text(known.published()),
             VersionRow.text(known.kind()),
-            (known.captured() == null ? entry.at() : known.captured()).toString(),
+            Moments.text(known.captured() == null ? entry.at() : known.captured()),
             entry.number(),
             annotated.headline(),
             annotated.outlet(),
@@ -105,13 +104,12 @@ final class Addition {
   /** These bytes under this key are known: what is new of them is added. */
   private Added again(ArticleVersion known) throws StoreException {
     Change change = Change.UNCHANGED;
-    if (isLater(version.known().captured(), known)) {
+    Instant captured = version.known().captured();
+    if (captured != null && Moments.toTheMillisecond(captured).isAfter(known.seen())) {
       change = Change.SEEN;
       int unused =
           sql.update(
-              "UPDATE version SET seen = ? WHERE id = ?",
-              VersionRow.text(version.known().captured()),
-              known.id());
+              "UPDATE version SET seen = ? WHERE id = ?", Moments.text(captured), known.id());
       settle(known.article(), record(CustodyEvent.VERSION_SEEN, "version " + known.number()));
     }
     if (known.page() == null && version.page() != null) {
@@ -127,10 +125,6 @@ final class Addition {
     return change == Change.UNCHANGED
         ? new Added(change, known)
         : new Added(change, stored(known.id()));
-  }
-
-  private static boolean isLater(@Nullable Instant captured, ArticleVersion known) {
-    return captured != null && captured.isAfter(known.seen());
   }
 
   private void nameCaptures() throws StoreException {

@@ -47,9 +47,10 @@ public final class Custody {
   }
 
   /** Adds a row after {@code last}. */
-  CustodyEntry append(@Nullable CustodyEntry last, CustodyEvent given, Instant at, String program)
+  CustodyEntry append(@Nullable CustodyEntry last, CustodyEvent given, Instant now, String program)
       throws StoreException {
     CustodyEvent event = storable(given);
+    Instant at = Moments.toTheMillisecond(now);
     long number = last == null ? 1 : last.number() + 1;
     Sha256 before = last == null ? CustodyEntry.BEGINNING : last.digest();
     Sha256 digest = CustodyEntry.digest(before, number, at, event, program);
@@ -57,7 +58,7 @@ public final class Custody {
         sql.update(
             "INSERT INTO custody (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             number,
-            at.toString(),
+            Moments.text(at),
             event.event(),
             event.subject(),
             event.capture() == null ? null : event.capture().hex(),

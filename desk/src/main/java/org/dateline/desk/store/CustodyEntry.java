@@ -30,7 +30,7 @@ public record CustodyEntry(
     StringBuilder bytes = new StringBuilder();
     put(bytes, before.hex());
     put(bytes, Long.toString(number));
-    put(bytes, at.toString());
+    put(bytes, Moments.text(at));
     put(bytes, event.event());
     put(bytes, event.subject());
     put(bytes, event.capture() == null ? null : event.capture().hex());
