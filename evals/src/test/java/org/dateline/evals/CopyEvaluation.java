@@ -100,8 +100,7 @@ final class CopyEvaluation {
       JsonNode node = JsonMapper.shared().readTree(Files.readString(file, StandardCharsets.UTF_8));
       String paragraphs = node.path("text").asString("").replaceAll("\\s*\\n\\s*", "\n\n");
       String text = node.path("title").asString("") + "\n\n" + paragraphs;
-      return new Source(
-          file.getFileName().toString(), node.path("newsCluster").asString(""), text);
+      return new Source(file.getFileName().toString(), node.path("newsCluster").asString(""), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -110,7 +109,8 @@ final class CopyEvaluation {
   private static void print(CopyScores.Result result, int articles, int planted) {
     StringBuilder out = new StringBuilder();
     Map<String, int[]> kinds = new TreeMap<>(result.byKind());
-    kinds.forEach((kind, count) -> out.append("%-28s %s of %s%n".formatted(kind, count[0], count[1])));
+    kinds.forEach(
+        (kind, count) -> out.append("%-28s %s of %s%n".formatted(kind, count[0], count[1])));
     out.append("%s articles, %s planted copies%n".formatted(articles, planted));
     out.append(
         String.format(
@@ -124,5 +124,4 @@ final class CopyEvaluation {
     result.notes().forEach(note -> out.append(note).append('\n'));
     System.out.print(out);
   }
-
 }

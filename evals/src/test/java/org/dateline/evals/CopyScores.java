@@ -62,10 +62,7 @@ final class CopyScores {
     return pages
         .read(
             new Capture(
-                name + ".txt",
-                Sha256.of(bytes),
-                new Capture.Content(bytes),
-                Capture.Known.NOTHING))
+                name + ".txt", Sha256.of(bytes), new Capture.Content(bytes), Capture.Known.NOTHING))
         .document();
   }
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Plants copies of the samples and short articles among texts that only look like copies. */
 class CopyScoresTest {
   private static final List<Path> FOLDERS =
-      List.of(
-          Path.of("..", "samples"), Path.of("src", "test", "resources", "gold", "statements"));
+      List.of(Path.of("..", "samples"), Path.of("src", "test", "resources", "gold", "statements"));
 
   @Test
   void findsPlantedCopiesAndJoinsNothingElse() throws IOException, UnreadablePageException {

@@ -22,8 +22,11 @@ final class PlantedCopies {
     "Live: the day in brief", "World news", "Fresh statements after a night of reports"
   };
   private static final String[] TAGS = {
-    "AALMOUTH (Northquay) -", "By our correspondent in Sulina —", "NORTHQUAY, 12 May:",
-    "Northquay —", "(NQ) AALMOUTH, Norland, Monday –"
+    "AALMOUTH (Northquay) -",
+    "By our correspondent in Sulina —",
+    "NORTHQUAY, 12 May:",
+    "Northquay —",
+    "(NQ) AALMOUTH, Norland, Monday –"
   };
   private static final String[] ENDS = {
     "(Reporting by A. Lee; editing by B. Marsh)", "© Northquay 2025", "With material of Northquay"
@@ -126,7 +129,10 @@ final class PlantedCopies {
       case 0 -> word.substring(0, at) + word.substring(at + 1);
       case 1 -> word.substring(0, at) + word.charAt(at) + word.substring(at);
       default ->
-          word.substring(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.substring(at + 1);
+          word.substring(0, at - 1)
+              + word.charAt(at)
+              + word.charAt(at - 1)
+              + word.substring(at + 1);
     };
   }
 

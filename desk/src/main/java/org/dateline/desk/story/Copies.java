@@ -18,17 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Copies {
   private final Texts texts = new MemoryTexts();
   private final CopyFinder finder = new CopyFinder(texts);
-  private final Map<String, Member> members = new TreeMap<>();
-
-  /** An article with words enough to be compared. */
-  private record Member(String article, String published, Fingerprint text) {
-    /** By publication, those of unknown day last; then by length; then by key. */
-    private static final Comparator<Member> ORDER =
-        Comparator.comparing((Member member) -> member.published.isEmpty())
-            .thenComparing(Member::published)
-            .thenComparing(member -> -member.text.words().length)
-            .thenComparing(Member::article);
-  }
+  private final Map<String, CopyMember> members = new TreeMap<>();
 
   /**
    * Adds an article; one that was added before changes nothing.
@@ -38,7 +28,7 @@ public final class Copies {
   public void add(String article, Document document) {
     Fingerprint text = Fingerprint.of(document);
     if (text.isComparable() && !members.containsKey(article)) {
-      members.put(article, new Member(article, published(document), text));
+      members.put(article, new CopyMember(article, published(document), text));
       finder.add(text);
     }
   }
@@ -50,15 +40,15 @@ public final class Copies {
 
   /** The groups of two and more, by their first articles' keys. */
   public List<CopyGroup> groups() {
-    Map<Long, List<Member>> byHead = new TreeMap<>();
+    Map<Long, List<CopyMember>> byHead = new TreeMap<>();
     Map<Long, Long> heads = new TreeMap<>();
-    for (Member member : members.values()) {
+    for (CopyMember member : members.values()) {
       long head = heads.computeIfAbsent(member.text().id(), id -> head(member.text()));
       byHead.computeIfAbsent(head, id -> new ArrayList<>()).add(member);
     }
     return byHead.values().stream()
         .filter(group -> group.size() > 1)
-        .map(Copies::group)
+        .map(CopyMember::group)
         .sorted(Comparator.comparing(CopyGroup::first))
         .toList();
   }
@@ -66,16 +56,5 @@ public final class Copies {
   private long head(Fingerprint text) {
     CopyFinder.Match match = finder.best(text);
     return match == null ? text.id() : match.head().id();
-  }
-
-  private static CopyGroup group(List<Member> members) {
-    List<Member> ordered = members.stream().sorted(Member.ORDER).toList();
-    Member first = ordered.getFirst();
-    return new CopyGroup(
-        first.article(),
-        ordered.stream()
-            .skip(1)
-            .map(one -> Copy.of(one.article(), one.text(), first.article(), first.text()))
-            .toList());
   }
 }

@@ -47,8 +47,6 @@ public record Copy(
             + " % of its words stand there, "
             + Math.round(100 * coverage)
             + " % of those here";
-    return shared
-        + ": "
-        + String.join("; ", differences.stream().map(Difference::told).toList());
+    return shared + ": " + String.join("; ", differences.stream().map(Difference::told).toList());
   }
 }

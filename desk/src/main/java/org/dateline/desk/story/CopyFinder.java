@@ -1,10 +1,13 @@
 package org.dateline.desk.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * Finds copies as texts come. Of all texts some are heads: taken in the order of their ids, a text
  * is a head unless it is a copy of a head before it. Which those are depends on the texts alone,
  * not on when they came: a text that comes late and stands early takes its place, and those after
- * it that this concerns are judged anew. Since nobody can choose an id, these are few (Censor-Hillel,
- * Haramaty, Karnin, "Optimal dynamic distributed MIS", 2016: one on average).
+ * it that this concerns are judged anew. Since nobody can choose an id, these are few
+ * (Censor-Hillel, Haramaty, Karnin, "Optimal dynamic distributed MIS", 2016: one on average).
  *
  * <p>A text is compared only with heads that have values of its sketch, so ten thousand pages that
  * differ in a word are compared with one. A value that very many different texts have is a standing
@@ -61,7 +64,7 @@ final class CopyFinder {
     boolean head = texts.witness(text.id()) == Texts.HEAD;
     texts.remove(text);
     if (head) {
-      judgeAgain(new TreeSet<>(texts.witnessed(text.id())));
+      judgeAgain(texts.witnessed(text.id()));
     }
   }
 
@@ -84,7 +87,8 @@ final class CopyFinder {
   }
 
   /** Judges texts again, in order; a head that has become a copy brings those that hung on it. */
-  private void judgeAgain(TreeSet<Long> ids) {
+  private void judgeAgain(Collection<Long> concerned) {
+    TreeSet<Long> ids = new TreeSet<>(concerned);
     while (!ids.isEmpty()) {
       Long first = ids.removeFirst();
       Fingerprint text = texts.text(first);
@@ -113,8 +117,8 @@ final class CopyFinder {
   }
 
   /** The heads after the text that are copies of it. */
-  private TreeSet<Long> laterCopies(Fingerprint text) {
-    TreeSet<Long> copies = new TreeSet<>();
+  private Set<Long> laterCopies(Fingerprint text) {
+    Set<Long> copies = new HashSet<>();
     for (Fingerprint head : candidates(text, false)) {
       if (isCopy(text, new Match(head, Resemblance.of(text, head)))) {
         copies.add(head.id());

@@ -15,14 +15,8 @@ import org.dateline.article.document.Sha256;
  *
  * <p>The same words in the same blocks give the same fingerprint, whatever the page looks like.
  * Immutable and safe for use by many threads.
- *
- * @param id tells the text; texts of more words come first in the order of ids, by powers of two
- * @param headline as the page prints it, at most 200 characters; empty if there is none
- * @param opening the first words
- * @param words all words, as {@link Words} codes them
- * @param headlineWords how many of them are the headline's: those of a short text count too
  */
-record Fingerprint(long id, String headline, String opening, int[] words, int headlineWords) {
+final class Fingerprint {
   /** Texts with fewer words in all are not compared: "Read the full story" is nobody's copy. */
   static final int FEWEST_WORDS = 12;
 
@@ -36,6 +30,20 @@ record Fingerprint(long id, String headline, String opening, int[] words, int he
   private static final int FEWEST_VALUES = 24;
   private static final int MOST_VALUES = 400;
   private static final int LONGEST_HEADLINE = 200;
+
+  private final long id;
+  private final String headline;
+  private final String opening;
+  private final int[] words;
+  private final int headlineWords;
+
+  private Fingerprint(long id, String headline, String opening, int[] words, int headlineWords) {
+    this.id = id;
+    this.headline = headline;
+    this.opening = opening;
+    this.words = words;
+    this.headlineWords = headlineWords;
+  }
 
   /** The fingerprint of an article's own text. */
   static Fingerprint of(Document document) {
@@ -54,6 +62,31 @@ record Fingerprint(long id, String headline, String opening, int[] words, int he
         String.join(" ", first),
         words,
         words.length - body.length);
+  }
+
+  /** Tells the text; texts of more words come first, by powers of two. */
+  long id() {
+    return id;
+  }
+
+  /** As the page prints it, at most 200 characters; empty if there is none. */
+  String headline() {
+    return headline;
+  }
+
+  /** The first words. */
+  String opening() {
+    return opening;
+  }
+
+  /** All words, as {@link Words} codes them; not to be changed. */
+  int[] words() {
+    return words;
+  }
+
+  /** How many of the words are the headline's: those of a short text count too. */
+  int headlineWords() {
+    return headlineWords;
   }
 
   /** Whether it has words enough to be compared. */

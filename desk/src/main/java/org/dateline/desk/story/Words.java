@@ -28,7 +28,7 @@ final class Words {
       hash = hash * 1_000_003 + word.charAt(i);
       number |= Character.isDigit(word.charAt(i));
     }
-    return (int) (Shingles.mix(hash) >>> 32) & ~(NUMBER | START) | (number ? NUMBER : 0);
+    return ((int) (Shingles.mix(hash) >>> 32) & ~(NUMBER | START)) | (number ? NUMBER : 0);
   }
 
   /** What is the same for the same word, wherever it stands. */

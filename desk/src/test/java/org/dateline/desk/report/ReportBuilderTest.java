@@ -105,7 +105,7 @@ class ReportBuilderTest {
     assertThat(line.repeats())
         .extracting(repeat -> repeat.quotations().getFirst().words())
         .containsExactly("rain", "heavy rain");
-    assertThat(report.coverage().statements()).isEqualTo(new Coverage.Statements(1, 2, 0, 0));
+    assertThat(report.coverage().statements()).isEqualTo(new Coverage.Statements(1, 2, 0, 0, 0));
   }
 
   @Test
