@@ -90,15 +90,13 @@ final class JsonFields {
     return value.longValue();
   }
 
-  /** A value of an enumeration, by its name in lower case or as files have it. */
+  /** A value of an enumeration, by its name in files. */
   <E extends Enum<E>> E label(String field, Class<E> type) {
-    String label = text(field);
-    for (E one : type.getEnumConstants()) {
-      if (one.name().toLowerCase(Locale.ROOT).equals(label.toLowerCase(Locale.ROOT))) {
-        return one;
-      }
+    try {
+      return Enum.valueOf(type, text(field).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw wrong(field, "one of " + List.of(type.getEnumConstants()));
     }
-    throw wrong(field, "one of " + List.of(type.getEnumConstants()));
   }
 
   JsonFields object(String field) {

@@ -33,6 +33,11 @@ public final class Captures {
     this.folder = folder;
   }
 
+  /** The path of a capture in the folder of a store, with slashes. */
+  static String name(Sha256 sha256) {
+    return StoreFolder.CAPTURES + "/" + sha256.hex().substring(0, 2) + "/" + sha256.hex() + ENDING;
+  }
+
   /** Where a capture lies, if it is there. */
   Path file(Sha256 sha256) {
     return folder.resolve(sha256.hex().substring(0, 2)).resolve(sha256.hex() + ENDING);
@@ -54,7 +59,15 @@ public final class Captures {
     return new StoredCapture(sha256, bytes.length, packed.length);
   }
 
-  private boolean isWhole(Sha256 sha256) {
+  /** Keeps bytes that are packed already, and that are what their name says. */
+  void putPacked(Sha256 sha256, byte[] packed) throws StoreException {
+    if (!isWhole(sha256)) {
+      write(file(sha256), packed);
+    }
+  }
+
+  /** Whether these bytes are there, as they were kept. */
+  boolean isWhole(Sha256 sha256) {
     try {
       read(sha256);
       return true;
@@ -100,10 +113,20 @@ public final class Captures {
    *     Reason#DAMAGED})
    */
   public byte[] read(Sha256 sha256) throws StoreException {
+    return unpacked(sha256, packed(sha256));
+  }
+
+  /** The same as they are packed, once they have been checked. */
+  byte[] readPacked(Sha256 sha256) throws StoreException {
+    byte[] packed = packed(sha256);
+    byte[] unused = unpacked(sha256, packed);
+    return packed;
+  }
+
+  private byte[] packed(Sha256 sha256) throws StoreException {
     Path file = file(sha256);
-    byte[] bytes;
     try {
-      bytes = Zstandard.unpack(Files.readAllBytes(file));
+      return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
       throw new StoreException(
           Reason.MISSING,
@@ -113,11 +136,21 @@ public final class Captures {
     } catch (IOException e) {
       throw damaged(file, String.valueOf(e.getMessage()));
     }
-    Sha256 found = Sha256.of(bytes);
-    if (!found.equals(sha256)) {
-      throw damaged(file, "its SHA-256 is now " + found);
+  }
+
+  private byte[] unpacked(Sha256 sha256, byte[] packed) throws StoreException {
+    try {
+      byte[] bytes = Zstandard.unpack(packed);
+      Sha256 found = Sha256.of(bytes);
+      if (!found.equals(sha256)) {
+        throw damaged(file(sha256), "its SHA-256 is now " + found);
+      }
+      return bytes;
+    } catch (StoreException e) {
+      throw e;
+    } catch (IOException e) {
+      throw damaged(file(sha256), String.valueOf(e.getMessage()));
     }
-    return bytes;
   }
 
   private static StoreException damaged(Path file, String how) {

@@ -31,6 +31,12 @@ public final class Custody {
         "SELECT " + COLUMNS + " FROM custody ORDER BY number DESC LIMIT 1", Custody::entry);
   }
 
+  /** The row of this number. */
+  public Optional<CustodyEntry> entry(long number) throws StoreException {
+    return sql.first(
+        "SELECT " + COLUMNS + " FROM custody WHERE number = ?", Custody::entry, number);
+  }
+
   /**
    * Hands over the rows after one, in order.
    *

@@ -2,6 +2,7 @@ package org.dateline.desk.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 
 /** Where the tables are: a file, or a server. Both are reached by the same SQL. */
 sealed interface Database permits SqliteDatabase, PostgresDatabase {
@@ -23,6 +24,9 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
    * another machine.
    */
   default void refuseSecondWriter(Connection writing) throws SQLException, StoreException {}
+
+  /** Checks the database's own files, as far as a client can, and hands over what is wrong. */
+  default void check(Connection reading, Consumer<String> receiver) throws SQLException {}
 
   /** Frees what transactions no longer need; called when a writer ends. */
   default void tidy(Connection writing) throws SQLException {}

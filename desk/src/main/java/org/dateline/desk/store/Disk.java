@@ -43,6 +43,13 @@ final class Disk {
         Reason.READ_ONLY, path + " lies on a disk that is only read", failure);
   }
 
+  /** Makes a file's bytes last. */
+  static void syncFile(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
   /** Makes the names of a folder's files last, as far as the system lets a folder be opened. */
   static void sync(Path folder) {
     try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -21,7 +21,8 @@ record PostgresDatabase(String url) implements Database {
   /** "DLNE" in letters of eight bits, and the schema: several stores may share a database. */
   private static final String LOCK = "1145851461, hashtext(current_schema())";
 
-  private static final String TRY_LOCK = "SELECT pg_try_advisory_lock(" + LOCK + ")";
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+  private static final int PATIENCE_MILLISECONDS = 3_000;
   private static final String HOLDER =
       "SELECT a.application_name || ' from ' || coalesce(host(a.client_addr), 'this machine')"
           + " FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid"
@@ -60,21 +61,40 @@ record PostgresDatabase(String url) implements Database {
     }
   }
 
-  /** The lock is the connection's, and so ends with the process. */
+  /**
+   * The lock is the connection's, and so ends with the process; of one that has just died the
+   * server may hear a moment later.
+   */
   @Override
   public void refuseSecondWriter(Connection writing) throws SQLException, StoreException {
     try (Statement statement = writing.createStatement()) {
-      try (ResultSet row = statement.executeQuery(TRY_LOCK)) {
-        if (row.next() && row.getBoolean(1)) {
-          return;
-        }
+      statement.execute("SET LOCAL lock_timeout = " + PATIENCE_MILLISECONDS);
+      statement.execute("SELECT pg_advisory_lock(" + LOCK + ")");
+      statement.execute("SET LOCAL lock_timeout = 0");
+    } catch (SQLException e) {
+      if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+        throw e;
       }
-      try (ResultSet row = statement.executeQuery(HOLDER)) {
-        throw new StoreException(
-            Reason.LOCKED,
-            "%s is being written by %s; one process writes at a time: wait until it ends"
-                .formatted(name(), row.next() ? row.getString(1) : "another process"));
-      }
+      writing.rollback();
+      throw held(writing, e);
+    }
+  }
+
+  private StoreException held(Connection writing, SQLException cause) throws SQLException {
+    try (Statement statement = writing.createStatement();
+        ResultSet row = statement.executeQuery(HOLDER)) {
+      return new StoreException(
+          Reason.LOCKED,
+          "%s is being written by %s; one process writes at a time: wait until it ends"
+              .formatted(name(), row.next() ? row.getString(1) : "another process"),
+          cause);
+    }
+  }
+
+  @Override
+  public void tidy(Connection writing) throws SQLException {
+    try (Statement statement = writing.createStatement()) {
+      statement.execute("SELECT pg_advisory_unlock_all()");
     }
   }
 

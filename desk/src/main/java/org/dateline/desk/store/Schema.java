@@ -8,7 +8,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.desk.store.StoreException.Reason;
 
@@ -20,6 +23,8 @@ import org.dateline.desk.store.StoreException.Reason;
 final class Schema {
   /** The format that this program reads and writes. */
   static final int FORMAT = 1;
+
+  private static final Pattern TABLE = Pattern.compile("CREATE TABLE (\\w+)");
 
   private Schema() {}
 
@@ -79,6 +84,20 @@ final class Schema {
               ? "INSERT INTO store (format) VALUES (" + FORMAT + ")"
               : "UPDATE store SET format = " + FORMAT);
     }
+  }
+
+  /** The names of all tables, each after those that it refers to. */
+  static List<String> tables() {
+    List<String> tables = new ArrayList<>();
+    for (int format = 1; format <= FORMAT; format++) {
+      for (String one : script(format)) {
+        Matcher matcher = TABLE.matcher(one);
+        if (matcher.lookingAt()) {
+          tables.add(matcher.group(1));
+        }
+      }
+    }
+    return tables;
   }
 
   private static List<String> script(int format) {

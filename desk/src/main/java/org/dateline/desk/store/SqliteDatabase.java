@@ -3,9 +3,12 @@ package org.dateline.desk.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
+import java.util.function.Consumer;
 import org.dateline.desk.store.StoreException.Reason;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -37,6 +40,10 @@ record SqliteDatabase(Path file) implements Database {
   @Override
   public Connection writing() throws StoreException {
     SQLiteConfig config = config();
+    config.setPageSize(PAGE_BYTES);
+    config.setJournalMode(JournalMode.WAL);
+    config.setSynchronous(SynchronousMode.FULL);
+    config.enforceForeignKeys(true);
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     return connection(config);
   }
@@ -60,12 +67,8 @@ record SqliteDatabase(Path file) implements Database {
 
   private static SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
-    config.setPageSize(PAGE_BYTES);
-    config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
     config.setBusyTimeout(PATIENCE_MILLISECONDS);
     config.setCacheSize(-CACHE_KIBIBYTES);
-    config.enforceForeignKeys(true);
     return config;
   }
 
@@ -77,6 +80,20 @@ record SqliteDatabase(Path file) implements Database {
       return connection;
     } catch (SQLException e) {
       throw explained(e);
+    }
+  }
+
+  @Override
+  public void check(Connection reading, Consumer<String> receiver) throws SQLException {
+    for (String pragma : List.of("integrity_check", "foreign_key_check")) {
+      try (Statement statement = reading.createStatement();
+          ResultSet rows = statement.executeQuery("PRAGMA " + pragma)) {
+        while (rows.next()) {
+          if (!rows.getString(1).equals("ok")) {
+            receiver.accept("%s: %s".formatted(pragma, rows.getString(1)));
+          }
+        }
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.dateline.desk.store.StoreException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -208,6 +209,25 @@ public final class Store implements AutoCloseable {
     } catch (StoreException | RuntimeException e) {
       closeAfter(e, connection);
       throw e;
+    }
+  }
+
+  /** Whether it is open for writing. */
+  public boolean isWriting() {
+    return writer != null;
+  }
+
+  /** Whether another process writes now. */
+  boolean isWrittenElsewhere() throws StoreException {
+    return WriterLock.isHeldElsewhere(folder.lock());
+  }
+
+  /** Has the database check itself, and hands over what it finds. */
+  void checkDatabase(Consumer<String> receiver) throws StoreException {
+    try (Connection connection = database.reading()) {
+      database.check(connection, receiver);
+    } catch (SQLException e) {
+      throw database.explained(e);
     }
   }
 

@@ -19,13 +19,22 @@ record StoreFolder(Path path) {
   static final String DATABASE_FILE = "dateline.db";
   private static final String DATABASE_KEY = "database";
   private static final String SQLITE = "sqlite";
+  static final String CAPTURES = "captures";
+
+  /** The settings of a store whose database is a file. */
+  static final String SETTINGS_TEXT =
+      """
+      # A store of Dateline. The database is 'sqlite', a file in this folder, or a JDBC address:
+      # database = jdbc:postgresql://host/name?user=dateline
+      database = sqlite
+      """;
 
   Path settings() {
     return path.resolve(SETTINGS);
   }
 
   Path captures() {
-    return path.resolve("captures");
+    return path.resolve(CAPTURES);
   }
 
   Path lock() {
@@ -76,15 +85,7 @@ record StoreFolder(Path path) {
     try {
       Files.createDirectories(captures());
       if (!Files.exists(settings())) {
-        String text =
-            "# A store of Dateline. The database is '%s', a file in this folder, or a JDBC address:\n"
-                    .formatted(SQLITE)
-                + "# database = jdbc:postgresql://host/name?user=dateline\n"
-                + DATABASE_KEY
-                + " = "
-                + SQLITE
-                + "\n";
-        Files.writeString(settings(), text, StandardCharsets.UTF_8);
+        Files.writeString(settings(), SETTINGS_TEXT, StandardCharsets.UTF_8);
       }
     } catch (IOException e) {
       throw Disk.explained(path, e);

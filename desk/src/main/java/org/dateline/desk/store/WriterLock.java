@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -51,6 +52,21 @@ final class WriterLock implements AutoCloseable {
       return new WriterLock(channel);
     } catch (StoreException e) {
       throw e;
+    } catch (IOException e) {
+      throw Disk.explained(file, e);
+    }
+  }
+
+  /** Whether another process has it. */
+  static boolean isHeldElsewhere(Path file) throws StoreException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock(POSITION, 1, false)) {
+      return lock == null;
+    } catch (OverlappingFileLockException | AccessDeniedException e) {
+      return false; // by this process, or the whole folder is only read
     } catch (IOException e) {
       throw Disk.explained(file, e);
     }

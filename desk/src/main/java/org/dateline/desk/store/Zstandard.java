@@ -14,7 +14,7 @@ final class Zstandard {
   /** Above what any capture or article may have; a frame that tells more is damaged. */
   private static final int MOST_BYTES = 256 << 20;
 
-  private static final int LEVEL = 6;
+  private static final int LEVEL = 3;
 
   private Zstandard() {}
 

@@ -22,6 +22,15 @@ final class Pages {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  static Capture capture(String text) {
+    return capture(text, Capture.Known.NOTHING);
+  }
+
+  private static Capture capture(String text, Capture.Known known) {
+    byte[] bytes = bytes(text);
+    return new Capture("news.txt", Sha256.of(bytes), new Capture.Content(bytes), known);
+  }
+
   static Article read(Capture capture) {
     try {
       return new PageReader().read(capture);
@@ -43,17 +52,14 @@ final class Pages {
       throws StoreException {
     StoredCapture page = store.captures().put(bytes(text));
     Capture.Known known = new Capture.Known(null, null, captured, null);
-    String input = "news.txt";
-    Capture capture = new Capture(input, page.sha256(), new Capture.Content(bytes(text)), known);
-    return new NewVersion(key, page.sha256(), page, null, input, known, annotated(read(capture)));
+    return new NewVersion(
+        key, page.sha256(), page, null, "news.txt", known, annotated(read(capture(text, known))));
   }
 
   /** The same as it comes from elsewhere: without bytes. */
   static NewVersion withoutBytes(String key, String text) {
-    Sha256 id = Sha256.of(bytes(text));
-    Capture capture =
-        new Capture("news.txt", id, new Capture.Content(bytes(text)), Capture.Known.NOTHING);
+    Capture capture = capture(text);
     return new NewVersion(
-        key, id, null, null, "news.txt", Capture.Known.NOTHING, annotated(read(capture)));
+        key, capture.id(), null, null, "news.txt", capture.known(), annotated(read(capture)));
   }
 }
