@@ -53,8 +53,7 @@ final class IdentityRun {
 
   private static Identities identities(Store store, Console console) throws StoreException {
     try (Snapshot snapshot = store.snapshot()) {
-      return Identities.open(
-          store.folder(), snapshot, taken -> tellProgress(console, taken));
+      return Identities.open(store.folder(), snapshot, taken -> tellProgress(console, taken));
     }
   }
 

@@ -58,7 +58,10 @@ final class IdentityText {
   private static void list(StringBuilder out, String name, Collection<String> words) {
     if (!words.isEmpty()) {
       String told =
-          words.stream().limit(MOST_TOLD).map(IdentityText::clean).collect(Collectors.joining("; "));
+          words.stream()
+              .limit(MOST_TOLD)
+              .map(IdentityText::clean)
+              .collect(Collectors.joining("; "));
       String rest = words.size() > MOST_TOLD ? "; … (%s)".formatted(words.size()) : "";
       out.append("  %s: %s%s\n".formatted(name, told, rest));
     }

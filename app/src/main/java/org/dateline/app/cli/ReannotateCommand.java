@@ -82,11 +82,9 @@ final class ReannotateCommand implements Callable<Integer> {
     Intake.Reading reading = reading();
     boolean shown = progress || console.terminals().err();
     Reannotation.Result result;
-    try (Progress bar =
-        new Progress(shown, console, (int) Math.min(Integer.MAX_VALUE, outdated))) {
+    try (Progress bar = new Progress(shown, console, (int) Math.min(Integer.MAX_VALUE, outdated))) {
       result =
-          new Reannotation(
-                  open, reading::read, services.json(), services.provenance(), threads)
+          new Reannotation(open, reading::read, services.json(), services.provenance(), threads)
               .run(listener(bar));
     }
     console.say("read anew: " + result.read());

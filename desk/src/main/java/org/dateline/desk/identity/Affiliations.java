@@ -94,19 +94,16 @@ record Affiliations(Set<String> countries, Set<String> institutions, Set<String>
     return countries.isEmpty() && institutions.isEmpty() && roles.isEmpty();
   }
 
-  /** Why both cannot well be of one: countries, or all institutions, differ; null if they can. */
+  /**
+   * Why both cannot well be of one: their countries differ, and no institution is the same; null if
+   * they can. Offices and institutions of one country change; they speak against nothing.
+   */
   @Nullable String conflict(Affiliations other) {
-    if (!Collections.disjoint(institutions, other.institutions)) {
-      return null;
-    }
-    if (!countries.isEmpty() && !other.countries.isEmpty()) {
-      return Collections.disjoint(countries, other.countries)
-          ? countries + " is not " + other.countries
-          : null;
-    }
-    boolean differ = !institutions.isEmpty() && !other.institutions.isEmpty();
-    return differ && Collections.disjoint(roles, other.roles)
-        ? institutions + " is not " + other.institutions
+    boolean told = !countries.isEmpty() && !other.countries.isEmpty();
+    return told
+            && Collections.disjoint(countries, other.countries)
+            && Collections.disjoint(institutions, other.institutions)
+        ? String.join(", ", countries) + " is not " + String.join(", ", other.countries)
         : null;
   }
 

@@ -12,6 +12,9 @@ import org.dateline.desk.identity.Identity.Evidence;
 
 /** Which nodes are one, while that is being found out, with the reasons. */
 final class Clusters {
+  /** So many of those that one was kept apart from are told: the first in order. */
+  private static final int MOST_APART = 10;
+
   private final Map<Node, Cluster> of = new LinkedHashMap<>();
 
   /** Nodes that are one. */
@@ -45,6 +48,15 @@ final class Clusters {
 
     Node first() {
       return nodes.getFirst();
+    }
+
+    int articles() {
+      return (int)
+          nodes.stream()
+              .flatMap(node -> node.appearances().stream())
+              .map(Appearance::article)
+              .distinct()
+              .count();
     }
 
     private boolean forbids(Cluster other) {
@@ -108,10 +120,16 @@ final class Clusters {
 
   /** Notes why two are not joined. */
   void keepApart(Cluster one, Cluster other, String because) {
-    one.apart.putIfAbsent(
-        other.first().key(), new Evidence(one.first().first(), other.first().first(), because, 0));
-    other.apart.putIfAbsent(
-        one.first().key(), new Evidence(other.first().first(), one.first().first(), because, 0));
+    note(one, other, because);
+    note(other, one, because);
+  }
+
+  private static void note(Cluster one, Cluster other, String because) {
+    if (one.apart.size() < MOST_APART) {
+      one.apart.putIfAbsent(
+          other.first().key(),
+          new Evidence(one.first().first(), other.first().first(), because, 0));
+    }
   }
 
   private void join(Cluster one, Cluster other, Evidence evidence) {

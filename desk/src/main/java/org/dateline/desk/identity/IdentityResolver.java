@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <ol>
  *   <li>What users decided counts first.
- *   <li>The same full name is joined, unless what is told of affiliations conflicts. Where it does,
+ *   <li>The same full name is joined, unless the countries that are told conflict. Where they do,
  *       whoever has the name and nothing that tells which is meant stays apart.
  *   <li>The same name in other letters, in another form or with an initial is joined where office
  *       or affiliation agree.
@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class IdentityResolver {
   /** So many different names in a block are compared with each other; no surname has more. */
   private static final int MOST_NAMES = 400;
+
+  /** One error of reading must not part hundreds of articles: of so many, nearly all agree. */
+  private static final int MANY = 10;
+
+  private static final double NEARLY_ALL = 0.95;
 
   private final TreeMap<String, Node> nodes = new TreeMap<>();
   private final Clusters clusters;
@@ -106,41 +111,96 @@ final class IdentityResolver {
   }
 
   /**
-   * Where nothing told of a name conflicts, all are one. Where something does, those of whom no
-   * affiliation is told could be any of them.
+   * Where nothing told of a name conflicts, all are one. Where something does, whoever has the name
+   * and no country belongs to the only one with whom office or institution agree, or to one who is
+   * nearly always meant; else it could be any of them.
    */
   private void joinTheRest(List<Node> same) {
     List<Cluster> all = clusters.of(same);
-    boolean conflict = all.size() > MOST_NAMES;
-    if (conflict) {
+    if (all.size() > MOST_NAMES) {
       return; // a name on which nothing agrees: each stays what it is
     }
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        conflict |=
-            all.get(i).affiliations().conflict(all.get(j).affiliations()) != null
-                || clusters.isForbidden(all.get(i), all.get(j));
+    if (!hasConflict(all)) {
+      for (int i = 1; i < all.size(); i++) {
+        clusters.join(
+            all.getFirst().first(),
+            all.get(i).first(),
+            "the same name, and nothing says otherwise");
+      }
+      return;
+    }
+    List<Cluster> placed =
+        all.stream().filter(one -> !one.affiliations().countries().isEmpty()).toList();
+    Map<Cluster, Cluster> joins = new LinkedHashMap<>();
+    Map<Cluster, String> reasons = new LinkedHashMap<>();
+    for (Cluster loose : all) {
+      if (!placed.contains(loose)) {
+        place(loose, placed, joins, reasons);
       }
     }
-    for (int i = 1; i < all.size(); i++) {
-      if (!conflict) {
-        clusters.join(
-            all.get(0).first(), all.get(i).first(), "the same name, and nothing says otherwise");
-      } else {
-        tellApart(all, i);
+    joins.forEach(
+        (loose, one) -> clusters.join(one.first(), loose.first(), reasons.getOrDefault(loose, "")));
+    tellApart(clusters.of(same));
+  }
+
+  private boolean hasConflict(List<Cluster> all) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        if (all.get(i).affiliations().conflict(all.get(j).affiliations()) != null
+            || clusters.isForbidden(all.get(i), all.get(j))) {
+          return true;
+        }
       }
+    }
+    return false;
+  }
+
+  private void place(
+      Cluster loose,
+      List<Cluster> placed,
+      Map<Cluster, Cluster> joins,
+      Map<Cluster, String> reasons) {
+    List<Cluster> agreeing =
+        placed.stream()
+            .filter(one -> !clusters.isForbidden(one, loose))
+            .filter(one -> agreement(one, loose, true) != null)
+            .toList();
+    Cluster usual = agreeing.isEmpty() ? usual(placed) : null;
+    if (agreeing.size() == 1) {
+      joins.put(loose, agreeing.getFirst());
+      reasons.put(loose, "the same name, and both " + agreement(agreeing.getFirst(), loose, true));
+    } else if (usual != null && !clusters.isForbidden(usual, loose)) {
+      joins.put(loose, usual);
+      reasons.put(
+          loose,
+          "the same name, and where a country is told it is %s in %s of %s articles"
+              .formatted(
+                  String.join(", ", usual.affiliations().countries()),
+                  usual.articles(),
+                  placed.stream().mapToInt(Cluster::articles).sum()));
     }
   }
 
-  private void tellApart(List<Cluster> all, int at) {
-    for (int i = 0; i < at; i++) {
-      String conflict = all.get(i).affiliations().conflict(all.get(at).affiliations());
-      clusters.keepApart(
-          all.get(i),
-          all.get(at),
-          conflict == null
-              ? "the same name, but there are several of that name and nothing tells which"
-              : "the same name, but " + conflict);
+  /** The one who is meant in nearly all articles that tell a country; null if there is none. */
+  private static @Nullable Cluster usual(List<Cluster> placed) {
+    int all = placed.stream().mapToInt(Cluster::articles).sum();
+    return placed.stream()
+        .filter(one -> one.articles() >= MANY && one.articles() >= NEARLY_ALL * all)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void tellApart(List<Cluster> all) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        String conflict = all.get(j).affiliations().conflict(all.get(i).affiliations());
+        clusters.keepApart(
+            all.get(j),
+            all.get(i),
+            conflict == null
+                ? "the same name, but there are several of that name and nothing tells which"
+                : "the same name, but " + conflict);
+      }
     }
   }
 

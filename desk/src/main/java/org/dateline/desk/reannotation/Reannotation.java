@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the captures of a store anew where another program, model or gazetteer than this one read
  * them. In steps, each a transaction: what is interrupted goes on where it ended, and what is done
- * is not done again. What users have decided stays: it is kept by places in the text. A capture that
- * cannot be read any more keeps its old reading, and is told.
+ * is not done again. What users have decided stays: it is kept by places in the text. A capture
+ * that cannot be read any more keeps its old reading, and is told.
  *
  * <p>Safe for use by one thread; uses several.
  */

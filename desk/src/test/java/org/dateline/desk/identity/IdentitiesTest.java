@@ -50,6 +50,35 @@ final class IdentitiesTest {
   }
 
   @Test
+  void joinsANamesakeByTheOfficeThatOnlyOneHas() throws Exception {
+    try (Newsroom room = new Newsroom(folder)) {
+      room.article("a", DAY, Told.person("Ivan Ivanov", "general", "Russia"));
+      room.article("b", DAY, Told.person("Ivan Ivanov", "singer", "Bulgaria"));
+      room.article("c", DAY, Told.person("Ivan Ivanov", "singer"));
+      assertThat(room.find("Ivan Ivanov").getFirst().appearances())
+          .extracting(Appearance::article)
+          .containsExactly("b", "c");
+    }
+  }
+
+  @Test
+  void isNotMisledByOneArticleAmongMany() throws Exception {
+    try (Newsroom room = new Newsroom(folder)) {
+      for (int i = 0; i < 20; i++) {
+        room.article("right-" + i, DAY, Told.person("Ann Lee", "minister", "Norway"));
+      }
+      room.article("wrong", DAY, Told.person("Ann Lee", "minister", "Canada"));
+      room.article("bare", DAY, Told.person("Ann Lee", ""));
+      List<Identity> found = room.find("Ann Lee");
+      assertThat(found).extracting(Identity::articles).containsExactly(21L, 1L);
+      assertThat(found.getFirst().joins())
+          .extracting(Identity.Evidence::because)
+          .containsExactly(
+              "the same name, and where a country is told it is norway in 20 of 21 articles");
+    }
+  }
+
+  @Test
   void joinsRomanisationsAndScriptsWhereTheCountryAgrees() throws Exception {
     try (Newsroom room = new Newsroom(folder)) {
       room.article("a", DAY, Told.person("Volodymyr Kovalskyi", "mayor", "Ukraine"));
