@@ -46,6 +46,9 @@ public final class Program {
     line.addSubcommand(new AnnotateCommand(services, console));
     line.addSubcommand(new BriefCommand(services, console));
     line.addSubcommand(new ExplainCommand(services, console));
+    line.addSubcommand(new VerifyCommand(services, console));
+    line.addSubcommand(new BackupCommand(services, console));
+    line.addSubcommand(new RestoreCommand(services, console));
     CommandLine gazetteer = new CommandLine(new GazetteerCommand());
     gazetteer.addSubcommand(new GazetteerFindCommand(services, console));
     gazetteer.addSubcommand(new GazetteerLocateCommand(services, console));

@@ -21,15 +21,22 @@ final class Progress implements AutoCloseable {
    * @param total how many inputs there are
    */
   Progress(boolean shown, Console console, int total) {
+    this(shown, "Reading", console, total);
+  }
+
+  /**
+   * @param task what is being done
+   */
+  Progress(boolean shown, String task, Console console, int total) {
     this.console = console;
-    this.bar = shown ? bar(console, total) : null;
+    this.bar = shown ? bar(task, console, total) : null;
   }
 
   /** A line that is drawn over on a terminal; now and then a line elsewhere. */
-  private static ProgressBar bar(Console console, int total) {
+  private static ProgressBar bar(String task, Console console, int total) {
     boolean terminal = console.terminals().err();
     return new ProgressBarBuilder()
-        .setTaskName("Reading")
+        .setTaskName(task)
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(terminal ? TERMINAL_MILLISECONDS : LOG_MILLISECONDS)
