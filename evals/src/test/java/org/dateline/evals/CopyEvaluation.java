@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.article.document.Sha256;
 import org.dateline.article.page.UnreadablePageException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,45 +22,56 @@ import tools.jackson.databind.json.JsonMapper;
  * Measures on folders of articles how well planted copies are found among them. Articles on the
  * same event by different writers, and successive updates, are in the folders as they are: they
  * must not be joined.
- *
- * <p>Arguments: {@code tune} or {@code told} (the half of the articles); a file of the articles
- * that are copies of others as they stand in the folders, each with a tab and a name that its
- * copies share, or {@code -}; then folders with {@code .txt} or with {@code .json} files that have
- * {@code title}, {@code text} and {@code newsCluster}.
  */
 final class CopyEvaluation {
+  /** So many digits of the digest of a file's name tell it. */
+  private static final int NAMED = 12;
+
   /** An article that stands in the folders, and what decides in which half it is. */
   private record Source(String name, String part, String text) {}
 
   private CopyEvaluation() {}
 
-  public static void main(String[] arguments) throws IOException, UnreadablePageException {
-    boolean tune = arguments[0].equals("tune");
-    Map<String, String> families = families(arguments[1]);
+  /**
+   * Plants and counts.
+   *
+   * @param tune whether in the half of the articles by which the rules were made, or in the other
+   * @param natural the articles that are copies of others as they stand; null to count them as
+   *     errors
+   * @param folders with {@code .txt} files, or {@code .json} files that have {@code title}, {@code
+   *     text} and {@code newsCluster}
+   * @return a table for people
+   */
+  static String run(boolean tune, @Nullable Path natural, List<Path> folders)
+      throws IOException, UnreadablePageException {
+    Map<String, String> families = families(natural);
     List<Source> sources = new ArrayList<>();
-    for (String folder : Arrays.asList(arguments).subList(2, arguments.length)) {
-      read(Path.of(folder), sources);
+    for (Path folder : folders) {
+      read(folder, sources);
     }
     CopyScores scores = new CopyScores();
     int articles = 0;
     int planted = 0;
     for (Source source : sources) {
       if (isTuned(source) == tune) {
-        String family = families.getOrDefault(source.name(), source.name());
+        String family =
+            families.getOrDefault(digest(source.name()).substring(0, NAMED), source.name());
         scores.original(source.name(), family, source.text());
         planted += plant(scores, source, family);
         articles++;
       }
     }
-    print(scores.result(), articles, planted);
+    return table(scores.result(), articles, planted);
   }
 
-  private static Map<String, String> families(String file) throws IOException {
+  private static Map<String, String> families(@Nullable Path file) throws IOException {
     Map<String, String> families = new HashMap<>();
-    if (!file.equals("-")) {
-      for (String line : Files.readAllLines(Path.of(file))) {
-        String[] pair = line.split("\t", -1);
-        families.put(pair[0], pair[1]);
+    if (file != null) {
+      for (String line : Files.readAllLines(file)) {
+        if (!line.startsWith("#")) {
+          String[] pair = line.split("\t", -1);
+          families.put(pair[0], pair[1]);
+        }
       }
     }
     return families;
@@ -77,8 +88,11 @@ final class CopyEvaluation {
   }
 
   private static boolean isTuned(Source source) {
-    byte[] part = source.part().getBytes(StandardCharsets.UTF_8);
-    return "01234567".indexOf(Sha256.of(part).hex().charAt(0)) >= 0;
+    return "01234567".indexOf(digest(source.part()).charAt(0)) >= 0;
+  }
+
+  private static String digest(String text) {
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex();
   }
 
   private static void read(Path folder, List<Source> sources) throws IOException {
@@ -106,7 +120,7 @@ final class CopyEvaluation {
     }
   }
 
-  private static void print(CopyScores.Result result, int articles, int planted) {
+  private static String table(CopyScores.Result result, int articles, int planted) {
     StringBuilder out = new StringBuilder();
     Map<String, int[]> kinds = new TreeMap<>(result.byKind());
     kinds.forEach(
@@ -122,6 +136,6 @@ final class CopyEvaluation {
             result.precision(),
             result.recall()));
     result.notes().forEach(note -> out.append(note).append('\n'));
-    System.out.print(out);
+    return out.toString();
   }
 }
