@@ -69,6 +69,9 @@ public final class Program {
     gazetteer.addSubcommand(new GazetteerImportCommand(services, console));
     gazetteer.addSubcommand(new GazetteerCheckCommand(services, console));
     line.addSubcommand(gazetteer);
+    line.addSubcommand(new CopiesCommand(services, console));
+    line.addSubcommand(entities());
+    line.addSubcommand(new ReannotateCommand(services, console));
     configure(line);
     line.setOut(console.outWriter());
     line.setErr(console.errWriter());
@@ -77,6 +80,17 @@ public final class Program {
     line.setParameterExceptionHandler(this::wrongUsage);
     line.setExecutionExceptionHandler(this::failure);
     return line;
+  }
+
+  private CommandLine entities() {
+    CommandLine entities = new CommandLine(new EntitiesCommand());
+    entities.addSubcommand(new EntitiesListCommand(services, console));
+    entities.addSubcommand(new EntitiesShowCommand(services, console));
+    entities.addSubcommand(new EntitiesMergeCommand(services, console));
+    entities.addSubcommand(new EntitiesSplitCommand(services, console));
+    entities.addSubcommand(new EntitiesUndoCommand(services, console));
+    entities.addSubcommand(new EntitiesDecisionsCommand(services, console));
+    return entities;
   }
 
   private void configure(CommandLine line) {

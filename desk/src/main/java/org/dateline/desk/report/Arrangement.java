@@ -40,6 +40,7 @@ final class Arrangement {
   private static final String UNDATED = "";
 
   private final Map<Key, Integer> numbers = new HashMap<>();
+  private int count;
 
   private record Key(Sha256 article, String statement) {}
 
@@ -91,7 +92,13 @@ final class Arrangement {
   }
 
   private void number(Draft draft) {
-    numbers.put(new Key(draft.line().citation().sha256(), draft.id()), numbers.size() + 1);
+    int number = ++count;
+    numbers.put(key(draft), number);
+    draft.copies().forEach(copied -> numbers.put(key(copied.draft()), number));
+  }
+
+  private static Key key(Draft draft) {
+    return new Key(draft.line().citation().sha256(), draft.id());
   }
 
   private Group group(List<Draft> drafts) {
@@ -104,11 +111,15 @@ final class Arrangement {
     Line line = draft.line();
     Sha256 article = line.citation().sha256();
     Within within = line.within();
-    Integer number = numbers.get(new Key(article, draft.id()));
+    Integer number = numbers.get(key(draft));
     if (within != null && draft.outer() != null) {
       within = new Within(within.speaker(), numbers.get(new Key(article, draft.outer())));
     }
-    return line.numbered(number == null ? 0 : number, within);
+    List<Line.Copied> copies =
+        draft.copies().stream()
+            .map(copied -> new Line.Copied(copied.draft().line().citation(), copied.how()))
+            .toList();
+    return line.numbered(number == null ? 0 : number, copies, within);
   }
 
   private static GroupKey groupOf(Draft draft) {

@@ -26,6 +26,7 @@ import org.dateline.desk.report.Line.Repeat;
 import org.dateline.desk.report.Line.Said;
 import org.dateline.desk.report.Line.Source;
 import org.dateline.desk.report.Line.Within;
+import org.dateline.desk.story.Copy;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the lines of one article: one for each statement that does not only repeat another. */
@@ -45,8 +46,20 @@ final class ArticleLines {
    *
    * @param id the statement's id, unique in its article only
    * @param outer the id of the statement in which it is reported
+   * @param copies the lines of other articles that repeat it
    */
-  record Draft(Line line, String id, @Nullable String outer) {}
+  record Draft(Line line, String id, @Nullable String outer, List<Copied> copies) {
+    Draft {
+      copies = List.copyOf(copies);
+    }
+
+    /** A line of a copy, and how its article repeats the other. */
+    record Copied(Draft draft, Copy how) {}
+
+    Draft with(List<Copied> repeating) {
+      return new Draft(line, id, outer, repeating);
+    }
+  }
 
   ArticleLines(Article article) {
     this.article = article;
@@ -114,8 +127,9 @@ final class ArticleLines {
             citation(statement),
             phrased.attribution(),
             repeats,
+            List.of(),
             within(statement));
-    return new Draft(line, statement.id(), outer(statement));
+    return new Draft(line, statement.id(), outer(statement), List.of());
   }
 
   private Said said(Statement statement) {

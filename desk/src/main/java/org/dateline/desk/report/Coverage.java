@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param failed the inputs that gave no article
  * @param outside how many articles were published outside the period
  * @param copies captures with the same bytes as one before, which give no lines of their own
+ * @param nearCopies articles that repeat the words of another; their lines stand under its lines
+ * @param outlets how many differently named outlets the articles have
  * @param undated the inputs of articles without a known day of publication
  * @param otherLanguages how many articles are not in English, by language code (ISO 639), whatever
  *     the country
@@ -28,6 +30,8 @@ public record Coverage(
     List<Failure> failed,
     int outside,
     List<Copy> copies,
+    List<NearCopy> nearCopies,
+    int outlets,
     List<String> undated,
     SortedMap<String, Integer> otherLanguages,
     SortedMap<String, Integer> problems,
@@ -38,6 +42,7 @@ public record Coverage(
   public Coverage {
     failed = List.copyOf(failed);
     copies = List.copyOf(copies);
+    nearCopies = List.copyOf(nearCopies);
     undated = List.copyOf(undated);
     otherLanguages = Collections.unmodifiableSortedMap(new TreeMap<>(otherLanguages));
     problems = Collections.unmodifiableSortedMap(new TreeMap<>(problems));
@@ -49,6 +54,27 @@ public record Coverage(
 
   /** A capture with the same bytes as the capture {@code of} that was read before it. */
   public record Copy(String input, String of) {}
+
+  /**
+   * An article that repeats the words of another.
+   *
+   * @param input its input
+   * @param outlet who published it; null if unknown
+   * @param of the input of the other, which stands first in its group
+   * @param ofOutlet who published that; null if unknown
+   * @param how how much of it, and what differs
+   */
+  public record NearCopy(
+      String input,
+      @Nullable String outlet,
+      String of,
+      @Nullable String ofOutlet,
+      org.dateline.desk.story.Copy how) {}
+
+  /** How many articles were read within the period, each capture once, copies included. */
+  public int articles() {
+    return read - outside - copies.size();
+  }
 
   /**
    * Blocks from which nothing was read.
@@ -64,8 +90,9 @@ public record Coverage(
    *
    * @param lines printed
    * @param repetitions printed under the fuller statement of the same page
+   * @param copied printed under the line of another article that they repeat
    * @param attitudes beliefs, wishes and fears that a reporter tells: nobody's statement
    * @param leftOut not verified
    */
-  public record Statements(int lines, int repetitions, int attitudes, int leftOut) {}
+  public record Statements(int lines, int repetitions, int copied, int attitudes, int leftOut) {}
 }

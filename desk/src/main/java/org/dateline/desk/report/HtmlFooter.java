@@ -14,6 +14,7 @@ final class HtmlFooter {
     HtmlFooter footer = new HtmlFooter();
     footer.figures(FigureTable.of(report));
     footer.leftOut(report);
+    footer.copies(report.coverage().nearCopies());
     footer.coverage(report);
     footer.key();
     return footer.html.toString();
@@ -59,6 +60,19 @@ final class HtmlFooter {
       html.markup("<li>").isolated(one.input());
       html.markup(", characters %d–%d: ", one.start(), one.end());
       html.markup("<span class=\"reason\">").isolated(one.reason()).markup("</span></li>\n");
+    }
+    html.markup("</ul>\n</section>\n");
+  }
+
+  private void copies(List<Coverage.NearCopy> copies) {
+    if (copies.isEmpty()) {
+      return;
+    }
+    html.markup("<section class=\"appendix\" id=\"copies\">\n<h2>Copies</h2>\n<p>");
+    html.text(Wording.COPIES).markup("</p>\n<ul class=\"left-out\">\n");
+    for (Coverage.NearCopy copy : copies) {
+      html.markup("<li>").isolated(Wording.copy(copy)).markup(": <span class=\"reason\">");
+      html.isolated(copy.how().told()).markup("</span></li>\n");
     }
     html.markup("</ul>\n</section>\n");
   }

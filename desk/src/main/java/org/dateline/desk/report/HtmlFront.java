@@ -31,6 +31,9 @@ final class HtmlFront {
     fact(html, summary.unidentified(), "source not identified", "sources not identified");
     fact(html, summary.outlets(), "outlet", "outlets");
     fact(html, summary.articles(), "article", "articles");
+    if (summary.copies() > 0) {
+      fact(html, summary.copies(), "of them a copy", "of them copies");
+    }
     html.markup("</dl>\n");
   }
 

@@ -31,6 +31,7 @@ final class HtmlLine {
     hedges();
     figures();
     HtmlCitation.write(html, line);
+    copies();
     return html.markup("</div>\n</article>\n").toString();
   }
 
@@ -102,6 +103,19 @@ final class HtmlLine {
       html.markup("<li><span class=\"label\">Figure</span> <b>“");
       html.isolated(Words.collapse(count.words().words())).markup("”</b> ");
       html.isolated(FigureWords.meaning(count)).markup("</li>\n");
+    }
+    html.markup("</ul>\n");
+  }
+
+  private void copies() {
+    if (line.copies().isEmpty()) {
+      return;
+    }
+    html.markup("<ul class=\"copies\">\n");
+    for (Line.Copied copy : line.copies()) {
+      html.markup("<li><span class=\"label\">Copy</span> ");
+      html.isolated(LineWords.copy(copy.citation())).markup(" <span class=\"reason\">");
+      html.isolated(copy.how().told()).markup("</span></li>\n");
     }
     html.markup("</ul>\n");
   }

@@ -2,6 +2,8 @@ package org.dateline.desk.report;
 
 import java.util.Map;
 import org.dateline.article.document.Problem;
+import org.dateline.desk.story.Copy;
+import org.dateline.desk.story.Difference;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +19,9 @@ final class JsonCoverage {
     node.set("failed", JsonReport.list(coverage.failed(), JsonCoverage::failure));
     node.put("outside_period", coverage.outside());
     node.set("copies", JsonReport.list(coverage.copies(), JsonCoverage::copy));
+    node.set("near_copies", JsonReport.list(coverage.nearCopies(), JsonCoverage::nearCopy));
+    node.put("articles", coverage.articles());
+    node.put("outlets", coverage.outlets());
     node.set("undated", JsonReport.list(coverage.undated(), NODES::stringNode));
     counts(node.putObject("other_languages"), coverage.otherLanguages());
     counts(node.putObject("problems"), coverage.problems());
@@ -24,6 +29,7 @@ final class JsonCoverage {
     ObjectNode statements = node.putObject("statements");
     statements.put("lines", coverage.statements().lines());
     statements.put("repetitions", coverage.statements().repetitions());
+    statements.put("copied", coverage.statements().copied());
     statements.put("attitudes", coverage.statements().attitudes());
     statements.put("left_out", coverage.statements().leftOut());
     node.put("captures_read_again", coverage.recaptures());
@@ -46,6 +52,32 @@ final class JsonCoverage {
 
   private static ObjectNode copy(Coverage.Copy copy) {
     return NODES.objectNode().put("input", copy.input()).put("of", copy.of());
+  }
+
+  private static ObjectNode nearCopy(Coverage.NearCopy copy) {
+    ObjectNode node = NODES.objectNode();
+    node.put("input", copy.input()).put("outlet", copy.outlet());
+    node.put("of", copy.of()).put("of_outlet", copy.ofOutlet());
+    node.set("how", how(copy.how()));
+    return node;
+  }
+
+  /** How an article repeats another. */
+  static ObjectNode how(Copy how) {
+    ObjectNode node = NODES.objectNode();
+    node.put("sha256", how.article()).put("of_sha256", how.of());
+    node.put("share", Math.round(how.share() * 1000) / 1000.0);
+    node.put("coverage", Math.round(how.coverage() * 1000) / 1000.0);
+    node.set("differences", JsonReport.list(how.differences(), JsonCoverage::difference));
+    return node;
+  }
+
+  private static ObjectNode difference(Difference difference) {
+    return NODES
+        .objectNode()
+        .put("kind", difference.kind().label())
+        .put("count", difference.count())
+        .put("words", difference.words());
   }
 
   private static ObjectNode setAside(Coverage.SetAside setAside) {

@@ -86,6 +86,7 @@ public final class JsonReport {
     node.put("confidence", Math.round(line.confidence() * 100) / 100.0);
     node.set("citation", citation(line.citation()));
     node.set("repeats", list(line.repeats(), JsonReport::repeat));
+    node.set("copies", list(line.copies(), JsonReport::copied));
     return node;
   }
 
@@ -136,6 +137,13 @@ public final class JsonReport {
     ObjectNode node = NODES.objectNode();
     node.put("block", repeat.block());
     node.set("quotations", quotations(repeat.quotations()));
+    return node;
+  }
+
+  private static ObjectNode copied(Line.Copied copied) {
+    ObjectNode node = NODES.objectNode();
+    node.set("citation", citation(copied.citation()));
+    node.set("how", JsonCoverage.how(copied.how()));
     return node;
   }
 

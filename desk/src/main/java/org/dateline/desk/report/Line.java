@@ -7,6 +7,7 @@ import org.dateline.article.annotation.Modality.HedgeKind;
 import org.dateline.article.annotation.Modality.Scale;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
+import org.dateline.desk.story.Copy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param citation where the words stand
  * @param attribution the words that attribute, such as "also said on Monday that"
  * @param repeats where the same page says it again
+ * @param copies where copies of the article say it again, in the order of publication
  * @param within the statement in which this one is reported; null if the page reports it itself
  */
 public record Line(
@@ -48,6 +50,7 @@ public record Line(
     Citation citation,
     List<Quotation> attribution,
     List<Repeat> repeats,
+    List<Copied> copies,
     @Nullable Within within) {
 
   public Line {
@@ -58,6 +61,7 @@ public record Line(
     flags = List.copyOf(flags);
     attribution = List.copyOf(attribution);
     repeats = List.copyOf(repeats);
+    copies = List.copyOf(copies);
   }
 
   /**
@@ -171,6 +175,14 @@ public record Line(
   }
 
   /**
+   * The same statement in an article that repeats the line's.
+   *
+   * @param citation where it stands there
+   * @param how how that article repeats the other, as a whole
+   */
+  public record Copied(Citation citation, Copy how) {}
+
+  /**
    * The statement in which a line is reported.
    *
    * @param speaker who makes it
@@ -192,8 +204,8 @@ public record Line(
         .flatMap(quotations -> quotations);
   }
 
-  /** This line with its number and the line in which it is reported. */
-  Line numbered(int assigned, @Nullable Within outer) {
+  /** This line with its number, its copies and the line in which it is reported. */
+  Line numbered(int assigned, List<Copied> repeating, @Nullable Within outer) {
     return new Line(
         assigned,
         source,
@@ -211,6 +223,7 @@ public record Line(
         citation,
         attribution,
         repeats,
+        repeating,
         outer);
   }
 }

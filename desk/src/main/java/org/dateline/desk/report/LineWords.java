@@ -47,6 +47,18 @@ final class LineWords {
         : "as told by %s in line %s".formatted(within.speaker(), within.line());
   }
 
+  /** Such as {@code Northern Courier, 30 March 2022: “Rain”}: where a copy says it again. */
+  static String copy(Citation citation) {
+    String headline = citation.headline();
+    return "%s, %s%s (%s, characters %s)"
+        .formatted(
+            Wording.or(citation.outlet(), "Outlet not named"),
+            Wording.date(citation.published()),
+            headline == null ? "" : ": “" + Words.collapse(headline) + "”",
+            citation.input(),
+            Wording.offsets(citation.quotations()));
+  }
+
   /** Such as {@code said on Monday 12 May 2025 in Oslo}; null if the page tells neither. */
   static @Nullable String said(Line.Said said) {
     String day = said.on() == null ? "" : " " + day(said.on());

@@ -9,6 +9,8 @@ import org.dateline.article.document.Document;
 import org.dateline.article.document.Problem;
 import org.dateline.article.document.Sha256;
 import org.dateline.desk.report.ArticleLines.Draft;
+import org.dateline.desk.story.Copies;
+import org.dateline.desk.story.CopyGroup;
 
 /**
  * Makes a {@link Report} of articles that are given one by one. An article's text is not kept: its
@@ -28,6 +30,7 @@ public final class ReportBuilder {
   private final Period period;
   private final Tally tally = new Tally();
   private final List<Draft> drafts = new ArrayList<>();
+  private final Copies copies = new Copies();
   private final Map<Sha256, String> firstInputs = new HashMap<>();
 
   /** A report titled "Reported statements". */
@@ -47,7 +50,8 @@ public final class ReportBuilder {
 
   /**
    * Adds an article's statements. An article of the same bytes as one added before is counted as
-   * its copy.
+   * its copy. The lines of an article that repeats another one's words stand under those that they
+   * repeat.
    */
   public void add(Article article) {
     Document document = article.document();
@@ -59,6 +63,7 @@ public final class ReportBuilder {
       tally.countOutside();
     } else {
       tally.count(article, new Quoter(document.text()));
+      copies.add(document.id().hex(), document);
       drafts.addAll(new ArticleLines(article).drafts());
     }
   }
@@ -78,12 +83,21 @@ public final class ReportBuilder {
     Verifier.Outcome outcome = new Verifier(captures, pages).verify(drafts);
     List<Draft> verified = outcome.verified();
     int repetitions = verified.stream().mapToInt(draft -> draft.line().repeats().size()).sum();
+    List<CopyGroup> groups = copies.groups();
+    List<Draft> lines = CopyLines.join(verified, groups);
     return new Report(
         title,
         period,
-        Arrangement.of(verified),
+        Arrangement.of(lines),
         outcome.leftOut(),
         tally.coverage(
-            verified.size(), repetitions, outcome.leftOut().size(), outcome.recaptures()));
+            new Coverage.Statements(
+                lines.size(),
+                repetitions,
+                verified.size() - lines.size(),
+                tally.attitudes(),
+                outcome.leftOut().size()),
+            groups,
+            outcome.recaptures()));
   }
 }

@@ -19,6 +19,7 @@ final class TextFooter {
   String write(Report report) {
     figures(FigureTable.of(report));
     leftOut(report);
+    copies(report.coverage().nearCopies());
     heading("COVERAGE");
     Wording.coverage(report).forEach(entry -> item(entry.name(), entry.value()));
     for (Coverage.Failure failure : report.coverage().failed()) {
@@ -59,6 +60,17 @@ final class TextFooter {
               .lines());
     }
     out.append('\n');
+  }
+
+  private void copies(List<Coverage.NearCopy> copies) {
+    if (copies.isEmpty()) {
+      return;
+    }
+    heading("COPIES");
+    for (Coverage.NearCopy copy : copies) {
+      item(Wording.copy(copy), copy.how().told());
+    }
+    out.append(new Flow(style, "  ", "  ").add(Wording.COPIES, Ink.FAINT).lines()).append('\n');
   }
 
   private void legend() {

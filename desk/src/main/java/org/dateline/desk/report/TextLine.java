@@ -37,7 +37,17 @@ final class TextLine {
       out.append(paragraph().add("Hedged: ").add(hedges(line), Ink.ACCENT).lines());
     }
     out.append(figures(line));
-    return out.append(citation(line)).toString();
+    out.append(citation(line));
+    line.copies().forEach(copy -> out.append(copy(copy)));
+    return out.toString();
+  }
+
+  private String copy(Line.Copied copy) {
+    return paragraph()
+        .add("Copy: ", Ink.FAINT)
+        .add(LineWords.copy(copy.citation()))
+        .add("; " + copy.how().told(), Ink.FAINT)
+        .lines();
   }
 
   private String sentence(Line line) {

@@ -30,6 +30,10 @@ final class Wording {
           + " the page’s words give. Nothing is added up, and nothing says that two lines count the"
           + " same.";
 
+  static final String COPIES =
+      "These articles repeat the words of another. Who took them from whom is not known by that; the"
+          + " one that is named second was published first, as far as the pages tell.";
+
   static final String OFF_SCALE =
       "A statement is read on its speaker’s own scale. Other words of probability are kept as they"
           + " are, without numbers; one scale is never converted into another.";
@@ -96,6 +100,15 @@ final class Wording {
     return until == null ? null : "Published until " + DAY.format(until);
   }
 
+  /** Such as {@code b.html (Northern Courier) repeats a.html (Ledger)}. */
+  static String copy(Coverage.NearCopy copy) {
+    return page(copy.input(), copy.outlet()) + " repeats " + page(copy.of(), copy.ofOutlet());
+  }
+
+  private static String page(String input, @Nullable String outlet) {
+    return outlet == null ? input : input + " (" + outlet + ")";
+  }
+
   static String or(@Nullable String words, String otherwise) {
     return words == null || words.isBlank() ? otherwise : words;
   }
@@ -137,7 +150,7 @@ final class Wording {
     if (summary.lines() == 0) {
       return "No statement.";
     }
-    return "%s of %s%s, in %s of %s."
+    return "%s of %s%s, in %s%s of %s."
         .formatted(
             count(summary.lines(), "statement", "statements"),
             count(summary.sources(), "source", "sources"),
@@ -145,6 +158,9 @@ final class Wording {
                 ? ""
                 : " and %s not identified".formatted(number(summary.unidentified())),
             count(summary.articles(), "article", "articles"),
+            summary.copies() == 0
+                ? ""
+                : " (%s)".formatted(count(summary.copies(), "of them a copy", "of them copies")),
             count(summary.outlets(), "named outlet", "named outlets"));
   }
 
@@ -173,6 +189,10 @@ final class Wording {
     if (!coverage.copies().isEmpty()) {
       entries.add(new Entry("Byte for byte copies, not used", number(coverage.copies().size())));
     }
+    if (!coverage.nearCopies().isEmpty()) {
+      entries.add(new Entry("Copies of other articles", number(coverage.nearCopies().size())));
+    }
+    entries.add(new Entry("Named outlets", number(coverage.outlets())));
     entries.add(new Entry("Statements", statements(coverage.statements())));
     entries.add(new Entry("Set aside on the pages", setAside(coverage.setAside())));
     entries.add(
@@ -197,10 +217,13 @@ final class Wording {
   }
 
   private static String statements(Coverage.Statements statements) {
-    return "%s; %s counted under the fuller one; %s (what a reporter says that somebody thinks) set aside; %s left out, not verified"
+    return "%s; %s counted under the fuller one;%s %s (what a reporter says that somebody thinks) set aside; %s left out, not verified"
         .formatted(
             count(statements.lines(), "line", "lines"),
             count(statements.repetitions(), "repetition", "repetitions"),
+            statements.copied() == 0
+                ? ""
+                : " %s in copies, told under the line;".formatted(number(statements.copied())),
             count(statements.attitudes(), "attitude", "attitudes"),
             number(statements.leftOut()));
   }

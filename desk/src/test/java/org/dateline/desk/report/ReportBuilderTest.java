@@ -105,7 +105,7 @@ class ReportBuilderTest {
     assertThat(line.repeats())
         .extracting(repeat -> repeat.quotations().getFirst().words())
         .containsExactly("rain", "heavy rain");
-    assertThat(report.coverage().statements()).isEqualTo(new Coverage.Statements(1, 2, 0, 0));
+    assertThat(report.coverage().statements()).isEqualTo(new Coverage.Statements(1, 2, 0, 0, 0));
   }
 
   @Test
@@ -140,6 +140,54 @@ class ReportBuilderTest {
     Report report = Desk.reportOf(Sample.of("a.txt", ONE), Sample.of("b.txt", ONE));
     assertThat(report.lines()).hasSize(1);
     assertThat(report.coverage().copies()).containsExactly(new Coverage.Copy("b.txt", "a.txt"));
+  }
+
+  private static final String STORY =
+      """
+      A missile struck the road bridge at Low Ferry on Thursday evening, and two drivers died there.
+      [source1 Brandt] [cue1 said] [content1 the ferry would run day and night until it was rebuilt].
+      Engineers found that one span had fallen into the river and that repairs would take six weeks.
+      """;
+
+  @Test
+  void putsWhatACopySaysUnderTheLineThatItRepeats() {
+    Sample first =
+        Sample.of("a.txt", STORY).with(Demo.metadata(null, "Ledger", Demo.day("2022-03-29")));
+    Sample copy =
+        Sample.of("b.txt", STORY + "[source2 Roe] [cue2 added] [content2 it was cold].\n")
+            .with(Demo.metadata(null, "Courier", Demo.day("2022-03-30")));
+    Report report = Desk.reportOf(copy, first);
+    assertThat(report.lines())
+        .extracting(line -> line.citation().input(), line -> line.copies().size())
+        .containsExactly(tuple("b.txt", 0), tuple("a.txt", 1));
+    Line.Copied copied = report.lines().toList().getLast().copies().getFirst();
+    assertThat(copied.citation().outlet()).isEqualTo("Courier");
+    assertThat(copied.how().share()).isLessThan(1);
+    assertThat(report.coverage().articles()).isEqualTo(2);
+    assertThat(report.coverage().outlets()).isEqualTo(2);
+    assertThat(report.coverage().nearCopies())
+        .extracting(Coverage.NearCopy::input, Coverage.NearCopy::of)
+        .containsExactly(tuple("b.txt", "a.txt"));
+    assertThat(report.coverage().statements()).isEqualTo(new Coverage.Statements(2, 0, 1, 0, 0));
+  }
+
+  @Test
+  void keepsTheLineOfACopyThatSaysOtherwise() {
+    Sample first = Sample.of("a.txt", STORY);
+    Sample copy = Sample.of("b.txt", STORY.replace("day and night", "by day only"));
+    Report report = Desk.reportOf(first, copy);
+    assertThat(report.lines()).hasSize(2);
+    assertThat(report.coverage().nearCopies()).hasSize(1);
+  }
+
+  @Test
+  void leavesOutTheLineOfACopyThatCannotBeVerified() {
+    Desk desk = new Desk();
+    desk.add(Sample.of("a.txt", STORY)).add(Sample.of("b.txt", STORY + "More.\n"));
+    Report report = desk.tamper("b.txt", "other words").report();
+    assertThat(report.lines()).hasSize(1);
+    assertThat(report.lines().findFirst().orElseThrow().copies()).isEmpty();
+    assertThat(report.leftOut()).extracting(LeftOut::input).containsExactly("b.txt");
   }
 
   @Test

@@ -1,0 +1,119 @@
+package org.dateline.desk.derived;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.desk.derived.DerivedFile.Position;
+import org.dateline.desk.store.ArticleVersion;
+import org.dateline.desk.store.Snapshot;
+import org.dateline.desk.store.StoreException;
+
+/**
+ * Brings a file up with the store: hands over every article that has changed since, in steps that
+ * are whole transactions. A process that dies goes on where the last step ended.
+ *
+ * <p>For one thread at a time.
+ */
+public final class Follower {
+  private static final int STEP = 200;
+
+  private final DerivedFile file;
+  private final Keeper keeper;
+
+  /** What a file keeps of articles. */
+  public interface Keeper {
+    /** Forgets everything. */
+    void clear() throws StoreException;
+
+    /** Takes the version of an article that counts now, in the place of what it had of it. */
+    void take(Snapshot snapshot, ArticleVersion version) throws StoreException;
+  }
+
+  /** Told after each step how many articles have been taken. */
+  @FunctionalInterface
+  public interface Progress {
+    /** Nobody is told. */
+    Progress NONE = taken -> {};
+
+    /** Tells. */
+    void taken(long articles);
+  }
+
+  public Follower(DerivedFile file, Keeper keeper) {
+    this.file = file;
+    this.keeper = keeper;
+  }
+
+  /**
+   * Brings the file up to a state of the store.
+   *
+   * @return how many articles had changed
+   */
+  public long follow(Snapshot snapshot, Progress progress) throws StoreException {
+    if (!isOf(snapshot, file.position())) {
+      keeper.clear();
+    }
+    file.commit();
+    long taken = 0;
+    int count;
+    do {
+      count = step(snapshot);
+      taken += count;
+      progress.taken(taken);
+    } while (count == STEP);
+    return taken;
+  }
+
+  /** Whether the store has the row that the file was brought up to. */
+  private static boolean isOf(Snapshot snapshot, Position position) throws StoreException {
+    return position.custody() == 0
+        || digest(snapshot, position.custody()).equals(position.digest());
+  }
+
+  private static String digest(Snapshot snapshot, long custody) throws StoreException {
+    return snapshot
+        .sql()
+        .first("SELECT digest FROM custody WHERE number = ?", row -> row.getString(1), custody)
+        .orElse("");
+  }
+
+  private int step(Snapshot snapshot) throws StoreException {
+    List<ArticleVersion> changed = new ArrayList<>();
+    try {
+      snapshot
+          .articles()
+          .eachChanged(
+              file.position().custody(),
+              version -> {
+                changed.add(version);
+                if (changed.size() == STEP) {
+                  throw new Enough();
+                }
+              });
+    } catch (Enough e) {
+      // the rest is for the next steps
+    }
+    try {
+      for (ArticleVersion version : changed) {
+        keeper.take(snapshot, version);
+      }
+      if (!changed.isEmpty()) {
+        long custody = changed.getLast().changed();
+        file.moveTo(new Position(custody, digest(snapshot, custody)));
+      }
+      file.commit();
+      return changed.size();
+    } catch (StoreException | RuntimeException e) {
+      file.rollBack();
+      throw e;
+    }
+  }
+
+  /** Ends a reading early. */
+  private static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Enough() {
+      super(null, null, false, false);
+    }
+  }
+}
