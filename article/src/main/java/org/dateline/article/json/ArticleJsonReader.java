@@ -1,7 +1,9 @@
 package org.dateline.article.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Entity;
@@ -99,7 +101,19 @@ public final class ArticleJsonReader {
         "statements", one -> annotations.addAll(statements.read(one, Statement.Act.STATEMENT)));
     root.each("attitudes", one -> annotations.addAll(statements.read(one, Statement.Act.ATTITUDE)));
     root.each("figures", one -> annotations.add(figure(one)));
-    return new Article(document(), annotations, root.list("problems", this::problem));
+    Article article = new Article(document(), annotations, root.list("problems", this::problem));
+    refuseRepeatedIds(article.all(Statement.class).stream().map(Statement::id).toList());
+    refuseRepeatedIds(article.all(Entity.class).stream().map(Entity::id).toList());
+    return article;
+  }
+
+  private static void refuseRepeatedIds(List<String> ids) {
+    Set<String> seen = new HashSet<>();
+    for (String id : ids) {
+      if (!seen.add(id)) {
+        throw new IllegalArgumentException("an id must be unique; got twice: '" + id + "'");
+      }
+    }
   }
 
   private Document document() {

@@ -114,10 +114,10 @@ public final class Backup {
     Files.deleteIfExists(draft);
     Database database = new SqliteDatabase(draft);
     try (Connection connection = database.writing()) {
+      database.begin(connection);
       Schema.bringUp(connection, 0);
       new TableCopy(snapshot.sql(), new Sql(connection, database)).run();
-      connection.commit();
-      connection.setAutoCommit(true);
+      database.commit(connection);
       try (Statement statement = connection.createStatement()) {
         statement.execute("PRAGMA journal_mode = DELETE");
       }

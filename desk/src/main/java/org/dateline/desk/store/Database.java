@@ -10,8 +10,21 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
   /** For people. */
   String name();
 
-  /** A connection that writes, in transactions. */
+  /** A connection that writes, in transactions, of which none is begun. */
   Connection writing() throws StoreException;
+
+  /** Begins a transaction in which others cannot write. */
+  default void begin(Connection connection) throws SQLException {}
+
+  /** Makes everything since {@link #begin} last. */
+  default void commit(Connection connection) throws SQLException {
+    connection.commit();
+  }
+
+  /** Undoes everything since {@link #begin}, if the database has not done so by itself. */
+  default void rollBack(Connection connection) throws SQLException {
+    connection.rollback();
+  }
 
   /** A connection that sees one state of everything, however long it reads. */
   Connection reading() throws StoreException;

@@ -3,9 +3,7 @@ package org.dateline.desk.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import org.dateline.desk.store.StoreException.Reason;
 
@@ -30,17 +28,7 @@ final class Disk {
           "%s may not be written to; give this user the right to".formatted(path),
           failure);
     }
-    if (failure instanceof FileAlreadyExistsException) {
-      return new StoreException(
-          Reason.OTHER, "%s is a file where a folder is needed".formatted(message), failure);
-    }
     return new StoreException(Reason.OTHER, "%s: %s".formatted(path, failure), failure);
-  }
-
-  /** The same of a file system that takes nothing. */
-  static StoreException explained(Path path, ReadOnlyFileSystemException failure) {
-    return new StoreException(
-        Reason.READ_ONLY, path + " lies on a disk that is only read", failure);
   }
 
   /** Makes a file's bytes last. */

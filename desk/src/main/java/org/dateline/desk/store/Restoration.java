@@ -84,6 +84,7 @@ public final class Restoration {
     Database copied = new SqliteDatabase(draft);
     try (Connection connection = database.writing();
         Connection from = copied.writing()) {
+      database.begin(connection);
       database.refuseSecondWriter(connection);
       if (Schema.formatOf(connection) != 0) {
         throw new StoreException(
@@ -106,7 +107,7 @@ public final class Restoration {
               new Articles(sql, captures).count(),
               sql.number("SELECT count(*) FROM capture") - leftOut,
               leftOut);
-      connection.commit();
+      database.commit(connection);
       database.tidy(connection);
       return summary;
     } catch (SQLException e) {

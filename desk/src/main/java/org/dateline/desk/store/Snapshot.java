@@ -40,7 +40,7 @@ public final class Snapshot implements AutoCloseable {
   @Override
   public void close() throws StoreException {
     try (connection) {
-      connection.rollback();
+      database.rollBack(connection);
     } catch (SQLException e) {
       throw database.explained(e);
     }

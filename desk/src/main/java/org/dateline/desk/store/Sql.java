@@ -115,6 +115,14 @@ public final class Sql {
     }
   }
 
+  /** Lets go of prepared statements: some cannot be used again once a transaction has failed. */
+  void forget() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    prepared.clear();
+  }
+
   private PreparedStatement prepared(String sql) throws SQLException {
     PreparedStatement statement = prepared.get(sql);
     if (statement == null) {

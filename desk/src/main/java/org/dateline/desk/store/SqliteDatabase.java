@@ -14,7 +14,6 @@ import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteException;
 import org.sqlite.SQLiteOpenMode;
 
@@ -22,15 +21,18 @@ import org.sqlite.SQLiteOpenMode;
  * A file with a write-ahead log: readers see the state in which they began while a writer goes on,
  * and a process that dies leaves the last whole transaction. Every transaction is on the disk when
  * it is done (synchronous=FULL).
+ *
+ * @param file need not exist for a writer
+ * @param patienceMilliseconds how long another program may hold the file before that is an error
  */
-record SqliteDatabase(Path file) implements Database {
-  /** How long another program may hold the file before that is an error. */
+record SqliteDatabase(Path file, int patienceMilliseconds) implements Database {
   private static final int PATIENCE_MILLISECONDS = 10_000;
 
-  /** An article's JSON then takes one to three pages. */
-  private static final int PAGE_BYTES = 8_192;
-
   private static final int CACHE_KIBIBYTES = 16 * 1_024;
+
+  SqliteDatabase(Path file) {
+    this(file, PATIENCE_MILLISECONDS);
+  }
 
   @Override
   public String name() {
@@ -40,11 +42,9 @@ record SqliteDatabase(Path file) implements Database {
   @Override
   public Connection writing() throws StoreException {
     SQLiteConfig config = config();
-    config.setPageSize(PAGE_BYTES);
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.enforceForeignKeys(true);
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
     return connection(config);
   }
 
@@ -55,19 +55,50 @@ record SqliteDatabase(Path file) implements Database {
     }
     SQLiteConfig config = config();
     config.resetOpenMode(SQLiteOpenMode.CREATE);
-    config.setTransactionMode(TransactionMode.DEFERRED);
     Connection connection = connection(config);
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = ON");
+      statement.execute("BEGIN");
       return connection;
     } catch (SQLException e) {
       throw explained(e);
     }
   }
 
-  private static SQLiteConfig config() {
+  // The driver would begin the next transaction as soon as one ends, and so hold the file for as
+  // long as it is open. Therefore transactions are begun and ended here.
+
+  @Override
+  public void begin(Connection connection) throws SQLException {
+    run(connection, "BEGIN IMMEDIATE");
+  }
+
+  @Override
+  public void commit(Connection connection) throws SQLException {
+    run(connection, "COMMIT");
+  }
+
+  /** After some errors, such as a full disk, SQLite has rolled back already. */
+  @Override
+  public void rollBack(Connection connection) throws SQLException {
+    try {
+      run(connection, "ROLLBACK");
+    } catch (SQLException e) {
+      if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+        throw e;
+      }
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(PATIENCE_MILLISECONDS);
+    config.setBusyTimeout(patienceMilliseconds);
     config.setCacheSize(-CACHE_KIBIBYTES);
     return config;
   }
@@ -75,9 +106,7 @@ record SqliteDatabase(Path file) implements Database {
   private Connection connection(SQLiteConfig config) throws StoreException {
     try {
       Properties properties = config.toProperties();
-      Connection connection = JDBC.createConnection("jdbc:sqlite:" + file, properties);
-      connection.setAutoCommit(false);
-      return connection;
+      return JDBC.createConnection("jdbc:sqlite:" + file, properties);
     } catch (SQLException e) {
       throw explained(e);
     }
@@ -99,11 +128,8 @@ record SqliteDatabase(Path file) implements Database {
 
   @Override
   public void tidy(Connection writing) throws SQLException {
-    try (Statement statement = writing.createStatement()) {
-      writing.setAutoCommit(true);
-      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-      statement.execute("PRAGMA optimize");
-    }
+    run(writing, "PRAGMA wal_checkpoint(TRUNCATE)");
+    run(writing, "PRAGMA optimize");
   }
 
   @Override
@@ -128,7 +154,7 @@ record SqliteDatabase(Path file) implements Database {
     return switch (reason) {
       case LOCKED ->
           "%s is held by another program for more than %s seconds; end that program and try again"
-              .formatted(file, PATIENCE_MILLISECONDS / 1_000);
+              .formatted(file, patienceMilliseconds / 1_000);
       case FULL ->
           "%s: there is no room left on the disk; what was being written is left out, everything"
                   .formatted(file)

@@ -122,6 +122,7 @@ public final class Store implements AutoCloseable {
 
   private void bringUp(Connection connection) throws StoreException {
     try {
+      database.begin(connection);
       database.refuseSecondWriter(connection);
       int format = Schema.formatOf(connection);
       Schema.refuseNewer(format, database.name());
@@ -132,7 +133,7 @@ public final class Store implements AutoCloseable {
         Transaction transaction = transaction();
         CustodyEntry unused = transaction.record(CustodyEvent.of(event, "store", detail));
       }
-      connection.commit();
+      database.commit(connection);
     } catch (SQLException e) {
       throw database.explained(e);
     }
@@ -161,8 +162,9 @@ public final class Store implements AutoCloseable {
     Writer writer = writer();
     writing.lock();
     try {
+      database.begin(writer.connection);
       T result = work.run(transaction());
-      writer.connection.commit();
+      database.commit(writer.connection);
       return result;
     } catch (SQLException e) {
       rollBack(writer, e);
@@ -175,9 +177,10 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static void rollBack(Writer writer, Throwable failure) {
+  private void rollBack(Writer writer, Throwable failure) {
     try {
-      writer.connection.rollback();
+      database.rollBack(writer.connection);
+      writer.sql.forget();
     } catch (SQLException e) {
       failure.addSuppressed(e);
     }
@@ -240,7 +243,6 @@ public final class Store implements AutoCloseable {
     writing.lock();
     try (WriterLock _ = open.lock;
         Connection connection = open.connection) {
-      connection.rollback();
       database.tidy(connection);
     } catch (SQLException e) {
       throw database.explained(e);

@@ -82,6 +82,9 @@ record StoreFolder(Path path) {
 
   /** Makes the folder where there is none, and its settings where they are missing. */
   void make() throws StoreException {
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw new StoreException(Reason.OTHER, path + " is a file where a folder is needed");
+    }
     try {
       Files.createDirectories(captures());
       if (!Files.exists(settings())) {

@@ -123,3 +123,16 @@ CREATE TABLE failure (
   lasting INTEGER NOT NULL,
   due TEXT NOT NULL
 );
+
+-- What users decided of identities, each also a row of custody. sides holds, as JSON, the places of
+-- names by which the identities are found again whatever reads the articles; undoes is the number
+-- of another decision.
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  undoes INTEGER REFERENCES decision (id),
+  sides TEXT NOT NULL
+);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -271,6 +272,24 @@ final class StoreTest {
           .isInstanceOfSatisfying(
               StoreException.class, e -> assertThat(e.reason()).isEqualTo(Reason.FORMAT))
           .hasMessageContaining("has format 99; this program reads formats 1 to 1");
+    }
+  }
+
+  @Test
+  void canBeMovedToAnotherFolder() throws Exception {
+    try (Store store = open()) {
+      Added unused = add(store, Pages.version(store, KEY, FIRST));
+    }
+    Path moved = parent.resolve("moved");
+    Files.move(folder, moved);
+    folder = moved;
+    try (Store store = open()) {
+      List<Finding> found = new ArrayList<>();
+      Verification.Summary summary =
+          new Verification(store, Pages::read, Pages.PROVENANCE, found::add).run();
+      assertThat(found).isEmpty();
+      assertThat(summary.captures()).isEqualTo(1);
+      assertThat(add(store, Pages.version(store, KEY, FIRST)).change()).isEqualTo(Change.UNCHANGED);
     }
   }
 
