@@ -84,7 +84,11 @@ final class PageOptions {
     return new Search(condition, by, from(), limit, fields);
   }
 
-  /** What to say below the results. */
+  /**
+   * What to say below the results.
+   *
+   * @param what they are, in the plural
+   */
   String told(long total, int shown, String what) {
     if (total == 0) {
       return "found no %s".formatted(what);
@@ -92,7 +96,8 @@ final class PageOptions {
     if (shown == 0) {
       return "found %s %s; fewer than %s".formatted(total, what, from() + 1);
     }
-    String all = "found %s %s".formatted(total, what);
+    String noun = total == 1 ? what.substring(0, what.length() - 1) : what;
+    String all = "found %s %s".formatted(total, noun);
     return shown == total
         ? all
         : all + "; these are %s to %s".formatted(from() + 1, from() + shown);

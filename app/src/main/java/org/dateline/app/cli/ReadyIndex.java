@@ -81,7 +81,7 @@ final class ReadyIndex implements AutoCloseable {
   private void follow() throws IOException {
     IndexFollower follower = new IndexFollower(store, index);
     long behind = follower.behind();
-    if (behind == 0) {
+    if (behind == 0 && isUsable()) {
       return;
     }
     try {
@@ -97,6 +97,15 @@ final class ReadyIndex implements AutoCloseable {
               .formatted(e.getMessage(), behind));
     } catch (FileSystemException e) {
       throw new IOException("the index cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** An empty store's index is made too, so that asking it finds nothing rather than fails. */
+  private boolean isUsable() throws IOException {
+    try {
+      return index.state().sequence() > 0;
+    } catch (IndexException e) {
+      return false;
     }
   }
 

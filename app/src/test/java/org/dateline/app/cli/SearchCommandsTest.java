@@ -42,7 +42,7 @@ final class SearchCommandsTest {
     assertThat(run.out())
         .contains("News of 2025-05-14", "Bo Ek said the bridge was closed. [0–33]")
         .contains("Post, https://post.example/2");
-    assertThat(run.errLines()).containsExactly("dateline: found 1 articles");
+    assertThat(run.errLines()).containsExactly("dateline: found 1 article");
   }
 
   @Test
@@ -197,6 +197,16 @@ final class SearchCommandsTest {
     assertThat(run("brief", "--json", "--since", "2025-05-13").out())
         .contains("the bridge was closed")
         .doesNotContain("the bridge was open");
+  }
+
+  @Test
+  void findsNothingInAnEmptyStore() throws IOException {
+    Path empty = folder.resolve("empty");
+    new StoreHome(empty, () -> Instant.EPOCH, "test").open(null).close();
+    CapturedRun run = run("search", "bridge", "--store", empty.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.errLines()).containsExactly("dateline: found no articles");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Modality;
@@ -73,6 +74,10 @@ final class IndexSnapshotTest {
             .day(null)
             .language("uk")
             .article());
+  }
+
+  private Article ferry() {
+    return Objects.requireNonNull(articles.get("a/ferry"));
   }
 
   private IndexSnapshot index(Map<String, Article> put) throws IOException {
@@ -215,7 +220,7 @@ final class IndexSnapshotTest {
   @Test
   void highlightsLeadToTheWordsAndTheSentenceOnThePage() throws IOException {
     some();
-    String text = articles.get("a/ferry").document().text();
+    String text = ferry().document().text();
     try (IndexSnapshot index = index(articles)) {
       Answer.ArticleHit hit = index.articles(search("attacks \"at night\"")).hits().getFirst();
 
@@ -250,7 +255,7 @@ final class IndexSnapshotTest {
   @Test
   void highlightsStandInTheContentOfStatements() throws IOException {
     some();
-    String text = articles.get("a/ferry").document().text();
+    String text = ferry().document().text();
     try (IndexSnapshot index = index(articles)) {
       Answer.StatementHit hit = index.statements(search("night")).hits().getFirst();
 
@@ -322,7 +327,7 @@ final class IndexSnapshotTest {
         writing.commit(SOME_STATE);
       }
       for (String key : keys) {
-        writing.put(key, 1, many.get(key));
+        writing.put(key, 1, Objects.requireNonNull(many.get(key)));
       }
       writing.commit(SOME_STATE);
     }
@@ -376,10 +381,7 @@ final class IndexSnapshotTest {
       StatementEntry entry = index.statement("a/ferry#s1").orElseThrow();
 
       assertThat(entry)
-          .isEqualTo(
-              new ArticleEntries("a/ferry", 1, articles.get("a/ferry"), id -> null)
-                  .statements()
-                  .getFirst());
+          .isEqualTo(new ArticleEntries("a/ferry", 1, ferry(), id -> null).statements().getFirst());
     }
   }
 }
