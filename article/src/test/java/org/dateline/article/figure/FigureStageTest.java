@@ -268,7 +268,7 @@ final class FigureStageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Militias held the rangers for a week. Six of them have died. | 6..6 rangers died",
+        "The militia held the rangers for a week. Six of them have died. | 6..6 rangers died",
         "Marovian divers cleared a channel but three of them were hurt. | 3..3 divers hurt",
         "The decree scared owners of kiosks. Fines were imposed on 15 of them. | 15..15 owners imposed on",
         "How many mills are working? Of 40, twelve stand. | 40..40 mills working; 12..12 mills stand",
