@@ -113,8 +113,11 @@ final class FigureChecks {
   }
 
   private static boolean isOf(GoldFigure want, @Nullable String have) {
-    return have != null
-        && want.of().stream().anyMatch(word -> have.toLowerCase(Locale.ROOT).contains(word));
+    return have == null
+        ? want.of().contains("")
+        : want.of().stream()
+            .filter(word -> !word.isEmpty())
+            .anyMatch(word -> have.toLowerCase(Locale.ROOT).contains(word));
   }
 
   private BitSet words(JsonNode figure) {

@@ -111,6 +111,11 @@ final class CountedReader {
     return classes.is(WordClass.SAYS, words, at);
   }
 
+  /** Whether it is a plural of people or things: no measure, and nothing vague. */
+  boolean isCounted(String word) {
+    return isPlural(word) && !measures.holds(word) && !ideas.contains(word);
+  }
+
   boolean isPlural(String word) {
     if (plurals.contains(word)) {
       return true;

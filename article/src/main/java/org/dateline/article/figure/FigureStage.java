@@ -33,7 +33,9 @@ public final class FigureStage implements Stage {
   private final PredicateReader predicates = new PredicateReader(classes, amounts);
   private final GovernorReader governors = new GovernorReader(classes, amounts, predicates);
   private final TollReader tolls = new TollReader(classes, counted);
-  private final EllipsisReader ellipses = new EllipsisReader(classes, predicates, governors);
+  private final EllipsisReader ellipses =
+      new EllipsisReader(
+          classes, predicates, governors, new PluralFinder(classes, counted));
   private final HappeningReader happenings = new HappeningReader(classes, predicates, governors);
 
   @Override
@@ -58,6 +60,7 @@ public final class FigureStage implements Stage {
     Spans times = Spans.ofTimes(article);
     Spans sources = Spans.ofSources(article.statements());
     Told before = null;
+    List<Word> previous = List.of();
     for (Sentence sentence : article.all(Sentence.class)) {
       List<Word> words = Word.of(article.document().text(), sentence.span());
       before = before == null || before.isFar() ? null : before.inNextSentence();
@@ -70,22 +73,49 @@ public final class FigureStage implements Stage {
         Span span = span(words, amount);
         // "Two people who heard him" says who speaks; "1,400 teachers said" is told.
         boolean left = times.overlap(span) || (amount.isFew() && sources.overlap(span));
-        Told told = left ? null : told(words, amount, before);
+        Told told = left ? null : told(words, amount, before, previous);
         if (told != null) {
           Figure figure = figure(span, amount, told, contents);
           figures.add(figure);
           if (figure.statement() != null) {
             figures.add(FigureReason.of(figure, figure.statement()));
           }
-          before = told;
+          before = isWhole(words, amount, before) ? before : told;
         }
       }
+      Told asked = before != null && before.isInSentence() ? null : asked(words);
+      before = asked == null ? before : asked;
+      previous = words;
     }
     return figures;
   }
 
+  /** "900" in "300 of the 900 lorries": it is the 300 of whom the next sentence tells. */
+  private boolean isWhole(List<Word> words, Amount amount, @Nullable Told before) {
+    return before != null
+        && before.isInSentence()
+        && before.end() > amount.start()
+        && governors.of(words, amount.start()).how() == Governor.How.PART;
+  }
+
+  /** "How many bridges are left?" names what the answer counts; null where nothing is asked. */
+  private @Nullable Told asked(List<Word> words) {
+    for (int at = 0; at + 2 < words.size(); at++) {
+      if (words.get(at).is("how") && words.get(at + 1).is("many")) {
+        Amount amount = new Amount(at, at + 2, null, null, false, false);
+        Counted noun = counted.of(words, amount);
+        return noun == null || noun.unit() == null
+            ? null
+            : new Told(
+                noun.unit(), null, happenings.of(words, amount, noun.end(), null), noun.end());
+      }
+    }
+    return null;
+  }
+
   /** What an amount tells; null if it counts nothing, or nothing new. */
-  private @Nullable Told told(List<Word> words, Amount amount, @Nullable Told before) {
+  private @Nullable Told told(
+      List<Word> words, Amount amount, @Nullable Told before, List<Word> previous) {
     if (noCounts.isNoCount(words, amount)) {
       return null;
     }
@@ -96,13 +126,14 @@ public final class FigureStage implements Stage {
       return new Told(toll.unit(), toll.goods(), toll.of(), amount.end());
     }
     if (what == null || what.unit() == null) {
-      Counted left = refersBack(words, amount) ? null : ellipses.of(words, amount, before);
+      Counted left = refersBack(words, amount) ? null : ellipses.of(words, amount, before, previous);
       what = left == null ? what : left;
     }
     if (what == null) {
       return null;
     }
-    Told here = before == null || !before.isInSentence() ? null : before;
+    boolean fronted = FrontedWhole.isAt(words, amount.start());
+    Told here = before != null && (fronted || before.isInSentence()) ? before : null;
     String of = happenings.of(words, amount, what.end(), here);
     boolean news = of != null && happenings.isVerbal(words, amount);
     boolean known = !news && refersBack(words, amount);

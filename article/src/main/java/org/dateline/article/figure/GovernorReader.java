@@ -82,11 +82,43 @@ final class GovernorReader {
           ? new Governor(Governor.How.VERB, verbWithParticle(words, at))
           : null;
     }
-    boolean light = classes.is(WordClass.LIGHT, words, at);
-    Governor.How how = light ? Governor.How.LIGHT_VERB : Governor.How.VERB;
     boolean says = classes.is(WordClass.SAYS, words, at);
+    boolean light = says || classes.is(WordClass.LIGHT, words, at);
+    Governor.How how = light ? Governor.How.LIGHT_VERB : Governor.How.VERB;
     String told = (isNegated(words, at) ? "not " : "") + words.get(at).lower();
     return new Governor(how, says ? null : told);
+  }
+
+  /**
+   * Where the subject stands that a preposition joins to a number: "sirens in six villages"; -1: no
+   * preposition, or what stands before it does not begin a clause.
+   */
+  int subjectBeforePreposition(List<Word> words, int start) {
+    int at = start - 1;
+    while (at >= 0 && isSkipped(words, at)) {
+      at--;
+    }
+    int noun = at - 1;
+    boolean joined =
+        classes.is(WordClass.PREPOSITION, words, at)
+            && classes.isContent(words, noun)
+            && !classes.isForm(words, noun);
+    int first = noun - 1;
+    while (joined && first >= Math.max(0, noun - REACH) && isBeforeNoun(words, first)) {
+      first--;
+    }
+    return joined && (first < 0 || isClauseEdge(words, first)) ? noun : -1;
+  }
+
+  private boolean isBeforeNoun(List<Word> words, int at) {
+    boolean adjective = classes.isContent(words, at) && !classes.is(WordClass.SAYS, words, at);
+    return adjective || classes.is(WordClass.DETERMINER, words, at) && !lowerIs(words, at, "that");
+  }
+
+  private boolean isClauseEdge(List<Word> words, int at) {
+    return !words.get(at).isLetters()
+        || classes.is(WordClass.CONJUNCTION, words, at)
+        || classes.is(WordClass.SAYS, words, at);
   }
 
   /** The verb whose objects are joined: "killed a teacher and four of her pupils". */

@@ -56,17 +56,41 @@ final class HappeningReader {
     }
     Governor governor = governors.of(words, start);
     return switch (governor.how()) {
-      case PART -> predicates.relative(words, end);
+      case PART -> first(predicates.relative(words, end), ofWhole(words, end));
       case VERB -> classes.isState(words, end) ? verbs.alone(words, end) : governor.told();
       case NOTHING -> ofSubject(words, amount, end, before);
       case LIGHT_VERB -> first(first(clause(words, end), itself(words, end)), governor.told());
-      case NOUN, OWNER -> first(governor.told(), predicates.relative(words, end));
+      case NOUN, OWNER ->
+          first(
+              first(governor.told(), predicates.relative(words, end)),
+              before != null && FrontedWhole.isAt(words, start) ? before.of() : null);
       case THERE -> first(predicates.attribute(words, end), predicates.phrase(words, end));
       case PREPOSITION ->
           isAmong(words, start) && before != null
               ? before.of()
-              : first(predicates.relative(words, end), governor.told());
+              : first(
+                  first(predicates.relative(words, end), governor.told()),
+                  ofAround(words, start, end));
     };
+  }
+
+  /** "300 of the 900 lorries promised had come", "nine of the 12 wells along the road". */
+  private @Nullable String ofWhole(List<Word> words, int end) {
+    return isReduced(words, end) ? words.get(end).lower() : predicates.phrase(words, end);
+  }
+
+  /** "The lorries promised had": a participle before the verb of its clause tells which. */
+  private boolean isReduced(List<Word> words, int at) {
+    return classes.isParticiple(words, at)
+        && classes.isAuxiliary(words, at + 1)
+        && !WordClasses.lower(words, at + 1).equals("to");
+  }
+
+  /** "Sirens in six villages failed": what is told is told of the sirens. */
+  private @Nullable String ofAround(List<Word> words, int start, int end) {
+    int subject = governors.subjectBeforePreposition(words, start);
+    String clause = subject < 0 ? null : predicates.finite(words, end);
+    return clause == null ? null : words.get(subject).lower() + " " + clause;
   }
 
   /** "Nine deaths": what is counted is what happened. */
@@ -84,7 +108,7 @@ final class HappeningReader {
     int at =
         end + (classes.is(WordClass.REPORT, words, end) && classes.isState(words, end + 1) ? 1 : 0);
     boolean state = classes.isState(words, at);
-    String clause = predicates.finite(words, state ? at + 1 : end);
+    String clause = predicates.finite(words, state || isReduced(words, at) ? at + 1 : end);
     if (clause != null || !state) {
       return clause;
     }
@@ -95,14 +119,33 @@ final class HappeningReader {
   private @Nullable String ofSubject(
       List<Word> words, Amount amount, int end, @Nullable Told before) {
     String clause = first(finite(words, end), itself(words, end));
-    if (clause == null && before != null && takesUp(words, amount, before)) {
+    clause = first(clause, ofThem(words, amount, end));
+    boolean fronted = FrontedWhole.isBefore(words, amount.start());
+    if (clause == null && before != null && !fronted && takesUp(words, amount, before)) {
       String phrase = isPartOfThem(words, end - 2) ? predicates.phrase(words, end) : null;
       return first(first(phrase, before.of()), predicates.attribute(words, end));
     }
     clause = first(clause, predicates.attribute(words, end));
     clause = first(clause, predicates.simple(words, end));
     clause = first(clause, governors.shared(words, amount.start()));
+    clause = first(clause, isLabel(words, amount.start()) ? predicates.phrase(words, end) : null);
     return clause != null && governors.isNone(words, amount.start()) ? "not " + clause : clause;
+  }
+
+  /** "And four of those frighten me", but "12 hurt, four of them children". */
+  private @Nullable String ofThem(List<Word> words, Amount amount, int end) {
+    boolean clause =
+        isPartOfThem(words, amount.end())
+            && classes.is(WordClass.CONJUNCTION, words, amount.start() - 1);
+    boolean object =
+        classes.is(WordClass.OBJECT, words, end + 1)
+            || classes.is(WordClass.DETERMINER, words, end + 1);
+    return clause && object ? predicates.simple(words, end) : null;
+  }
+
+  /** "Aid agency: 22 lorries at the bridge". */
+  private static boolean isLabel(List<Word> words, int start) {
+    return start == 0 || WordClasses.lower(words, start - 1).equals(":");
   }
 
   /** "12 tanks and 4 trucks", "12 hurt, at least 4 of them children", "among them 4 children". */

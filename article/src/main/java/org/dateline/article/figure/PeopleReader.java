@@ -21,6 +21,7 @@ final class PeopleReader {
   private final Set<String> done;
   private final Set<String> states;
   private final Set<String> made;
+  private final Set<String> tallies;
 
   PeopleReader(WordClasses classes, CountedReader counted) {
     this.classes = classes;
@@ -29,6 +30,7 @@ final class PeopleReader {
     this.done = happenings.words("done");
     this.states = happenings.words("state");
     this.made = happenings.words("made");
+    this.tallies = happenings.words("tallies");
   }
 
   /** "12 dead", "killing 12", "30 others were wounded", "eight of the wounded". */
@@ -58,7 +60,7 @@ final class PeopleReader {
     boolean named = before != null && counted.isPlural(before.lower());
     return !named
             && !NoCountDetector.couldBeYear(words, amount)
-            && isBoundAlone(words, amount, next)
+            && (isBoundAlone(words, amount, next) || isTallied(words, amount, before, next))
         ? new Counted(null, end)
         : null;
   }
@@ -92,6 +94,13 @@ final class PeopleReader {
         && ends
         && !joined
         && !isMeasured(next);
+  }
+
+  /** "I counted 58." */
+  private boolean isTallied(
+      List<Word> words, Amount amount, @Nullable Word before, @Nullable Word next) {
+    boolean ends = next == null || SENTENCE_MARKS.contains(next.lower());
+    return before != null && tallies.contains(before.lower()) && ends && !amount.isOne();
   }
 
   private boolean isMeasured(@Nullable Word next) {

@@ -170,7 +170,10 @@ final class PredicateReader {
       return null;
     }
     if (classes.is(WordClass.HAVE, words, auxiliary) && !classes.isParticiple(words, at)) {
-      return null;
+      // "Will have number locks": a modal makes it news, where "have two reasons" is none.
+      return at == auxiliary + 1 && classes.is(WordClass.MODAL, words, auxiliary - 1)
+          ? verbs.withObject(words, auxiliary)
+          : null;
     }
     boolean passive = be && !lowerEnds(words, at, "ing");
     String verb = passive ? verbs.alone(words, at) : verbs.withObject(words, at);

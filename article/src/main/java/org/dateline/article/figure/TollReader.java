@@ -142,6 +142,7 @@ final class TollReader {
   /** What "the number of" is about: a plural or a word for casualties, and what befell them. */
   private @Nullable Told counted(List<Word> words, int from, int limit) {
     String unit = null;
+    String kind = classes.isForm(words, from) ? words.get(from).lower() : null;
     int end = Math.min(limit, from + LONGEST_NAME);
     for (int at = from; at < end; at++) {
       if (unit != null || classes.isState(words, at)) {
@@ -149,13 +150,13 @@ final class TollReader {
         boolean moves = this.moves.contains(word) || reaches.contains(word);
         boolean form = classes.isState(words, at) || (classes.isForm(words, at) && !moves);
         return new Told(
-            unit == null ? PEOPLE : unit, null, form ? words.get(at).lower() : null, at);
+            unit == null ? PEOPLE : unit, null, form ? words.get(at).lower() : kind, at);
       }
       if (nouns.contains(words.get(at).lower())) {
         return new Told(PEOPLE, null, words.get(at).lower(), at);
       }
       unit = counted.isPlural(words.get(at).lower()) ? words.get(at).text() : null;
     }
-    return unit == null ? null : new Told(unit, null, null, end);
+    return unit == null ? null : new Told(unit, null, kind, end);
   }
 }

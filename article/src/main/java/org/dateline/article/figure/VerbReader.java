@@ -10,6 +10,7 @@ final class VerbReader {
 
   private final WordClasses classes;
   private final Set<String> leading = Rows.of("happenings.tsv", 2).words("leads");
+  private final Set<String> seeking = Rows.of("happenings.tsv", 2).words("seeks");
 
   VerbReader(WordClasses classes) {
     this.classes = classes;
@@ -54,6 +55,9 @@ final class VerbReader {
             && !MOSTLY_PREPOSITIONS.contains(words.get(at + 1).lower());
     if (particle) {
       return verb + " " + words.get(at + 1).lower();
+    }
+    if (seeking.contains(verb) && lowerIs(words, at + 1, "for")) {
+      return verb + " for";
     }
     boolean leads = leading.contains(verb) && lowerIs(words, at + 1, "to");
     if (leads && classes.isContent(words, at + 2)) {

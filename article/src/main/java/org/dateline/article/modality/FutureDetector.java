@@ -145,7 +145,9 @@ final class FutureDetector {
     if (!vocabulary.is(WordClass.POSSIBLE, word) || (word.isCapital() && at > 0)) {
       return false;
     }
-    boolean unable = word.is("could") && isAt(words, at + 1, "not");
+    boolean unable =
+        word.is("could")
+            && (isAt(words, at + 1, "not") || vocabulary.isAt(WordClass.NEGATIVE, words, at - 1));
     int verb = vocabulary.pastAdverbs(words, at + 1);
     if (unable || verb >= words.size() || words.get(verb).isCapital()) {
       return false;
@@ -154,7 +156,9 @@ final class FutureDetector {
       int participle = vocabulary.pastAdverbs(words, verb + 1);
       return participle < words.size() && words.get(participle).text().endsWith("ed");
     }
-    return words.get(verb).isLetters() && !vocabulary.is(WordClass.STATE, words.get(verb));
+    boolean obliged = words.get(verb).is("have") && isInfinitive(words, verb + 1);
+    boolean state = vocabulary.is(WordClass.STATE, words.get(verb)) && !obliged;
+    return words.get(verb).isLetters() && !state;
   }
 
   /** "By the end of May", where nothing tells that May is over. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class OwnSides {
   private static final Pattern COUNTRY =
       Pattern.compile("(?:Government of (?:the )?([^()]+)|.*\\(([^()]+)\\))");
+  private static final Set<String> GOVERNMENT_PARTS = Set.of("Ministry", "Department");
   private static final Set<String> PERSONS = Set.of("he", "she");
   private static final Set<String> THINGS = Set.of("it", "they");
   private static final Set<String> ALL = Set.of("he", "she", "it", "they");
@@ -70,7 +71,11 @@ final class OwnSides {
     Speaker speaker = speakers.get(statement.id());
     Entity entity =
         speaker == null || speaker.entity() == null ? null : entities.get(speaker.entity());
-    return new OwnSide(pronouns(statement, entity), names(speaker, entity));
+    List<String> sides = sides(speaker, entity);
+    Set<String> nouns = new HashSet<>();
+    sides.forEach(side -> nouns.addAll(Arrays.asList(lower(side).split("[^\\p{L}]+", -1))));
+    boolean governs = sides.stream().anyMatch(OwnSides::isGovernment);
+    return new OwnSide(pronouns(statement, entity), names(sides, entity), nouns, governs);
   }
 
   private Set<String> pronouns(Statement statement, @Nullable Entity entity) {
@@ -88,20 +93,32 @@ final class OwnSides {
     return entity.type() == EntityType.PERSON ? PERSONS : THINGS;
   }
 
-  private Set<String> names(@Nullable Speaker speaker, @Nullable Entity entity) {
-    Set<String> names = new HashSet<>();
-    if (speaker == null) {
-      return names;
-    }
+  /** What the speaker speaks for, and itself where it is an institution. */
+  private static List<String> sides(@Nullable Speaker speaker, @Nullable Entity entity) {
     List<String> sides = new ArrayList<>();
+    if (speaker == null) {
+      return sides;
+    }
     if (entity != null) {
-      names.addAll(namesOf.getOrDefault(entity.id(), Set.of()));
       sides.addAll(entity.of());
     }
     speaker.chain().stream()
         .filter(link -> link.station() != Speaker.Station.OUTLET)
         .filter(link -> link.station() != Speaker.Station.MEDIUM)
         .forEach(link -> sides.add(link.name()));
+    return sides;
+  }
+
+  private static boolean isGovernment(String side) {
+    return side.startsWith("Government of")
+        || GOVERNMENT_PARTS.stream().anyMatch(part -> side.contains(part + " of"));
+  }
+
+  private Set<String> names(List<String> sides, @Nullable Entity entity) {
+    Set<String> names = new HashSet<>();
+    if (entity != null && !sides.isEmpty()) {
+      names.addAll(namesOf.getOrDefault(entity.id(), Set.of()));
+    }
     for (String side : sides) {
       names.add(lower(side));
       names.addAll(countries.getOrDefault(country(side), List.of()));

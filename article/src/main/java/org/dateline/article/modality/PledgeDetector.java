@@ -35,7 +35,13 @@ final class PledgeDetector {
   /** The last word of the verb's subject; of a second verb after "and", that of the first. */
   private int subject(List<Word> words, int verb) {
     int before = vocabulary.beforeAdverbs(words, verb - 1);
-    if (before <= 0 || !(words.get(before).is("and") || words.get(before).is("but"))) {
+    // A verb that begins a piece goes on from the piece before: "…, she said, and would strike".
+    boolean shared =
+        before > 0
+            && (words.get(before).is("and")
+                || words.get(before).is("but")
+                || words.get(verb).isFirst());
+    if (!shared) {
       return before;
     }
     int last = 0;
@@ -91,10 +97,18 @@ final class PledgeDetector {
   }
 
   private boolean isDeed(List<Word> words, int at, boolean dummy) {
-    if (at >= words.size() || !words.get(at).isLetters()) {
-      return false;
+    if (at >= words.size()) {
+      // "He said that he would": the verb is that of what he was asked for.
+      return !dummy;
     }
     Word verb = words.get(at);
+    if (!verb.isLetters()) {
+      return false;
+    }
+    if (verb.is("hear") && at + 1 < words.size()) {
+      // A court hears a case; "hear more" and "hear from" come about.
+      return vocabulary.is(WordClass.DETERMINER, words.get(at + 1));
+    }
     if (verb.is("be")) {
       int next = vocabulary.pastAdverbs(words, at + 1);
       return next < words.size() && isDoing(words.get(next));
@@ -123,7 +137,9 @@ final class PledgeDetector {
       boolean they = subject.is("they") && side.pronouns().contains("it");
       return they ? last == 0 : startsClause(words, last);
     }
-    return isOwnNoun(words, last, side) || isNamed(words, last, side);
+    return isOwnNoun(words, last, side)
+        || isDefinite(words, last, side)
+        || isNamed(words, last, side);
   }
 
   /** "Its embassy", "her country", "our men"; "the group" where the speaker is a group. */
@@ -145,6 +161,19 @@ final class PledgeDetector {
       }
     }
     return false;
+  }
+
+  /** "The army", of a defence minister; "the union", of its chairman; "the two armies". */
+  private boolean isDefinite(List<Word> words, int last, OwnSide side) {
+    Word noun = words.get(last);
+    boolean own =
+        (side.governs() && vocabulary.is(WordClass.GOVERNING, noun))
+            || (side.nouns().contains(noun.text()) && vocabulary.is(WordClass.OWN, noun));
+    int first = last - 1;
+    boolean inner = first > 0 && (words.get(first).is("two") || words.get(first).is("armed"));
+    first -= inner ? 1 : 0;
+    boolean definite = first >= 0 && (words.get(first).is("the") || words.get(first).is("both"));
+    return own && definite && startsClause(words, first);
   }
 
   private boolean isNamed(List<Word> words, int last, OwnSide side) {

@@ -23,6 +23,7 @@ enum WordClass {
   DETERMINER,
   SUBJECT,
   OWN,
+  GOVERNING,
   WILLING,
   INVOLUNTARY,
   DUMMY,

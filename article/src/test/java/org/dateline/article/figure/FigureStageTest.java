@@ -244,6 +244,58 @@ final class FigureStageTest {
     assertThat(happened(text)).isEqualTo(of);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Only 40 of the 90 tractors promised had arrived. | arrived; promised",
+        "Nine of the 12 mills along the canal have been flooded. | flooded; along the canal",
+        "The 30 sailors rescued have gone home. | gone home",
+        "The mayor said alarms in four suburbs had failed. | alarms failed",
+        "An officer replied, saying 15 shells had hit the mill. | hit the mill",
+        "He asked clerks, who put the number of remaining goats at 700. | remaining",
+        "At least six of the crew had applied for leave. | applied for leave",
+        "All 16 ferries in the bay will have radios by spring. | have radios",
+        "Aid agency: 25 vans at the gate | at the gate",
+      })
+  void tellsTheWholeFromItsPart(String text, String of) {
+    List<String> told =
+        figures(Articles.withText(text)).stream().map(f -> String.valueOf(f.of())).toList();
+    assertThat(String.join("; ", told)).isEqualTo(of);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The militia held the rangers for a week. Six of them have died. | 6..6 rangers died",
+        "Marovian divers cleared a channel but three of them were hurt. | 3..3 divers hurt",
+        "The decree scared owners of kiosks. Fines were imposed on 15 of them. | 15..15 owners imposed on",
+        "How many mills are working? Of 40, twelve stand. | 40..40 mills working; 12..12 mills stand",
+        "How many mills are working? Of 40, six run and two of those worry us. | "
+            + "40..40 mills working; 6..6 mills run; 2..2 mills worry us",
+        "I counted 44. Then I went in. | 44..44 null counted",
+        "He needs 800 guards and can find perhaps 500. | 800..800 guards needs; ~500..500 guards find",
+        "About 30 of the 200 vans had come. Her brother said the true number was 90. | "
+            + "~30..30 vans come; 200..200 vans null; 90..90 vans come",
+      })
+  void readsWhatIsMeantWhereTheNounStandsElsewhere(String text, String told) {
+    List<String> figures =
+        figures(Articles.withText(text)).stream()
+            .map(
+                f ->
+                    "%s%s..%s %s %s"
+                        .formatted(
+                            f.approximate() ? "~" : "", f.low(), f.high(), f.unit(), f.of()))
+            .toList();
+    assertThat(String.join("; ", figures)).isEqualTo(told);
+  }
+
+  @Test
+  void findsNobodyForThemInTheirOwnClause() {
+    assertThat(figures(Articles.withText("Fines had been imposed on 12 of them."))).isEmpty();
+  }
+
   @Test
   void standsInTheInnermostStatement() {
     Markup markup =
@@ -284,7 +336,10 @@ final class FigureStageTest {
         "12 men to be ",
         "the toll 12 to ",
         "it to 12 ",
-        "12 was "
+        "12 was ",
+        "12 of them ",
+        "how many ",
+        "a b in 12 "
       })
   @Timeout(10)
   void readsFloodsOfClausesInTime(String flood) {

@@ -175,6 +175,22 @@ class ModalityStageTest {
   }
 
   @Test
+  void theArmyIsNotTheSideOfAUnion() {
+    assertThat(read("Harbour Union", "said", "the army would leave").commitment()).isFalse();
+    assertThat(read("Harbour Union", "said", "the union would strike").commitment()).isTrue();
+  }
+
+  @Test
+  void aSecondVerbBehindTheReportingClauseHasTheSubjectOfTheFirst() {
+    Markup markup =
+        Markup.parse(
+            "[content Its crews had not been paid], [source it] [cue said], and [content would strike]");
+    Article article = markup.article().with(markup.statements());
+    article = article.with(new ModalityStage().annotate(article));
+    assertThat(article.all(Modality.class).getFirst().commitment()).isTrue();
+  }
+
+  @Test
   void pledgesAreCommitments() {
     assertThat(read(UK, "vowed", "to scale back").commitment()).isTrue();
     assertThat(said("“We will stand by the port”").commitment()).isTrue();
@@ -214,6 +230,7 @@ class ModalityStageTest {
         "it might not last the night",
         "a decision is expected on Friday",
         "ferries were to sail by noon",
+        "the clinics may have to close",
         "the canal opens next week"
       })
   void whatIsYetToComeIsAForecast(String content) {
@@ -225,6 +242,7 @@ class ModalityStageTest {
       strings = {
         "we would like peace",
         "crews could see the harbour",
+        "nobody could start the pump",
         "the closure may reflect a lack of oil",
         "they expect a letter",
         "the boats are likely empty"
@@ -242,7 +260,14 @@ class ModalityStageTest {
         "if the strait opened, it would pull back",
         "We will not allow a blockade",
         "We stand ready to host talks",
-        "the port was damaged and it would be sending tugs"
+        "the port was damaged and it would be sending tugs",
+        "the army would not open the sluice",
+        "the two governments would share the cost",
+        "both armies would leave the strait",
+        "the ministry would publish the list",
+        "its members will vote on Friday",
+        "its crews would",
+        "it would hear the appeal on Friday"
       })
   void whatTheSpeakerOrItsSideWillDoIsAPledge(String content) {
     assertThat(said(content).commitment()).isTrue();
@@ -258,6 +283,10 @@ class ModalityStageTest {
         "he would resign",
         "I would not vouch for it",
         "We will see",
+        "the guild would strike",
+        "the rival army would strike",
+        "the army would be lost",
+        "it would hear more",
         "Tallin would support a ban on tugs"
       })
   void whatOthersDoOrComesAboutIsNoPledge(String content) {
