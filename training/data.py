@@ -22,6 +22,7 @@ def read(options, seed):
     corpora = {"polnear": [acts.judged(d, attitudes) for d in polnear.read_articles(os.path.join(options.polnear, "train"))]}
     if "invented" not in options.without:
         corpora["invented"] = read_invented()
+    if options.reports:
         corpora["reports"] = read_invented("invented-reports")
     if options.uner:
         corpora["uner"] = named.read_uner(options.uner)

@@ -52,6 +52,7 @@ def arguments(description, parser=None):
     parser.add_argument("--crf", action="store_true", help="experiment: a conditional random field over the labels")
     parser.add_argument("--without", action="append", default=[], choices=["invented"], help="experiment: leave a corpus out")
     parser.add_argument("--share", type=float, default=1.0, help="experiment: learn from so much of PolNeAR's articles only")
+    parser.add_argument("--reports", action="store_true", help="learn from invented-reports too, as the next model will")
     parser.add_argument("--start", help="a checkpoint with whose weights to begin, in place of the base model's")
     parser.add_argument("--head-rate", type=float, default=HEAD_RATE)
     parser.add_argument("--learning-rate", type=float, default=LEARNING_RATE)
