@@ -8,7 +8,7 @@ import invented
 import named
 import polnear
 
-HELD_OUT = {"polnear": 0.05, "invented": 0.15, "uner": 0.1, "gum": 0.05, "re3d": 0}
+HELD_OUT = {"polnear": 0.05, "invented": 0.15, "reports": 0.15, "uner": 0.1, "gum": 0.05, "re3d": 0}
 
 
 class Data(NamedTuple):
@@ -22,6 +22,8 @@ def read(options, seed):
     corpora = {"polnear": [acts.judged(d, attitudes) for d in polnear.read_articles(os.path.join(options.polnear, "train"))]}
     if "invented" not in options.without:
         corpora["invented"] = read_invented()
+    if options.reports:
+        corpora["reports"] = read_invented("invented-reports")
     if options.uner:
         corpora["uner"] = named.read_uner(options.uner)
     if options.gum:
@@ -34,7 +36,7 @@ def read(options, seed):
     return Data(learnt, {name: held for name, (_, held) in split.items() if held})
 
 
-def read_invented():
-    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), "invented")
+def read_invented(name="invented"):
+    folder = os.path.join(os.path.dirname(os.path.abspath(__file__)), name)
     return [invented.document(passage) for path in sorted(glob.glob(os.path.join(folder, "*.txt")))
             for passage in invented.read(path)]

@@ -32,7 +32,7 @@ DROPOUT = 0.1
 GRADIENT_LIMIT = 1.0
 BATCH_PIECES = 3000
 WINDOW_PIECES = 256
-TIMES = {"invented": 2, "uner": 3}
+TIMES = {"invented": 2, "reports": 2, "uner": 3}
 
 
 def arguments(description, parser=None):
@@ -52,6 +52,9 @@ def arguments(description, parser=None):
     parser.add_argument("--crf", action="store_true", help="experiment: a conditional random field over the labels")
     parser.add_argument("--without", action="append", default=[], choices=["invented"], help="experiment: leave a corpus out")
     parser.add_argument("--share", type=float, default=1.0, help="experiment: learn from so much of PolNeAR's articles only")
+    parser.add_argument("--reports", action="store_true", help="learn from invented-reports too, as the next model will")
+    parser.add_argument("--start", help="a checkpoint with whose weights to begin, in place of the base model's")
+    parser.add_argument("--head-rate", type=float, default=HEAD_RATE)
     parser.add_argument("--learning-rate", type=float, default=LEARNING_RATE)
     return parser
 
@@ -81,7 +84,7 @@ def epoch_batches(learnt, tokenizer, options, epoch):
     return made
 
 
-def new_optimizer(model, steps, rate):
+def new_optimizer(model, steps, rate, head_rate):
     """The heads, which begin with nothing, learn faster than the encoder, which only adapts."""
     def group(encoder_too, decayed):
         return [p for name, p in model.named_parameters()
@@ -89,8 +92,8 @@ def new_optimizer(model, steps, rate):
 
     optimizer = torch.optim.AdamW([{"params": group(True, True), "lr": rate, "weight_decay": WEIGHT_DECAY},
                                    {"params": group(True, False), "lr": rate, "weight_decay": 0.0},
-                                   {"params": group(False, True), "lr": HEAD_RATE, "weight_decay": WEIGHT_DECAY},
-                                   {"params": group(False, False), "lr": HEAD_RATE, "weight_decay": 0.0}], fused=True)
+                                   {"params": group(False, True), "lr": head_rate, "weight_decay": WEIGHT_DECAY},
+                                   {"params": group(False, False), "lr": head_rate, "weight_decay": 0.0}], fused=True)
     warm_up = WARM_UP * steps
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / warm_up, max(0.0, (steps - step) / (steps - warm_up))))
@@ -106,9 +109,9 @@ def fast():
     return torch.autocast("cpu", dtype=torch.bfloat16)
 
 
-def load(checkpoint):
+def load(checkpoint, dropout=0.0):
     state = torch.load(checkpoint, weights_only=False)
-    model = encoder.Reader(encoder.Size(*state["size"]), sequences="transitions.scores" in state["model"])
+    model = encoder.Reader(encoder.Size(*state["size"]), dropout, sequences="transitions.scores" in state["model"])
     model.load_state_dict(state["model"])
     model.eval()
     return model
@@ -156,7 +159,7 @@ def train(options):
         print(line, flush=True)
 
     base, tokenizer = encoder.read_base(options.base_model)
-    model = encoder.from_base(base, tokenizer, DROPOUT, options.crf)
+    model = load(options.start, DROPOUT) if options.start else encoder.from_base(base, tokenizer, DROPOUT, options.crf)
     teachers = [load(path) for path in options.teacher]
     corpora = data.read(options, SEED)
     learnt = corpora.learnt
@@ -165,7 +168,7 @@ def train(options):
     steps = options.epochs * len(epoch_batches(learnt, tokenizer, options, 0))
     log(", ".join(f"{name} {len(documents)}" for name, documents in learnt.items()) + f" documents; {steps} steps")
 
-    optimizer, schedule = new_optimizer(model, steps, options.learning_rate)
+    optimizer, schedule = new_optimizer(model, steps, options.learning_rate, options.head_rate)
     history = []
     for epoch in range(1, options.epochs + 1):
         if epoch > options.epochs - options.rounded:

@@ -2,7 +2,10 @@ package org.dateline.evals;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Sha256;
@@ -10,13 +13,14 @@ import org.dateline.article.encoder.Encoder;
 import org.dateline.article.json.ArticleJson;
 import org.dateline.article.json.Provenance;
 import org.dateline.article.page.UnreadablePageException;
+import org.dateline.evals.WholeArticle.Part;
 import org.dateline.gazetteer.Gazetteer;
 
 /**
- * How well the short articles are read, each half by itself.
+ * How well the short articles are read, each part by itself.
  *
  * @param gold the digest of the articles and their gold
- * @param scores by half and kind of check
+ * @param scores by part and kind of check
  */
 record WholeEvaluation(Sha256 gold, List<Score> scores) {
   private static final ArticleJson JSON =
@@ -25,8 +29,10 @@ record WholeEvaluation(Sha256 gold, List<Score> scores) {
   /** Reads the articles and compares them with the gold. */
   static WholeEvaluation run() throws IOException, UnreadablePageException {
     WholeGold gold = WholeGold.load();
-    Scores development = new Scores();
-    Scores heldOut = new Scores();
+    Map<Part, Scores> parts = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      parts.put(part, new Scores());
+    }
     try (Encoder encoder = Encoder.load();
         Gazetteer gazetteer = Gazetteer.bundled()) {
       ArticleReader reader = ArticleReader.standard(encoder, gazetteer);
@@ -34,18 +40,25 @@ record WholeEvaluation(Sha256 gold, List<Score> scores) {
         Article article = reader.read(wanted.capture());
         Reading reading = new Reading(JSON.tree(article));
         WholePairs pairs = WholePairs.of(wanted, article, reading);
-        WholeChecks.run(wanted, reading, pairs, wanted.isForDevelopment() ? development : heldOut);
+        WholeChecks.run(wanted, reading, pairs, scores(parts, wanted.part()));
       }
     }
     List<Score> scores = new ArrayList<>();
     for (Check check : Check.values()) {
-      if (development.total(check) + heldOut.total(check) > 0) {
-        scores.add(Score.of("development ", check, development));
-        scores.add(Score.of("held-out ", check, heldOut).sumAlone());
+      for (Part part : Part.values()) {
+        if (scores(parts, part).total(check) > 0) {
+          Score score = Score.of(part.label(), check, scores(parts, part));
+          scores.add(part == Part.HELD_OUT ? score.sumAlone() : score);
+        }
       }
     }
-    scores.add(Score.ofAll("development ", development));
-    scores.add(Score.ofAll("held-out ", heldOut));
+    for (Part part : Part.values()) {
+      scores.add(Score.ofAll(part.label(), scores(parts, part)));
+    }
     return new WholeEvaluation(gold.digest(), scores);
+  }
+
+  private static Scores scores(Map<Part, Scores> parts, Part part) {
+    return Objects.requireNonNull(parts.get(part));
   }
 }

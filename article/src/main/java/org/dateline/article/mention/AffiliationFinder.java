@@ -19,6 +19,9 @@ final class AffiliationFinder {
   private static final Set<String> LOCAL = Set.of("mayor", "governor", "councillor");
   private static final Set<String> POSSESSIVES = Set.of("its", "their");
 
+  /** "Her ministry's spokesman": whose ministry that is hangs on who she is. */
+  private static final Set<String> PERSONAL = Set.of("his", "her", "my", "our");
+
   /** Verbs of which the subject belongs to the object, told of the present. */
   private static final Set<String> BELONGING =
       Set.of(
@@ -330,6 +333,9 @@ final class AffiliationFinder {
   /** Takes in the owner whose possessive mark is at {@code mark}. */
   private void owned(Passage passage, int mark, Person person) {
     Phrase all = passage.phrase();
+    if (mark > 1 && PERSONAL.contains(all.get(mark - 2).lower())) {
+      return;
+    }
     OrganisationName organisation = owners.endingAt(passage, mark);
     if (organisation != null) {
       person.addEmployer(organisation);

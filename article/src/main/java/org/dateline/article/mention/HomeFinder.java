@@ -164,8 +164,17 @@ final class HomeFinder {
   private String bodyAt(Phrase all, int index) {
     PhraseTable.Match<Institutions.Institution> body =
         all.get(index).isCapitalised() ? lexicon.institutions().at(all, index) : null;
-    boolean shared = body != null && body.value().name().endsWith(")");
+    boolean shared =
+        body != null
+            && body.value().name().endsWith(")")
+            && !isPartOfName(all, index, index + body.length());
     return body != null && shared ? body.value().country() : "";
+  }
+
+  /** "Confederation of Labour": the words are of a longer name. */
+  private static boolean isPartOfName(Phrase all, int start, int end) {
+    boolean before = start > 1 && all.get(start - 1).is("of") && all.get(start - 2).isCapitalised();
+    return before || (end < all.size() && all.get(end).isCapitalised());
   }
 
   /** The country of an office that ends here, if only one has it and none is named before it. */

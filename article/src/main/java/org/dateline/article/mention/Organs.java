@@ -9,6 +9,7 @@ final class Organs {
   private static final int FURTHEST = 4;
   private static final Set<String> ARMED =
       Set.of("army", "military", "navy", "force", "forces", "police", "marines", "guard", "staff");
+
   /** What a country has in others: it tells that the text is not at home there. */
   private static final Set<String> ABROAD =
       Set.of("embassy", "embassies", "consulate", "ambassador", "envoy", "consul", "mission");

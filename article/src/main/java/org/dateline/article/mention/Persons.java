@@ -67,8 +67,12 @@ final class Persons {
     Person last = nearest(fitting, offset);
     Person preferred = nearest(preferred(fitting, phrase.gender()), offset);
     // Who spoke under this name since the other was named is meant, man or woman.
-    boolean since = last != null && preferred != null && last.hasSpoken();
-    return since && lastBefore(last, offset) > lastBefore(preferred, offset) ? last : preferred;
+    return last != null
+            && preferred != null
+            && last.hasSpoken()
+            && lastBefore(last, offset) > lastBefore(preferred, offset)
+        ? last
+        : preferred;
   }
 
   /** "Ban" for Ban Ki-moon, whose family name stands first; "Joanna" in a colleague's mouth. */

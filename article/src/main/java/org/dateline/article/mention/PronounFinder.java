@@ -90,11 +90,7 @@ final class PronounFinder {
   }
 
   private @Nullable String meant(
-      Span pronoun,
-      @Nullable Gender gender,
-      Span sentence,
-      @Nullable Span before,
-      boolean first) {
+      Span pronoun, @Nullable Gender gender, Span sentence, @Nullable Span before, boolean first) {
     Set<String> here = candidates(new Span(sentence.start(), pronoun.start()), gender);
     if (!here.isEmpty() || before == null) {
       return here.size() == 1 ? here.iterator().next() : null;
