@@ -69,7 +69,7 @@ public final class CopiesLoad {
             store.write(
                 change -> {
                   for (NewVersion one : batch) {
-                    var added = change.add(one);
+                    var unusedAdded = change.add(one);
                   }
                   return batch.size();
                 });
