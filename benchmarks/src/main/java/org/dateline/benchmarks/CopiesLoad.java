@@ -19,7 +19,6 @@ import org.dateline.article.page.UnreadablePageException;
 import org.dateline.desk.derived.Follower;
 import org.dateline.desk.store.Annotated;
 import org.dateline.desk.store.NewVersion;
-import org.dateline.desk.store.Snapshot;
 import org.dateline.desk.store.Store;
 import org.dateline.desk.story.StoredCopies;
 
@@ -70,7 +69,7 @@ public final class CopiesLoad {
             store.write(
                 change -> {
                   for (NewVersion one : batch) {
-                    var added = change.add(one);
+                    var unusedAdded = change.add(one);
                   }
                   return batch.size();
                 });
@@ -137,11 +136,8 @@ public final class CopiesLoad {
     long start = last[0];
     try (StoredCopies copies = StoredCopies.open(folder)) {
       Follower.Progress progress = taken -> tell(taken, last);
-      try (Snapshot snapshot = store.snapshot()) {
-        long taken = copies.follow(snapshot, progress);
-        System.out.printf(
-            "taken in: %s in %.0f s%n", taken, (System.nanoTime() - start) / 1e9);
-      }
+      long taken = copies.follow(store, progress);
+      System.out.printf("taken in: %s in %.0f s%n", taken, (System.nanoTime() - start) / 1e9);
       start = System.nanoTime();
       var groups = copies.groups();
       System.out.printf(

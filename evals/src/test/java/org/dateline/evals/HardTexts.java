@@ -18,7 +18,7 @@ final class HardTexts {
   record Text(String name, String family, String text) {}
 
   static List<Text> read() throws IOException {
-    String[] parts = Files.readString(FILE, StandardCharsets.UTF_8).split("(?m)^=== ");
+    String[] parts = Files.readString(FILE, StandardCharsets.UTF_8).split("(?m)^=== ", -1);
     List<Text> texts = new ArrayList<>();
     for (int i = 1; i < parts.length; i++) {
       String[] lines = parts[i].split("\n", 2);

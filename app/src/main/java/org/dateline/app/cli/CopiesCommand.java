@@ -2,7 +2,6 @@ package org.dateline.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.desk.store.Snapshot;
 import org.dateline.desk.store.Store;
 import org.dateline.desk.store.StoreException;
 import org.dateline.desk.story.Copy;
@@ -53,9 +52,7 @@ final class CopiesCommand implements Callable<Integer> {
   public Integer call() throws StoreException, OutputException {
     try (Store open = store.openForReading(services);
         StoredCopies copies = StoredCopies.open(open.folder())) {
-      try (Snapshot snapshot = open.snapshot()) {
-        long unused = copies.follow(snapshot, taken -> IdentityRun.tellProgress(console, taken));
-      }
+      long unused = copies.follow(open, taken -> IdentityRun.tellProgress(console, taken));
       List<CopyGroup> groups = copies.groups().stream().filter(this::isWanted).toList();
       for (CopyGroup group : groups) {
         console.result(json ? json(group) : text(group));

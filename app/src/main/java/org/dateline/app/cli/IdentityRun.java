@@ -3,7 +3,6 @@ package org.dateline.app.cli;
 import java.util.List;
 import org.dateline.desk.identity.Identities;
 import org.dateline.desk.identity.Identity;
-import org.dateline.desk.store.Snapshot;
 import org.dateline.desk.store.Store;
 import org.dateline.desk.store.StoreException;
 import picocli.CommandLine.Mixin;
@@ -52,9 +51,7 @@ final class IdentityRun {
   }
 
   private static Identities identities(Store store, Console console) throws StoreException {
-    try (Snapshot snapshot = store.snapshot()) {
-      return Identities.open(store.folder(), snapshot, taken -> tellProgress(console, taken));
-    }
+    return Identities.open(store, taken -> tellProgress(console, taken));
   }
 
   static void tellProgress(Console console, long taken) {

@@ -19,7 +19,6 @@ import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
 
 /**
  * A SQLite file in the folder {@code index} of a store, whatever database the store itself uses. It
@@ -104,7 +103,6 @@ public final class DerivedFile implements AutoCloseable {
       if (found != format) {
         make(connection, format, tables);
       }
-      connection.setAutoCommit(false);
       return new DerivedFile(file, connection);
     } catch (SQLException e) {
       connection.close();
@@ -116,7 +114,6 @@ public final class DerivedFile implements AutoCloseable {
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.NORMAL);
-    config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.setBusyTimeout(PATIENCE_MILLISECONDS);
     config.setCacheSize(-CACHE_KIBIBYTES);
     return JDBC.createConnection("jdbc:sqlite:" + file, config.toProperties());
@@ -131,16 +128,16 @@ public final class DerivedFile implements AutoCloseable {
 
   private static void make(Connection connection, int format, List<String> tables)
       throws SQLException {
-    connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
       statement.execute("CREATE TABLE position (custody INTEGER NOT NULL, digest TEXT NOT NULL)");
       statement.execute("INSERT INTO position VALUES (0, '')");
       for (String table : tables) {
         statement.execute(table);
       }
       statement.execute("PRAGMA user_version = " + format);
+      statement.execute("COMMIT");
     }
-    connection.commit();
   }
 
   private static void delete(Path file) throws IOException {
@@ -214,19 +211,29 @@ public final class DerivedFile implements AutoCloseable {
     return statement;
   }
 
+  /** Begins a transaction that writes: no other process does until it ends. */
+  public void begin() throws StoreException {
+    run("BEGIN IMMEDIATE");
+  }
+
+  /** Begins one that sees one state of the file. */
+  public void beginReading() throws StoreException {
+    run("BEGIN");
+  }
+
   /** Ends a transaction: what was done in it stays. */
   public void commit() throws StoreException {
-    try {
-      connection.commit();
-    } catch (SQLException e) {
-      throw failed(file, e);
-    }
+    run("COMMIT");
   }
 
   /** Ends a transaction: nothing of it stays. */
   public void rollBack() throws StoreException {
-    try {
-      connection.rollback();
+    run("ROLLBACK");
+  }
+
+  private void run(String sql) throws StoreException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
     } catch (SQLException e) {
       throw failed(file, e);
     }
@@ -242,8 +249,8 @@ public final class DerivedFile implements AutoCloseable {
 
   @Override
   public void close() throws StoreException {
-    try (connection) {
-      connection.rollback();
+    try {
+      connection.close();
     } catch (SQLException e) {
       throw failed(file, e);
     }

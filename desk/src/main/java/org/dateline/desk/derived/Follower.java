@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.desk.derived.DerivedFile.Position;
 import org.dateline.desk.store.ArticleVersion;
 import org.dateline.desk.store.Snapshot;
+import org.dateline.desk.store.Store;
 import org.dateline.desk.store.StoreException;
 
 /**
@@ -44,19 +45,15 @@ public final class Follower {
   }
 
   /**
-   * Brings the file up to a state of the store.
+   * Brings the file up to the present state of the store.
    *
    * @return how many articles had changed
    */
-  public long follow(Snapshot snapshot, Progress progress) throws StoreException {
-    if (!isOf(snapshot, file.position())) {
-      keeper.clear();
-    }
-    file.commit();
+  public long follow(Store store, Progress progress) throws StoreException {
     long taken = 0;
     int count;
     do {
-      count = step(snapshot);
+      count = step(store);
       taken += count;
       progress.taken(taken);
     } while (count == STEP);
@@ -76,7 +73,34 @@ public final class Follower {
         .orElse("");
   }
 
-  private int step(Snapshot snapshot) throws StoreException {
+  /**
+   * The file is held before the store is looked at: so no other process can have brought it further
+   * than this one sees, and a file that is further is of another store.
+   */
+  private int step(Store store) throws StoreException {
+    file.begin();
+    try (Snapshot snapshot = store.snapshot()) {
+      if (!isOf(snapshot, file.position())) {
+        keeper.clear();
+      }
+      List<ArticleVersion> changed = changed(snapshot);
+      for (ArticleVersion version : changed) {
+        keeper.take(snapshot, version);
+      }
+      if (!changed.isEmpty()) {
+        long custody = changed.getLast().changed();
+        file.moveTo(new Position(custody, digest(snapshot, custody)));
+      }
+      file.commit();
+      return changed.size();
+    } catch (StoreException | RuntimeException e) {
+      file.rollBack();
+      throw e;
+    }
+  }
+
+  /** The next articles that have changed. */
+  private List<ArticleVersion> changed(Snapshot snapshot) throws StoreException {
     List<ArticleVersion> changed = new ArrayList<>();
     try {
       snapshot
@@ -92,20 +116,7 @@ public final class Follower {
     } catch (Enough e) {
       // the rest is for the next steps
     }
-    try {
-      for (ArticleVersion version : changed) {
-        keeper.take(snapshot, version);
-      }
-      if (!changed.isEmpty()) {
-        long custody = changed.getLast().changed();
-        file.moveTo(new Position(custody, digest(snapshot, custody)));
-      }
-      file.commit();
-      return changed.size();
-    } catch (StoreException | RuntimeException e) {
-      file.rollBack();
-      throw e;
-    }
+    return changed;
   }
 
   /** Ends a reading early. */

@@ -16,6 +16,7 @@ import org.dateline.desk.derived.DerivedFile;
 import org.dateline.desk.derived.Follower;
 import org.dateline.desk.store.ArticleVersion;
 import org.dateline.desk.store.Snapshot;
+import org.dateline.desk.store.Store;
 import org.dateline.desk.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,8 @@ final class Appearances implements AutoCloseable {
   }
 
   /** Takes in what has changed in the store since. */
-  long follow(Snapshot snapshot, Follower.Progress progress) throws StoreException {
-    return new Follower(file, new Keeper()).follow(snapshot, progress);
+  long follow(Store store, Follower.Progress progress) throws StoreException {
+    return new Follower(file, new Keeper()).follow(store, progress);
   }
 
   /** Keeps the entities of articles. */
@@ -241,9 +242,20 @@ final class Appearances implements AutoCloseable {
     return joined.isEmpty() ? List.of() : List.of(joined.split(SEPARATOR, -1));
   }
 
-  /** Ends a reading. */
-  void release() throws StoreException {
-    file.commit();
+  /** Work that must see one state of the file. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws StoreException;
+  }
+
+  /** Does it, whatever another process takes in meanwhile. */
+  <T> T reading(Work<T> work) throws StoreException {
+    file.beginReading();
+    try {
+      return work.run();
+    } finally {
+      file.rollBack();
+    }
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.dateline.desk.identity;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -53,16 +52,11 @@ public final class Identities implements AutoCloseable {
     this.decisions = decisions;
   }
 
-  /**
-   * Opens the identities of a store, as they stand in a state of it.
-   *
-   * @param folder the store's
-   */
-  public static Identities open(Path folder, Snapshot snapshot, Follower.Progress progress)
-      throws StoreException {
-    Appearances appearances = Appearances.open(folder);
-    try {
-      long unused = appearances.follow(snapshot, progress);
+  /** Opens the identities of a store, and takes in what has changed in it. */
+  public static Identities open(Store store, Follower.Progress progress) throws StoreException {
+    Appearances appearances = Appearances.open(store.folder());
+    try (Snapshot snapshot = store.snapshot()) {
+      long unused = appearances.follow(store, progress);
       return new Identities(appearances, Decisions.read(snapshot.sql()));
     } catch (StoreException | RuntimeException e) {
       appearances.close();
@@ -86,6 +80,10 @@ public final class Identities implements AutoCloseable {
    * @param most so many at most
    */
   public List<Identity> list(Kind kind, int most) throws StoreException {
+    return appearances.reading(() -> inMostArticles(kind, most));
+  }
+
+  private List<Identity> inMostArticles(Kind kind, int most) throws StoreException {
     List<Identity> identities = new ArrayList<>();
     Set<String> done = new HashSet<>();
     for (Block block : appearances.blocks(kind, Integer.MAX_VALUE)) {
@@ -102,7 +100,6 @@ public final class Identities implements AutoCloseable {
       }
     }
     identities.sort(MOST_ARTICLES_FIRST);
-    appearances.release();
     return List.copyOf(identities.subList(0, Math.min(most, identities.size())));
   }
 
@@ -118,17 +115,18 @@ public final class Identities implements AutoCloseable {
     if (words.isEmpty()) {
       return List.of();
     }
+    return appearances.reading(() -> named(words)).stream()
+        .filter(one -> tilde < 0 ? hasName(one, words) : one.id().equals(nameOrId))
+        .sorted(MOST_ARTICLES_FIRST)
+        .toList();
+  }
+
+  private List<Identity> named(List<String> words) throws StoreException {
     Set<String> blocks = new TreeSet<>();
     for (String block : blocksOf(words)) {
       blocks.addAll(linked(block));
     }
-    List<Identity> found =
-        resolve(blocks).stream()
-            .filter(one -> tilde < 0 ? hasName(one, words) : one.id().equals(nameOrId))
-            .sorted(MOST_ARTICLES_FIRST)
-            .toList();
-    appearances.release();
-    return found;
+    return resolve(blocks);
   }
 
   private static List<String> blocksOf(List<String> words) {
@@ -232,7 +230,6 @@ public final class Identities implements AutoCloseable {
         waiting.add(ruling.decision());
       }
     }
-    appearances.release();
     return waiting;
   }
 

@@ -14,6 +14,7 @@ import org.dateline.desk.derived.DerivedFile;
 import org.dateline.desk.derived.Follower;
 import org.dateline.desk.store.ArticleVersion;
 import org.dateline.desk.store.Snapshot;
+import org.dateline.desk.store.Store;
 import org.dateline.desk.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,10 @@ public final class StoredCopies implements AutoCloseable {
    *
    * @return how many articles that concerned
    */
-  public long follow(Snapshot snapshot, Follower.Progress progress) throws StoreException {
+  public long follow(Store store, Follower.Progress progress) throws StoreException {
     texts.release();
     try {
-      return new Follower(file, new Keeper()).follow(snapshot, progress);
+      return new Follower(file, new Keeper()).follow(store, progress);
     } catch (UncheckedIOException e) {
       throw e.getCause() instanceof StoreException cause
           ? cause
@@ -131,13 +132,20 @@ public final class StoredCopies implements AutoCloseable {
         file.first(
             "SELECT count(*), count(DISTINCT outlet) FROM article",
             row -> new Count(row.getLong(1), row.getLong(2)));
-    file.commit();
     return count == null ? new Count(0, 0) : count;
   }
 
   /** The groups of two and more, by their first articles' keys. */
   public List<CopyGroup> groups() throws StoreException {
-    Map<Long, List<Long>> byHead = byHead();
+    file.beginReading();
+    try {
+      return groups(byHead());
+    } finally {
+      file.rollBack();
+    }
+  }
+
+  private List<CopyGroup> groups(Map<Long, List<Long>> byHead) throws StoreException {
     List<CopyGroup> groups = new ArrayList<>();
     for (List<Long> members : byHead.values()) {
       CopyGroup group = group(members);
@@ -146,7 +154,6 @@ public final class StoredCopies implements AutoCloseable {
       }
     }
     groups.sort(Comparator.comparing(CopyGroup::first));
-    file.commit();
     return List.copyOf(groups);
   }
 

@@ -25,7 +25,6 @@ import org.dateline.article.page.UnreadablePageException;
 import org.dateline.desk.derived.Follower;
 import org.dateline.desk.store.Annotated;
 import org.dateline.desk.store.NewVersion;
-import org.dateline.desk.store.Snapshot;
 import org.dateline.desk.store.Store;
 import org.dateline.desk.store.StoreException;
 import org.dateline.desk.store.StoredCapture;
@@ -35,7 +34,6 @@ final class Newsroom implements AutoCloseable {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2024-05-01T10:00:00Z"));
 
-  private final Path folder;
   private final Store store;
 
   /** An entity to be: its name stands in the text. */
@@ -51,7 +49,6 @@ final class Newsroom implements AutoCloseable {
   }
 
   Newsroom(Path folder) throws StoreException {
-    this.folder = folder;
     this.store = Store.open(folder, CLOCK, "dateline test");
   }
 
@@ -142,9 +139,7 @@ final class Newsroom implements AutoCloseable {
   }
 
   Identities identities() throws StoreException {
-    try (Snapshot snapshot = store.snapshot()) {
-      return Identities.open(folder, snapshot, Follower.Progress.NONE);
-    }
+    return Identities.open(store, Follower.Progress.NONE);
   }
 
   List<Identity> find(String name) throws StoreException {

@@ -16,7 +16,6 @@ import org.dateline.article.page.PageReader;
 import org.dateline.desk.derived.Follower;
 import org.dateline.desk.store.Annotated;
 import org.dateline.desk.store.NewVersion;
-import org.dateline.desk.store.Snapshot;
 import org.dateline.desk.store.Store;
 import org.dateline.desk.store.StoredCapture;
 import org.junit.jupiter.api.Test;
@@ -74,9 +73,8 @@ final class StoredCopiesTest {
   }
 
   private List<CopyGroup> groups(Store store) throws Exception {
-    try (Snapshot snapshot = store.snapshot();
-        StoredCopies copies = StoredCopies.open(folder)) {
-      copies.follow(snapshot, Follower.Progress.NONE);
+    try (StoredCopies copies = StoredCopies.open(folder)) {
+      copies.follow(store, Follower.Progress.NONE);
       return copies.groups();
     }
   }
