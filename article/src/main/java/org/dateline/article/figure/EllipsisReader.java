@@ -78,8 +78,7 @@ final class EllipsisReader {
   }
 
   private boolean isOfThem(List<Word> words, int end) {
-    return WordClasses.lower(words, end).equals("of")
-        && classes.is(WordClass.THEM, words, end + 1);
+    return WordClasses.lower(words, end).equals("of") && classes.is(WordClass.THEM, words, end + 1);
   }
 
   private static boolean isIn(@Nullable Told before) {

@@ -34,8 +34,7 @@ public final class FigureStage implements Stage {
   private final GovernorReader governors = new GovernorReader(classes, amounts, predicates);
   private final TollReader tolls = new TollReader(classes, counted);
   private final EllipsisReader ellipses =
-      new EllipsisReader(
-          classes, predicates, governors, new PluralFinder(classes, counted));
+      new EllipsisReader(classes, predicates, governors, new PluralFinder(classes, counted));
   private final HappeningReader happenings = new HappeningReader(classes, predicates, governors);
 
   @Override
@@ -126,7 +125,8 @@ public final class FigureStage implements Stage {
       return new Told(toll.unit(), toll.goods(), toll.of(), amount.end());
     }
     if (what == null || what.unit() == null) {
-      Counted left = refersBack(words, amount) ? null : ellipses.of(words, amount, before, previous);
+      Counted left =
+          refersBack(words, amount) ? null : ellipses.of(words, amount, before, previous);
       what = left == null ? what : left;
     }
     if (what == null) {

@@ -16,7 +16,8 @@ final class CalledNames {
       Set.of("alias", "nickname", "guerre", "callsign", "pseudonym", "call", "name");
 
   private static final Set<String> TAKES =
-      Set.of("uses", "used", "using", "goes", "went", "going", "gave", "gives", "giving", "is", "by");
+      Set.of(
+          "uses", "used", "using", "goes", "went", "going", "gave", "gives", "giving", "is", "by");
 
   /** What else may stand before the name. */
   private static final Set<String> BETWEEN =

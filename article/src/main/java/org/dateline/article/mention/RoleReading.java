@@ -65,7 +65,8 @@ record RoleReading(
   /** "Spokesman for a mechanized brigade": of a body that nothing before has named. */
   boolean ofSomeBody() {
     return institution != null
-        && (text.contains(" a " + institution.words()) || text.contains(" an " + institution.words()));
+        && (text.contains(" a " + institution.words())
+            || text.contains(" an " + institution.words()));
   }
 
   /** This office as that of a country. */

@@ -210,10 +210,7 @@ final class SpeakerResolver {
       Referent owner =
           scene
               .history()
-              .lastSpeaker(
-                  place,
-                  2,
-                  other -> other.type() != EntityType.PERSON && other.isNamed());
+              .lastSpeaker(place, 2, other -> other.type() != EntityType.PERSON && other.isNamed());
       if (owner != null) {
         speaker.represents(owner.name(), role);
       }

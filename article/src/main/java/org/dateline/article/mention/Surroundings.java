@@ -18,6 +18,7 @@ final class Surroundings {
   private static final Set<String> STOPS = Set.of(".", "!", "?", ":", ";", "\"", "“", "”", "\n");
   private static final Set<String> COMMAS = Set.of(",", "–", "—", "(");
   private static final Set<String> OBJECTS = Set.of("of", "for", "at", "to", "in", "with");
+
   /** After an office that follows a comma, these begin a clause of its own. */
   private static final Set<String> SAYING =
       Set.of("said", "says", "told", "added", "wrote", "announced", "warned", "confirmed");
@@ -107,7 +108,8 @@ final class Surroundings {
   /** "… by Cyclone Mele, the minister said on Tuesday": a clause and no apposition. */
   static boolean isClause(Phrase piece) {
     int verb = piece.first(token -> SAYING.contains(token.lower()));
-    return verb > 0 && piece.to(verb).tokens().stream().noneMatch(t -> t.is("who") || t.is("which"));
+    return verb > 0
+        && piece.to(verb).tokens().stream().noneMatch(t -> t.is("who") || t.is("which"));
   }
 
   /** Another office beside a name that has one before it: "The envoy, the diplomat Ann Lee". */

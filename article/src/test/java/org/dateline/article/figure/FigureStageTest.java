@@ -285,8 +285,7 @@ final class FigureStageTest {
             .map(
                 f ->
                     "%s%s..%s %s %s"
-                        .formatted(
-                            f.approximate() ? "~" : "", f.low(), f.high(), f.unit(), f.of()))
+                        .formatted(f.approximate() ? "~" : "", f.low(), f.high(), f.unit(), f.of()))
             .toList();
     assertThat(String.join("; ", figures)).isEqualTo(told);
   }
