@@ -1,6 +1,7 @@
 package org.dateline.article.mention;
 
 import java.util.Set;
+import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CitationReader {
   private static final int LONGEST = 14;
-  private static final Set<String> CITING = Set.of("citing", "quoting");
+  private static final Set<String> CITING = Set.of("citing", "quoting", "referring");
   private static final Set<String> EDGES =
       Set.of(",", ".", ";", "(", ")", "—", "–", "\"", "“", "”");
   private static final Set<String> ENDS = Set.of("that", "as", "who", "which", "said", "saying");
@@ -30,20 +31,33 @@ final class CitationReader {
   @Nullable NounPhrase cited(Scene scene, SpokenLine line) {
     NounPhrase source = line.phrase();
     OrganisationName name = source == null ? null : source.organisation();
-    if (name == null || !isMedium(name.name())) {
+    Place place = line.place();
+    if (name == null || !(isMedium(name.name()) || isCalledMedium(place, line.statement()))) {
       return null;
     }
-    Place place = line.place();
     Phrase all = place.passage().phrase();
     Span sentence = place.sentence();
     int stop = place.passage().indexAt(sentence.end());
     for (int i = place.passage().indexAt(place.offset()); i + 1 < Math.min(stop, all.size()); i++) {
       if (CITING.contains(all.get(i).lower()) && !line.isContent(all.get(i).span())) {
-        int end = end(all, i + 1, stop);
-        return end == i + 1 ? null : scene.surroundings().read(place.passage(), i + 1, end, end);
+        int start = i + (all.get(i).lower().equals("referring") ? 2 : 1);
+        int end = end(all, start, stop);
+        return end <= start ? null : scene.surroundings().read(place.passage(), start, end, end);
       }
     }
     return null;
+  }
+
+  /** "Velkia's state news agency VTK", "the broadcaster Lom 1". */
+  private boolean isCalledMedium(Place place, Statement statement) {
+    return statement.source().stream()
+        .map(span -> place.passage().within(span))
+        .anyMatch(
+            words ->
+                words.any(
+                    token ->
+                        lexicon.media().isLabel(token)
+                            || (token.is("agency") && words.any(other -> other.is("news")))));
   }
 
   private static int end(Phrase all, int start, int stop) {

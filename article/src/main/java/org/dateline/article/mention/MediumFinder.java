@@ -64,6 +64,18 @@ final class MediumFinder {
   private static final Set<String> CARRIED =
       Set.of("on", "via", "over", "through", "in", "to", "with");
 
+  /** What calls the name behind it a medium. */
+  private static final Set<String> PUBLICATIONS =
+      Set.of(
+          "newspaper",
+          "broadcaster",
+          "magazine",
+          "weekly",
+          "daily",
+          "tabloid",
+          "broadsheet",
+          "website");
+
   private static final Set<String> BROADCASTS = Set.of("television", "tv", "radio");
   private static final int LONGEST = 7;
 
@@ -102,7 +114,8 @@ final class MediumFinder {
           name = carrierAt(sentence, i + 1);
         }
         if (name == null && TOLD.contains(lead.lower())) {
-          name = spokenOf(sentence, i + 1);
+          name = broadcastAt(sentence, i + 1);
+          name = name == null ? spokenOf(sentence, i + 1) : name;
         }
         if (name != null && !bare(name).equals(outlet)) {
           return name;
@@ -195,7 +208,10 @@ final class MediumFinder {
     boolean article = first > 0 && sentence.get(first - 1).is("The");
     for (int stop = end; stop > first; stop--) {
       Phrase name = sentence.sub(first, stop);
-      boolean known = isMedium(name) || (article && isMedium(sentence.sub(first - 1, stop)));
+      boolean known =
+          isMedium(name)
+              || (article && isMedium(sentence.sub(first - 1, stop)))
+              || (article && stop == end && isTitled(sentence, first));
       if (known || (stop == end && isLabelled(sentence, first, end))) {
         int owner = name.first(Token::isPossessive);
         if (owner > 0 && isMedium(name.to(owner))) {
@@ -209,6 +225,14 @@ final class MediumFinder {
       }
     }
     return null;
+  }
+
+  /** "Told The Signal": within a sentence only a title begins with a capital article. */
+  private boolean isTitled(Phrase sentence, int first) {
+    return first > 1
+        && TOLD.contains(sentence.get(first - 2).lower())
+        && lexicon.countries().anyAt(sentence, first) == null
+        && !sentence.get(first).is("Hague");
   }
 
   /** "Ann Lee of Harbour News": somebody, and the medium after "of". */
@@ -289,19 +313,44 @@ final class MediumFinder {
     }
   }
 
-  /** Remembers the names that the article itself calls a newspaper, a channel, an agency. */
+  /**
+   * Remembers the names that the article itself calls a newspaper, a channel, an agency: "the
+   * Tideway newspaper", "the weekly Tideway", "the news agency TKN".
+   */
   private void declare(Phrase all) {
     for (int i = 1; i < all.size(); i++) {
-      boolean agency = all.get(i).is("news") && i + 1 < all.size() && all.get(i + 1).is("agency");
+      boolean agency = all.get(i).is("agency") && all.get(i - 1).is("news");
       if (agency || all.get(i).is("newspaper") || all.get(i).is("broadcaster")) {
-        int start = i;
-        while (start > 0 && all.get(start - 1).isCapitalised()) {
-          start--;
-        }
-        if (start < i) {
-          declared.add(bare(all.sub(start, i).words()));
-        }
+        declareBefore(all, agency ? i - 1 : i);
       }
+      if (agency || isPublication(all.get(i))) {
+        declareBehind(all, i + 1);
+      }
+    }
+  }
+
+  private boolean isPublication(Token token) {
+    return !token.isCapitalised() && PUBLICATIONS.contains(token.lower());
+  }
+
+  private void declareBefore(Phrase all, int end) {
+    int start = end;
+    while (start > 0 && all.get(start - 1).isCapitalised()) {
+      start--;
+    }
+    start += start < end && Lexicon.isDeterminer(all.get(start)) ? 1 : 0;
+    if (start < end) {
+      declared.add(bare(all.sub(start, end).words()));
+    }
+  }
+
+  private void declareBehind(Phrase all, int start) {
+    int end = start;
+    while (end < all.size() && end - start < LONGEST && isNamePart(all, start, end)) {
+      end++;
+    }
+    if (end > start && all.get(start).isCapitalised()) {
+      declared.add(bare(all.sub(start, end).words()));
     }
   }
 

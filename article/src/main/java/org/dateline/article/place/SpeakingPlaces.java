@@ -59,13 +59,39 @@ final class SpeakingPlaces {
    */
   boolean has(Toponym toponym, @Nullable Place place) {
     Words words = toponym.words();
-    if (cues.isEmpty() || isToldOf(toponym.span())) {
+    if (cues.isEmpty()) {
       return false;
     }
     int at = preposition(words, toponym.from());
+    if (isWhereSaid(words, toponym.to()) || isAsideSaid(words, at, toponym.to())) {
+      return true;
+    }
+    if (isToldOf(toponym.span())) {
+      return false;
+    }
     return at >= 0
         && at(contents, words.span(at, at + 1)) == null
         && (followsCue(words, at) || opens(words, at, toponym.to(), place));
+  }
+
+  /** "The minister, in Oslo, said": between a source and its verb nothing else is told. */
+  private boolean isAsideSaid(Words words, int at, int to) {
+    return at > 1
+        && words.is(at - 1, ",")
+        && at(sources, words.span(at - 2, at - 1)) != null
+        && words.is(to, ",")
+        && to + 1 < words.size()
+        && at(cues, words.span(to + 1, to + 2)) != null;
+  }
+
+  /** "Blames Paris, where a spokesman insisted". */
+  private boolean isWhereSaid(Words words, int to) {
+    int source = to + 2;
+    return words.is(to, ",")
+        && words.lower(to + 1).equals("where")
+        && source < words.size()
+        && at(sources, words.span(source, source + 1)) != null
+        && cueBehind(words, source) >= 0;
   }
 
   /** Whether a name stands in what was said, or tells who said it. */

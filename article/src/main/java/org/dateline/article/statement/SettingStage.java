@@ -2,11 +2,13 @@ package org.dateline.article.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.Annotation;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Layer;
 import org.dateline.article.annotation.Setting;
+import org.dateline.article.annotation.Speaker;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
 import org.dateline.article.pipeline.Stage;
@@ -36,6 +38,7 @@ public final class SettingStage implements Stage {
   public List<Annotation> annotate(Article article) {
     String text = article.document().text();
     Sentences sentences = Sentences.of(article);
+    Map<String, Speaker> speakers = article.speakers();
     PreviousWords previous = new PreviousWords(article);
     SpeakingSentences behind = SpeakingSentences.of(article, sentences);
     List<Annotation> settings = new ArrayList<>();
@@ -49,6 +52,12 @@ public final class SettingStage implements Stage {
       SpeakingDay day = previous.day(statement, behind.day(statement, inClause));
       SpeakingPlace place =
           behind.place(statement, SpeakingPlace.of(text, sentence, statement, clause, sentences));
+      Speaker speaker = speakers.get(statement.id());
+      String via = speaker == null ? null : speaker.via();
+      if (place.place() != null && place.place().name().equals(via)) {
+        // "Wrote in Oslo Morning" names no place.
+        place = new SpeakingPlace(null, List.of());
+      }
       if (day.value() != null || place.place() != null) {
         settings.add(new Setting(statement.id(), day.value(), place.place()));
       }

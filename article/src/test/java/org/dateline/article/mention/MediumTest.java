@@ -24,6 +24,12 @@ class MediumTest {
     "[source Ann Lee] [cue denied] on Kenyan radio that [content it rains].,Kenyan radio",
     "[source Ann Lee] [cue argued] on Telegram that [content it rains].,Telegram",
     "[source Ann Lee] [cue warned] in a Facebook post that [content it rains].,Facebook",
+    "[source Ann Lee] [cue told] state television last night [content it rains].,state television",
+    "[source Ann Lee] [cue tells] Kenyan radio [content it rains].,Kenyan radio",
+    "[source Ann Lee] [cue told] The Signpost that [content it rains].,The Signpost",
+    "[source Ann Lee] [cue told] the weekly Fanal that [content it rains].,Fanal",
+    "The newspaper Fanal is old. [source Ann Lee] [cue told] Fanal [content it rains].,Fanal",
+    "[source Ann Lee] [cue told] LRT that [content it rains].,LRT",
     "[source Ann Lee] [cue told] the BBC's Sunday programme that [content it rains].,BBC"
   })
   void findsTheMedium(String marked, String medium) {
@@ -37,6 +43,8 @@ class MediumTest {
         "[source Ann Lee] [cue told] reporters [content it rains].",
         "[source Ann Lee] [cue told] the Commons [content it rains].",
         "[source Ann Lee] [cue told] a news conference [content it rains].",
+        "[source Ann Lee] [cue told] The Hague [content it rains].",
+        "The newspaper closed. The rain fell. [source Ann Lee] [cue told] The rest [content it rains].",
         "[source Ann Lee] [cue told] Mr Dahl [content it rains].",
         "[source Ann Lee] [cue told] the Security Council [content it rains].",
         "[source Ann Lee] [cue said] [content she had spoken to Sky News].",
@@ -74,6 +82,15 @@ class MediumTest {
             "[content It rains], [source the Interfax news agency] [cue reported], citing the"
                 + " Harbour Police.");
     assertThat(told.chain()).containsExactly("medium=Interfax", "speaker=Harbour Police");
+  }
+
+  @Test
+  void givesTheWordsToWhomAnAgencyThatNobodyKnowsRefersTo() {
+    Told told =
+        Told.of(
+            "[source The state news agency TKN], referring to the Harbour Police, [cue said]"
+                + " [content it rains].");
+    assertThat(told.chain()).containsExactly("medium=TKN", "speaker=Harbour Police");
   }
 
   @Test

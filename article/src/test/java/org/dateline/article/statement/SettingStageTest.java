@@ -74,6 +74,13 @@ final class SettingStageTest {
     }
   }
 
+  @Test
+  void takesNoMediumForAPlace() {
+    Speaker speaker = new Speaker("s1", null, "Ann Lee", null, "Oslo", List.of());
+    Article read = read("[source Ann Lee] [cue wrote] in Oslo that [content it rains].", speaker);
+    assertThat(read.all(Setting.class)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
