@@ -112,8 +112,7 @@ final class GovernorReader {
 
   private boolean isBeforeNoun(List<Word> words, int at) {
     boolean adjective = classes.isContent(words, at) && !classes.is(WordClass.SAYS, words, at);
-    boolean determiner =
-        classes.is(WordClass.DETERMINER, words, at) && !lowerIs(words, at, "that");
+    boolean determiner = classes.is(WordClass.DETERMINER, words, at) && !lowerIs(words, at, "that");
     return adjective || determiner;
   }
 
