@@ -5,9 +5,10 @@ import java.util.List;
 import org.dateline.article.document.Problem;
 import org.dateline.desk.feed.FeedHealth;
 import org.dateline.desk.feed.Subscription;
-import org.dateline.desk.gather.Difference;
+import org.dateline.desk.gather.DifferenceWords;
 import org.dateline.desk.gather.Events;
 import org.dateline.desk.store.Added;
+import org.dateline.desk.store.Difference;
 
 /** Tells the user what becomes of inputs, and counts it. */
 final class GatheringReport implements Events {
@@ -44,7 +45,11 @@ final class GatheringReport implements Events {
     var version = added.version();
     console.say(
         "%s: version %s of %s: %s"
-            .formatted(version.input(), version.number(), version.key(), difference.told()));
+            .formatted(
+                version.input(),
+                version.number(),
+                version.key(),
+                DifferenceWords.told(difference)));
     progress.step();
   }
 

@@ -3,6 +3,7 @@ package org.dateline.desk.gather;
 import org.dateline.article.document.Problem;
 import org.dateline.desk.feed.Subscription;
 import org.dateline.desk.store.Added;
+import org.dateline.desk.store.Difference;
 
 /** Hears what becomes of inputs, on the thread that writes, when it is kept for good. */
 public interface Events {

@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import org.dateline.article.annotation.Article;
 import org.dateline.desk.store.Added;
 import org.dateline.desk.store.ArticleVersion;
+import org.dateline.desk.store.Difference;
 import org.dateline.desk.store.NewVersion;
 import org.dateline.desk.store.Snapshot;
 import org.dateline.desk.store.Store;

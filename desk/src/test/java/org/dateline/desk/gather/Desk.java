@@ -21,6 +21,7 @@ import org.dateline.desk.ingest.SuppliedFacts;
 import org.dateline.desk.store.Added;
 import org.dateline.desk.store.ArticleVersion;
 import org.dateline.desk.store.Articles;
+import org.dateline.desk.store.Difference;
 import org.dateline.desk.store.Snapshot;
 import org.dateline.desk.store.Store;
 import org.dateline.desk.store.StoreException;
@@ -107,7 +108,8 @@ final class Desk implements AutoCloseable, Events {
 
   @Override
   public void edited(Added added, Difference difference) {
-    told.add("version %s: %s".formatted(added.version().number(), difference.told()));
+    told.add(
+        "version %s: %s".formatted(added.version().number(), DifferenceWords.told(difference)));
   }
 
   @Override
