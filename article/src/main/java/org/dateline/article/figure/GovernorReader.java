@@ -112,8 +112,8 @@ final class GovernorReader {
 
   private boolean isBeforeNoun(List<Word> words, int at) {
     boolean adjective = classes.isContent(words, at) && !classes.is(WordClass.SAYS, words, at);
-    boolean determiner = classes.is(WordClass.DETERMINER, words, at) && !lowerIs(words, at, "that");
-    return adjective || determiner;
+    return adjective
+        || (classes.is(WordClass.DETERMINER, words, at) && !lowerIs(words, at, "that"));
   }
 
   private boolean isClauseEdge(List<Word> words, int at) {

@@ -60,7 +60,7 @@ final class PeopleReader {
     boolean named = before != null && counted.isPlural(before.lower());
     return !named
             && !NoCountDetector.couldBeYear(words, amount)
-            && (isBoundAlone(words, amount, next) || isTallied(words, amount, before, next))
+            && (isBoundAlone(words, amount, next) || isTallied(amount, before, next))
         ? new Counted(null, end)
         : null;
   }
@@ -97,8 +97,7 @@ final class PeopleReader {
   }
 
   /** "I counted 58." */
-  private boolean isTallied(
-      List<Word> words, Amount amount, @Nullable Word before, @Nullable Word next) {
+  private boolean isTallied(Amount amount, @Nullable Word before, @Nullable Word next) {
     boolean ends = next == null || SENTENCE_MARKS.contains(next.lower());
     return before != null && tallies.contains(before.lower()) && ends && !amount.isOne();
   }
