@@ -40,25 +40,27 @@ public final class Backup {
   }
 
   /**
-   * Makes the backup. Where the store is open for writing, its log of custody tells of it.
+   * Makes the backup. Where the store is open for writing, its log of custody then tells of it.
    *
    * @param path a folder that is new or holds an earlier backup of this store, or a file
    */
   public Summary to(Path path) throws StoreException {
-    if (store.isWriting()) {
-      CustodyEntry unused =
-          store.write(
-              change ->
-                  change.record(CustodyEvent.of(CustodyEvent.BACKED_UP, "store", "to " + path)));
-    }
+    Summary summary;
     try (Snapshot snapshot = store.snapshot();
         BackupTarget target = target(path, snapshot)) {
-      return copy(snapshot, target);
+      summary = copy(snapshot, target);
     } catch (StoreException e) {
       throw e;
     } catch (IOException e) {
       throw Disk.explained(path, e);
     }
+    if (store.isWriting()) {
+      String detail = "to %s, the last row there is %s".formatted(path, summary.head());
+      CustodyEntry unused =
+          store.write(
+              change -> change.record(CustodyEvent.of(CustodyEvent.BACKED_UP, "store", detail)));
+    }
+    return summary;
   }
 
   private BackupTarget target(Path path, Snapshot snapshot) throws IOException {

@@ -3,6 +3,7 @@ package org.dateline.desk.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.dateline.desk.store.StoreException.Reason;
@@ -26,6 +27,13 @@ final class Disk {
       return new StoreException(
           Reason.READ_ONLY,
           "%s may not be written to; give this user the right to".formatted(path),
+          failure);
+    }
+    if (failure instanceof NoSuchFileException) {
+      return new StoreException(
+          Reason.MISSING,
+          "%s: there is no such file or folder as %s; make it, or name another"
+              .formatted(path, failure.getMessage()),
           failure);
     }
     return new StoreException(Reason.OTHER, "%s: %s".formatted(path, failure), failure);

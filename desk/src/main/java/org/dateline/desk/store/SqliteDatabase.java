@@ -28,9 +28,6 @@ import org.sqlite.SQLiteOpenMode;
 record SqliteDatabase(Path file, int patienceMilliseconds) implements Database {
   private static final int PATIENCE_MILLISECONDS = 10_000;
 
-  /** An article's JSON then takes one to three pages. */
-  private static final int PAGE_BYTES = 8_192;
-
   private static final int CACHE_KIBIBYTES = 16 * 1_024;
 
   SqliteDatabase(Path file) {
@@ -45,7 +42,6 @@ record SqliteDatabase(Path file, int patienceMilliseconds) implements Database {
   @Override
   public Connection writing() throws StoreException {
     SQLiteConfig config = config();
-    config.setPageSize(PAGE_BYTES);
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.enforceForeignKeys(true);
@@ -131,9 +127,13 @@ record SqliteDatabase(Path file, int patienceMilliseconds) implements Database {
   }
 
   @Override
-  public void tidy(Connection writing) throws SQLException {
-    run(writing, "PRAGMA wal_checkpoint(TRUNCATE)");
-    run(writing, "PRAGMA optimize");
+  public void tidy(Connection writing) {
+    try {
+      run(writing, "PRAGMA wal_checkpoint(TRUNCATE)");
+      run(writing, "PRAGMA optimize");
+    } catch (SQLException e) {
+      // All is in the log that is written ahead; the next writer does it, when there is room again.
+    }
   }
 
   @Override

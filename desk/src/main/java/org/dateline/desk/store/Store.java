@@ -156,10 +156,14 @@ public final class Store implements AutoCloseable {
    *
    * @return what the work gives
    * @throws X if the work throws it
-   * @throws IllegalStateException if the store is open for reading only
+   * @throws IllegalStateException if the store is open for reading only, or {@code work} itself
+   *     begins a transaction
    */
   public <T, X extends Exception> T write(Work<T, X> work) throws StoreException, X {
     Writer writer = writer();
+    if (writing.isHeldByCurrentThread()) {
+      throw new IllegalStateException("a transaction is open; use it instead of a second one");
+    }
     writing.lock();
     try {
       database.begin(writer.connection);

@@ -74,3 +74,65 @@ CREATE TABLE annotation (
   model TEXT NOT NULL,
   gazetteer TEXT NOT NULL
 );
+
+-- Addresses that are polled, and how they are doing. gone is 1 where the site says that it has been
+-- taken away for good.
+CREATE TABLE feed (
+  address TEXT PRIMARY KEY,
+  title TEXT,
+  folder TEXT,
+  etag TEXT,
+  last_modified TEXT,
+  polled TEXT,
+  read TEXT,
+  found_new TEXT,
+  items INTEGER NOT NULL,
+  failures INTEGER NOT NULL,
+  problem_stage TEXT,
+  problem_code TEXT,
+  problem TEXT,
+  gone INTEGER NOT NULL,
+  due TEXT
+);
+
+-- What has been found in a feed; fingerprint changes when what the feed says of the item changes.
+CREATE TABLE feed_item (
+  feed TEXT NOT NULL,
+  item TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  PRIMARY KEY (feed, item)
+);
+
+-- Addresses of pages that were found and are still to be fetched.
+CREATE TABLE waiting (
+  address TEXT PRIMARY KEY,
+  feed TEXT,
+  since TEXT NOT NULL
+);
+
+-- Inputs that gave no article when they were last tried. lasting is 1 where another try would very
+-- likely end the same; due is when one makes sense.
+CREATE TABLE failure (
+  input TEXT PRIMARY KEY,
+  stage TEXT NOT NULL,
+  code TEXT NOT NULL,
+  message TEXT NOT NULL,
+  first_failed TEXT NOT NULL,
+  last_failed TEXT NOT NULL,
+  attempts INTEGER NOT NULL,
+  lasting INTEGER NOT NULL,
+  due TEXT NOT NULL
+);
+
+-- What users decided of identities, each also a row of custody. sides holds, as JSON, the places of
+-- names by which the identities are found again whatever reads the articles; undoes is the number
+-- of another decision.
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  undoes INTEGER REFERENCES decision (id),
+  sides TEXT NOT NULL
+);

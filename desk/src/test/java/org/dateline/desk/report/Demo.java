@@ -3,6 +3,8 @@ package org.dateline.desk.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Modality;
 import org.dateline.article.annotation.Modality.Hedge;
@@ -27,9 +29,15 @@ final class Demo {
   private Demo() {}
 
   static Report report() {
+    return report(article -> article);
+  }
+
+  /** The report of what {@code passed} makes of the articles. */
+  static Report report(UnaryOperator<Article> passed) {
     return new Desk(
             "Invented example: the war in Sudmark",
             new Period(LocalDate.of(2031, 3, 29), LocalDate.of(2031, 3, 30)))
+        .pass(passed)
         .add(update())
         .add(interview())
         .add(assessment())

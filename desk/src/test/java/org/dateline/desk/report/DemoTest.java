@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.article.json.ArticleJson;
+import org.dateline.article.json.ArticleJsonReader;
+import org.dateline.article.json.Provenance;
 import org.dateline.desk.text.TextStyle;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +46,14 @@ class DemoTest {
                 .writeValueAsString(mapper.readTree(out.toString()))
                 .replace("\r\n", "\n")
             + "\n");
+  }
+
+  @Test
+  void writesTheSameOfArticlesThatWereReadBackFromJson() throws IOException {
+    ArticleJson json = new ArticleJson(new Provenance("0.1.0", "model-1", "none"));
+    Report readBack = Demo.report(article -> ArticleJsonReader.read(json.write(article)));
+
+    assertThat(Written.all(readBack)).isEqualTo(Written.all(Demo.report()));
   }
 
   private static void assertGolden(String name, String actual) throws IOException {

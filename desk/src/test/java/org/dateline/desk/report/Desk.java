@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.document.Capture;
 import org.dateline.article.document.Problem;
@@ -17,6 +18,7 @@ final class Desk {
   private final ReportBuilder builder;
   private final Map<String, String> captures = new TreeMap<>();
   private final List<String> reread = new ArrayList<>();
+  private UnaryOperator<Article> passed = article -> article;
 
   Desk() {
     this(Period.ALL);
@@ -38,8 +40,14 @@ final class Desk {
     return desk.report();
   }
 
+  /** Changes articles before they are added. */
+  Desk pass(UnaryOperator<Article> change) {
+    passed = change;
+    return this;
+  }
+
   Desk add(Sample sample) {
-    Article article = sample.article();
+    Article article = passed.apply(sample.article());
     captures.put(article.document().input(), article.document().text());
     builder.add(article);
     return this;
@@ -71,7 +79,7 @@ final class Desk {
   }
 
   /** The report where the page reader gives the text changed like this. */
-  Report report(java.util.function.UnaryOperator<String> misread) {
+  Report report(UnaryOperator<String> misread) {
     return builder.build(
         this::capture,
         capture ->

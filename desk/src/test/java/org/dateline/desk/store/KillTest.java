@@ -16,10 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A process that writes is killed again and again; what it had said was done is there. */
-@Timeout(300)
+/**
+ * A process that writes is killed again and again; what it had said was done is there. {@code
+ * -Ddateline.kills=50} kills it as often.
+ */
+@Timeout(1_200)
 final class KillTest {
-  private static final int KILLS = 4;
+  private static final int KILLS = Integer.getInteger("dateline.kills", 4);
   private static final int MOST_LINES = 60;
   private static final int MOST_MILLISECONDS = 20;
 

@@ -302,6 +302,37 @@ final class StoreTest {
   }
 
   @Test
+  void refusesATransactionWithinATransaction() throws Exception {
+    try (Store store = open()) {
+      assertThatThrownBy(() -> store.write(outer -> store.write(inner -> 1)))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(add(store, Pages.version(store, KEY, FIRST)).change())
+          .isEqualTo(Change.NEW_ARTICLE);
+    }
+  }
+
+  @Test
+  void readsMoreRowsThanAServerSendsAtOnce() throws Exception {
+    try (Store store = open()) {
+      int added =
+          store.write(
+              change -> {
+                for (int i = 0; i < 450; i++) {
+                  Added unused = change.add(Pages.withoutBytes("k" + i, "It rained " + i));
+                }
+                return 450;
+              });
+      List<String> texts = new ArrayList<>();
+      try (Snapshot snapshot = store.snapshot()) {
+        snapshot
+            .articles()
+            .eachLatest(one -> texts.add(snapshot.articles().read(one).document().text()));
+      }
+      assertThat(texts).hasSize(added).last().isEqualTo("It rained 449");
+    }
+  }
+
+  @Test
   void refusesToWriteWhereItOnlyReads() throws Exception {
     open().close();
     try (Store store = Store.openForReading(folder)) {
