@@ -50,6 +50,9 @@ final class ValueCounts {
     List<Answer.Count> first = sorted(sums);
     long least = first.size() < most ? 1 : first.get(most - 1).count();
     long inOnePart = Math.max(1, Math.ceilDiv(least, Math.max(1, parts.size())));
+    if (inOnePart == 1) {
+      return sorted(all()).stream().limit(most).toList();
+    }
     for (PartCounts part : parts) {
       for (int number = 0; number < part.counts.length; number++) {
         if (part.counts[number] >= inOnePart) {
@@ -58,6 +61,19 @@ final class ValueCounts {
       }
     }
     return sorted(sums).stream().limit(most).toList();
+  }
+
+  /** The sums of all values, for where there are few results or none is frequent. */
+  private Map<String, Long> all() throws IOException {
+    Map<String, Long> sums = new HashMap<>();
+    for (PartCounts part : parts) {
+      for (int number = 0; number < part.counts.length; number++) {
+        if (part.counts[number] > 0) {
+          sums.merge(part.value(number), (long) part.counts[number], Long::sum);
+        }
+      }
+    }
+    return sums;
   }
 
   private static List<Answer.Count> sorted(Map<String, Long> sums) {
