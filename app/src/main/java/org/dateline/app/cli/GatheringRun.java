@@ -17,6 +17,7 @@ final class GatheringRun implements AutoCloseable {
   private final Progress progress;
   private final GatheringReport report;
   private final Gathering gathering;
+  private final Following following;
   private boolean ended;
 
   private GatheringRun(
@@ -24,12 +25,14 @@ final class GatheringRun implements AutoCloseable {
       Store store,
       Progress progress,
       GatheringReport report,
-      Gathering gathering) {
+      Gathering gathering,
+      Following following) {
     this.console = console;
     this.store = store;
     this.progress = progress;
     this.report = report;
     this.gathering = gathering;
+    this.following = following;
   }
 
   /**
@@ -46,9 +49,10 @@ final class GatheringRun implements AutoCloseable {
     Function<Article, String> json = services.json();
     Intake.Reading reading = options.readingWhenNeeded(services);
     Store store = chosen.open(services);
+    Following following = Following.of(services, console, store);
     boolean shown = options.progress() || console.terminals().err();
     Progress progress = new Progress(shown, console, inputs);
-    GatheringReport report = new GatheringReport(console, progress, () -> {});
+    GatheringReport report = new GatheringReport(console, progress, following::wake);
     Gathering gathering =
         new Gathering(
             store,
@@ -57,7 +61,7 @@ final class GatheringRun implements AutoCloseable {
             captures,
             threads,
             report);
-    return new GatheringRun(console, store, progress, report, gathering);
+    return new GatheringRun(console, store, progress, report, gathering, following);
   }
 
   Gathering gathering() {
@@ -94,7 +98,8 @@ final class GatheringRun implements AutoCloseable {
   @Override
   public void close() throws StoreException {
     closeProgress();
-    try (store) {
+    try (store;
+        following) {
       gathering.close();
     }
   }
