@@ -114,7 +114,9 @@ final class MediumFinder {
           name = carrierAt(sentence, i + 1);
         }
         if (name == null && TOLD.contains(lead.lower())) {
-          name = broadcastAt(sentence, i + 1);
+          // "Told his radio audience" names none.
+          boolean bare = !Lexicon.isDeterminer(sentence.get(i + 1));
+          name = bare ? broadcastAt(sentence, i + 1) : null;
           name = name == null ? spokenOf(sentence, i + 1) : name;
         }
         if (name != null && !bare(name).equals(outlet)) {

@@ -63,7 +63,7 @@ final class SpeakingPlaces {
       return false;
     }
     int at = preposition(words, toponym.from());
-    if (isWhereSaid(words, toponym.to()) || isAsideSaid(words, at, toponym.to())) {
+    if (isAsideSaid(words, at, toponym.to())) {
       return true;
     }
     if (isToldOf(toponym.span())) {
@@ -82,16 +82,6 @@ final class SpeakingPlaces {
         && words.is(to, ",")
         && to + 1 < words.size()
         && at(cues, words.span(to + 1, to + 2)) != null;
-  }
-
-  /** "Blames Paris, where a spokesman insisted". */
-  private boolean isWhereSaid(Words words, int to) {
-    int source = to + 2;
-    return words.is(to, ",")
-        && words.lower(to + 1).equals("where")
-        && source < words.size()
-        && at(sources, words.span(source, source + 1)) != null
-        && cueBehind(words, source) >= 0;
   }
 
   /** Whether a name stands in what was said, or tells who said it. */

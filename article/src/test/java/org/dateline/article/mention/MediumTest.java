@@ -43,6 +43,7 @@ class MediumTest {
         "[source Ann Lee] [cue told] reporters [content it rains].",
         "[source Ann Lee] [cue told] the Commons [content it rains].",
         "[source Ann Lee] [cue told] a news conference [content it rains].",
+        "[source Ann Lee] [cue told] her radio audience [content it rains].",
         "[source Ann Lee] [cue told] The Hague [content it rains].",
         "The newspaper closed. The rain fell. [source Ann Lee] [cue told] The rest [content it rains].",
         "[source Ann Lee] [cue told] Mr Dahl [content it rains].",

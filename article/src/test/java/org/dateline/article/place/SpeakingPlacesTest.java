@@ -38,7 +38,6 @@ final class SpeakingPlacesTest {
         "[source The minister], on a trip to «Bakhmut», [cue said] [content it rains].",
         "[source The minister, in «Bakhmut»], [cue said] [content it rains].",
         "[source The minister], in «Bakhmut», [cue said] [content it rains].",
-        "The rain reached «Bakhmut», where [source a clerk] [cue said] on Monday [content it rains].",
         "[source The minister] [cue told] the Bell Club in «Bakhmut» [content it rains].",
       })
   void tellsThePlaceOfTheReportersWords(String marked) {
@@ -55,6 +54,7 @@ final class SpeakingPlacesTest {
         "“[content It rains],” [cue said] [source Ann Lee], a clerk in «Sloviansk».",
         "In «Sloviansk», [source women] [cue said] [content it rains].",
         "[source The minister] [cue said] ahead of talks in «Bakhmut» that [content it rains].",
+        "The rain reached «Bakhmut», where [source clerks] [cue say] [content barns leak].",
         "The rain reached «Bakhmut», where a barn stands, [source a clerk] [cue said] [content it rains].",
         "It rains in «Sloviansk». [source The minister] [cue said] [content it rains].",
       })
