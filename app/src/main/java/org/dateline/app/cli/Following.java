@@ -51,23 +51,22 @@ final class Following implements AutoCloseable {
   private void follow() {
     asked.set(false);
     try {
-      new IndexFollower(store, index).follow(console::say, done -> {}).failed().forEach(this::say);
+      new IndexFollower(store, index)
+          .follow(console::say, done -> {})
+          .failed()
+          .forEach(console::say);
     } catch (IndexException e) {
       if (e.reason() != IndexException.Reason.BUSY) {
-        say(String.valueOf(e.getMessage()));
+        console.say(String.valueOf(e.getMessage()));
       }
     } catch (IOException e) {
-      say("the index could not be written: " + e.getMessage());
+      console.say("the index could not be written: " + e.getMessage());
     }
     try (StoredCopies copies = StoredCopies.open(store.folder())) {
       long unused = copies.follow(store, taken -> {});
     } catch (StoreException e) {
-      say(String.valueOf(e.getMessage()));
+      console.say(String.valueOf(e.getMessage()));
     }
-  }
-
-  private void say(String line) {
-    console.say(line);
   }
 
   /** Follows to the end, then ends. */

@@ -1,7 +1,6 @@
 package org.dateline.article.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,6 @@ final class PronounFinder {
         quoted.addAll(statement.content());
       }
     }
-    quoted.sort(Comparator.naturalOrder());
   }
 
   /** The mentions with those by pronouns, in order. */

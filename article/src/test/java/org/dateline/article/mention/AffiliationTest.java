@@ -105,4 +105,19 @@ class AffiliationTest {
                 + " snowed].");
     assertThat(told.institution(1)).isNotEqualTo("Harbour Institute");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source Ann Lee, mayor of Tarn], [cue said] [content it rains].|City of Tarn",
+        "[source Ann Lee, governor of Tarn], [cue said] [content it rains].|Government of Tarn",
+        "[source The director of the customs service, Ann Lee], [cue said] [content it"
+            + " rains].|customs service",
+        "The Ministry of Justice did not reply. [source Its secretary, Ann Lee], [cue said]"
+            + " [content it rains].|Ministry of Justice"
+      })
+  void namesWhatAnOfficeIsOf(String marked, String institution) {
+    assertThat(Told.of(marked).institution()).isEqualTo(institution);
+  }
 }

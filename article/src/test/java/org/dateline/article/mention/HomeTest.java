@@ -96,4 +96,24 @@ class HomeTest {
     Told told = Told.of("[source Tarvia] [cue said] [content it rains]. Tarvia's dog barked.");
     assertThat(told.name()).isEqualTo("Tarvia");
   }
+
+  @Test
+  void readsEachReportOfARoundUpAtItsOwnHome() {
+    Told told =
+        Told.of(
+            "ANKARA - [source The defence ministry] [cue said] [content it rained].",
+            "PARIS - [source2 The defence ministry] [cue2 said] [content2 it snowed].");
+    assertThat(told.names())
+        .containsExactly("Ministry of Defence (Turkey)", "Ministry of Defence (France)");
+  }
+
+  @Test
+  void takesAnEmbassyForNoSignOfHome() {
+    assertThat(
+            Told.of(
+                    "Peru's embassy closed. [source The defence ministry] [cue said] [content it"
+                        + " rained] in Norway.")
+                .name())
+        .isEqualTo("Ministry of Defence");
+  }
 }

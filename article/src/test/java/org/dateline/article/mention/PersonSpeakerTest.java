@@ -319,4 +319,14 @@ class PersonSpeakerTest {
                 .name())
         .isEqualTo("harbour minister");
   }
+
+  @Test
+  void takesOfNamesakesTheOneWhoSpokeLast() {
+    Told told =
+        Told.of(
+            "[source Mr Anton Dahl] [cue said] [content it rained]. He left.",
+            "[source2 The club's treasurer, Jona Dahl], [cue2 said] [content2 it snowed].",
+            "[source3 Mr Dahl] [cue3 added] [content3 that it froze].");
+    assertThat(told.names()).containsExactly("Anton Dahl", "Jona Dahl", "Jona Dahl");
+  }
 }

@@ -2,6 +2,7 @@ package org.dateline.article.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.article.annotation.Mention;
 import org.junit.jupiter.api.Test;
 
 class PronounSpeakerTest {
@@ -122,5 +123,18 @@ class PronounSpeakerTest {
             "[source Tor Vik] [cue said] [content it rained].",
             "[source2 He] [cue2 said] [content2 it snowed].");
     assertThat(told.mentions()).containsExactly("Tor Vik=e1", "He=e1*");
+  }
+
+  @Test
+  void marksPronounsThatDoNotSpeak() {
+    Told told =
+        Told.of(
+            "[source Mr Bo Dahl] [cue said] [content it rained]. His boat sank. He swam.",
+            "Ms Ann Lee met Ms Eva Orr, and nobody thanked her.");
+    assertThat(
+            told.article().all(Mention.class).stream()
+                .filter(Mention::pronoun)
+                .map(mention -> mention.span().of(told.article().document().text())))
+        .containsExactly("His", "He");
   }
 }
