@@ -122,9 +122,7 @@ final class FailuresCommand implements Callable<Integer> {
     try (GatheringRun run = GatheringRun.open(services, console, options, store, failures.size());
         Fetcher fetcher = new Fetcher(config, services.store().clock())) {
       run.files(files);
-      for (String one : lines) {
-        run.gathering().articles(one);
-      }
+      run.gathering().articles(lines);
       run.gathering().addresses(addresses, fetcher);
       return run.end();
     }

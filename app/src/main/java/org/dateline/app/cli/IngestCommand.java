@@ -68,9 +68,7 @@ final class IngestCommand implements Callable<Integer> {
     FetchConfig config = fetching.config(services);
     try (GatheringRun run = GatheringRun.open(services, console, options, store, files.size())) {
       run.files(files);
-      for (String one : lines) {
-        run.gathering().articles(one);
-      }
+      run.gathering().articles(lines);
       if (!addresses.isEmpty()) {
         try (Fetcher fetcher = new Fetcher(config, services.store().clock())) {
           run.gathering().addresses(addresses, fetcher);

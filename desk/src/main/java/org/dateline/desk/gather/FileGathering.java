@@ -15,6 +15,7 @@ final class FileGathering {
   private final Keeper keeper;
   private final InstantSource clock;
   private final CaptureWork<Prepared> work;
+  private long taken;
 
   FileGathering(
       Keeper keeper,
@@ -47,7 +48,13 @@ final class FileGathering {
   }
 
   void take(Result<Prepared> result) throws StoreException {
+    taken++;
     keeper.add(step(result));
+  }
+
+  /** How many results were taken. */
+  long taken() {
+    return taken;
   }
 
   /**

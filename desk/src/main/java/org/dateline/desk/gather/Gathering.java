@@ -75,9 +75,9 @@ public final class Gathering implements AutoCloseable {
     return skipped;
   }
 
-  /** Takes articles that were read elsewhere: a file of lines that {@code annotate} wrote. */
-  public void articles(String file) throws StoreException, InterruptedException {
-    new LineGathering(files, keeper, known, threads).run(file);
+  /** Takes articles that were read elsewhere: files of lines that {@code annotate} wrote. */
+  public void articles(Collection<String> inputs) throws StoreException, InterruptedException {
+    new LineGathering(files, keeper, known, threads).run(inputs);
     known.close();
   }
 

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +27,12 @@ final class JsonLines implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
+  private final SeekableByteChannel file;
   private long number;
 
-  private JsonLines(InputStream in) {
+  private JsonLines(InputStream in, SeekableByteChannel file) {
     this.in = in;
+    this.file = file;
   }
 
   /**
@@ -52,12 +56,31 @@ final class JsonLines implements AutoCloseable {
             Files.exists(file) ? "not-a-file" : "not-found",
             "it does not exist, or is a pipe or a device; save the lines in a file first");
       }
-      InputStream bytes = new BufferedInputStream(Files.newInputStream(file), BUFFER);
-      boolean packed = file.toString().toLowerCase(Locale.ROOT).endsWith(".gz");
-      return new JsonLines(
-          packed ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER) : bytes);
+      return open(
+          Files.newByteChannel(file), file.toString().toLowerCase(Locale.ROOT).endsWith(".gz"));
     } catch (IOException e) {
       throw explained(e);
+    }
+  }
+
+  private static JsonLines open(SeekableByteChannel file, boolean packed) throws IOException {
+    try {
+      InputStream bytes = new BufferedInputStream(Channels.newInputStream(file), BUFFER);
+      return new JsonLines(
+          packed ? new BufferedInputStream(new GZIPInputStream(bytes, BUFFER), BUFFER) : bytes,
+          file);
+    } catch (IOException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /** How much of the file has been gone through, from 0 to 1. */
+  double share() {
+    try {
+      return Math.min(1, (double) file.position() / Math.max(1, file.size()));
+    } catch (IOException e) {
+      return 0; // whatever is wrong shows when the next line is read
     }
   }
 
