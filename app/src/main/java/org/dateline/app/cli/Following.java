@@ -1,8 +1,9 @@
 package org.dateline.app.cli;
 
 import java.io.IOException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.time.Duration;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.desk.search.ArticleIndex;
 import org.dateline.desk.search.IndexException;
@@ -14,22 +15,32 @@ import org.dateline.gazetteer.Gazetteer;
 
 /**
  * Brings the index and the copies to where the store is while articles come into it, beside the
- * thread that writes. What it does not finish the next command that asks does.
+ * thread that writes; and computes vectors while nothing else is to be done, if it is asked to.
+ * What it does not finish the next command that asks does.
  */
 final class Following implements AutoCloseable {
+  /**
+   * What comes within this time is followed at once: each following ends with waits for the disk.
+   */
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+
   private final Console console;
   private final Store store;
   private final Gazetteer gazetteer;
   private final ArticleIndex index;
   private final AtomicBoolean asked = new AtomicBoolean();
-  private final ExecutorService thread =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("following").factory());
+  private final ScheduledThreadPoolExecutor thread =
+      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("following").factory());
+  private final Meanings meanings;
+  private volatile boolean idle;
 
   private Following(Console console, Store store, Gazetteer gazetteer) {
     this.console = console;
     this.store = store;
     this.gazetteer = gazetteer;
     this.index = new ArticleIndex(store.folder().resolve("index"), gazetteer);
+    this.meanings = new Meanings(console, index);
+    thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
   }
 
   static Following of(Services services, Console console, Store store) throws StoreException {
@@ -41,11 +52,24 @@ final class Following implements AutoCloseable {
     }
   }
 
-  /** Says that something was kept. Times that are asked while it follows count as one. */
+  /** Says that something was kept. Times that are asked before it follows count as one. */
   void wake() {
     if (asked.compareAndSet(false, true)) {
-      thread.execute(this::follow);
+      var unused = thread.schedule(this::follow, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
+  }
+
+  /** From now on there is nothing to read: vectors may be computed until {@link #work}. */
+  void rest() {
+    if (!idle) {
+      idle = true;
+      thread.execute(this::compute);
+    }
+  }
+
+  /** There is something to read again. */
+  void work() {
+    idle = false;
   }
 
   private void follow() {
@@ -56,9 +80,7 @@ final class Following implements AutoCloseable {
           .failed()
           .forEach(console::say);
     } catch (IndexException e) {
-      if (e.reason() != IndexException.Reason.BUSY) {
-        console.say(String.valueOf(e.getMessage()));
-      }
+      tell(e);
     } catch (IOException e) {
       console.say("the index could not be written: " + e.getMessage());
     }
@@ -67,14 +89,37 @@ final class Following implements AutoCloseable {
     } catch (StoreException e) {
       console.say(String.valueOf(e.getMessage()));
     }
+    compute();
+  }
+
+  /** Until there is something to read or to follow; then it goes on at the next occasion. */
+  private void compute() {
+    if (!idle) {
+      return;
+    }
+    try {
+      int unused = meanings.compute(() -> idle && !asked.get(), false);
+    } catch (IndexException e) {
+      tell(e);
+    } catch (IOException e) {
+      console.say("the vectors could not be written: " + e.getMessage());
+    }
+  }
+
+  /** What another process does at the same time need not be done here. */
+  private void tell(IndexException e) {
+    if (e.reason() != IndexException.Reason.BUSY && e.reason() != IndexException.Reason.MISSING) {
+      console.say(String.valueOf(e.getMessage()));
+    }
   }
 
   /** Follows to the end, then ends. */
   @Override
   public void close() {
-    wake();
-    // Waits for what was asked.
+    work();
+    // Waits for what is being done; what was to be done later is done now.
     thread.close();
+    follow();
     gazetteer.close();
   }
 }

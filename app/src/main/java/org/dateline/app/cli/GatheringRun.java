@@ -49,7 +49,13 @@ final class GatheringRun implements AutoCloseable {
     Function<Article, String> json = services.json();
     Intake.Reading reading = options.readingWhenNeeded(services);
     Store store = chosen.open(services);
-    Following following = Following.of(services, console, store);
+    Following following;
+    try {
+      following = Following.of(services, console, store);
+    } catch (StoreException e) {
+      store.close();
+      throw e;
+    }
     boolean shown = options.progress() || console.terminals().err();
     Progress progress = new Progress(shown, console, inputs);
     GatheringReport report = new GatheringReport(console, progress, following::wake);
@@ -74,11 +80,17 @@ final class GatheringRun implements AutoCloseable {
 
   /** Reads files, and says what was passed over. */
   void files(InputFiles files) throws StoreException, InterruptedException {
+    following.work();
     gathering.files(files).told().forEach(one -> console.say("skipped " + one));
     if (files.skipped() > 0) {
       String noun = files.skipped() == 1 ? " other file" : " other files";
       console.say("skipped " + files.skipped() + noun);
     }
+  }
+
+  /** Leaves the time until there is something to read again to work that can wait. */
+  void rest() {
+    following.rest();
   }
 
   /** Says what it came to, and gives the exit status. */

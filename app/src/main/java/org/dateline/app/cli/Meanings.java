@@ -59,6 +59,9 @@ final class Meanings {
   int compute(BooleanSupplier goesOn, boolean showsProgress) throws IOException {
     VectorStep step = new VectorStep(index);
     int missing = step.missing();
+    if (missing == 0) {
+      return 0;
+    }
     try (SentenceEncoder encoder = SentenceEncoder.load();
         Progress progress = new Progress(showsProgress, "Vectors", console, missing)) {
       return step.run(encoder, goesOn, done -> progress.step());

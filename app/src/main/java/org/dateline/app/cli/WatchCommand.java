@@ -90,6 +90,7 @@ final class WatchCommand implements Callable<Integer> {
         if (once) {
           return run.end();
         }
+        run.rest();
         Thread.sleep(PAUSE);
       }
     }

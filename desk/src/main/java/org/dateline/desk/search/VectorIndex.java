@@ -26,9 +26,13 @@ public final class VectorIndex {
 
   /** Opens what was last committed. */
   public VectorSnapshot read() throws IOException {
+    return read(VectorSnapshot.MOST_COMPARED);
+  }
+
+  VectorSnapshot read(int mostCompared) throws IOException {
     VectorWriting.refuseOther(folder);
     DirectoryReader reader = folder.read();
-    return new VectorSnapshot(folder, reader);
+    return new VectorSnapshot(folder, reader, mostCompared);
   }
 
   /** Deletes what there is. */

@@ -35,6 +35,7 @@ public final class VectorSnapshot implements AutoCloseable {
   private final IndexFolder folder;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final int mostCompared;
 
   /** A content and how alike in meaning it is: the cosine of the angle, −1 to 1. */
   record Near(long hash, double similarity) {
@@ -42,10 +43,14 @@ public final class VectorSnapshot implements AutoCloseable {
         Comparator.comparingDouble(Near::similarity).reversed().thenComparingLong(Near::hash);
   }
 
-  VectorSnapshot(IndexFolder folder, DirectoryReader reader) {
+  /**
+   * @param mostCompared up to so many are compared one by one
+   */
+  VectorSnapshot(IndexFolder folder, DirectoryReader reader, int mostCompared) {
     this.folder = folder;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.mostCompared = mostCompared;
   }
 
   /** How many different contents have a vector. */
@@ -55,7 +60,7 @@ public final class VectorSnapshot implements AutoCloseable {
 
   /** Whether an answer is exactly the nearest. */
   public boolean isExact() {
-    return size() <= MOST_COMPARED;
+    return size() <= mostCompared;
   }
 
   LongSet hashes() throws IOException {
