@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -42,6 +43,7 @@ public final class IndexSnapshot implements AutoCloseable {
   private final IndexFolder folder;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final IndexSearcher counting;
   private final LuceneQueries queries = new LuceneQueries(new WordAnalyzer());
 
   /**
@@ -65,6 +67,7 @@ public final class IndexSnapshot implements AutoCloseable {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new FixedSimilarity());
+    this.counting = new IndexSearcher(reader, ForkJoinPool.commonPool());
   }
 
   /** Finds articles. */
@@ -251,9 +254,7 @@ public final class IndexSnapshot implements AutoCloseable {
     if (search.facets().isEmpty()) {
       return List.of();
     }
-    FacetCollector facets = new FacetCollector(search.facets());
-    searcher.search(query, SingleCollector.of(facets));
-    return facets.facets();
+    return counting.search(query, FacetCollector.of(search.facets()));
   }
 
   @Override

@@ -9,8 +9,13 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.ConjunctionUtils;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Counts the values of one field, part by part of the index, and tells the most frequent exactly.
@@ -29,14 +34,17 @@ final class ValueCounts {
     this.field = field;
   }
 
-  /** Begins with another part of the index. */
-  void begin(LeafReader reader) throws IOException {
+  /** Counts the values of some documents of another part of the index. */
+  void count(LeafReader reader, FixedBitSet documents) throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(reader, field);
-    parts.add(new PartCounts(values, Math.toIntExact(values.getValueCount())));
+    PartCounts part = new PartCounts(values, Math.toIntExact(values.getValueCount()));
+    part.count(documents);
+    parts.add(part);
   }
 
-  void count(int document) throws IOException {
-    parts.getLast().count(document);
+  /** Takes in what was counted of other parts. */
+  void add(ValueCounts others) {
+    parts.addAll(others.parts);
   }
 
   /** The most frequent values, and of values alike frequent the first in their order. */
@@ -103,10 +111,22 @@ final class ValueCounts {
       this.counts = new int[size];
     }
 
-    void count(int document) throws IOException {
-      if (values.advanceExact(document)) {
-        for (int i = values.docValueCount(); i > 0; i--) {
-          counts[(int) values.nextOrd()]++;
+    void count(FixedBitSet documents) throws IOException {
+      SortedDocValues single = DocValues.unwrapSingleton(values);
+      DocIdSetIterator each =
+          ConjunctionUtils.intersectIterators(
+              List.of(
+                  new BitSetIterator(documents, documents.approximateCardinality()),
+                  single == null ? values : single));
+      if (single != null) {
+        while (each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          counts[single.ordValue()]++;
+        }
+      } else {
+        while (each.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          for (int i = values.docValueCount(); i > 0; i--) {
+            counts[(int) values.nextOrd()]++;
+          }
         }
       }
     }
