@@ -19,16 +19,23 @@ import org.dateline.desk.fetch.Fetcher;
 import org.dateline.desk.fetch.Reach;
 import org.dateline.desk.fetch.Site;
 import org.dateline.desk.store.ArticleVersion;
+import org.dateline.desk.store.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 final class AddressGatheringTest {
   private static final PollSchedule SCHEDULE = new PollSchedule(Duration.ofMinutes(30));
 
+  @Parameter private TestDatabase database = TestDatabase.SQLITE;
   @TempDir private Path folder;
   private Desk desk;
   private Site site;
@@ -36,7 +43,7 @@ final class AddressGatheringTest {
 
   @BeforeEach
   void open() throws Exception {
-    desk = new Desk(folder);
+    desk = new Desk(database.prepare(folder));
     site = new Site();
     FetchConfig config =
         new FetchConfig(

@@ -17,17 +17,25 @@ import org.dateline.desk.store.ArticleVersion;
 import org.dateline.desk.store.CustodyEvent;
 import org.dateline.desk.store.Store;
 import org.dateline.desk.store.StoreException;
+import org.dateline.desk.store.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 final class GatheringTest {
+  @Parameter private TestDatabase database = TestDatabase.SQLITE;
   @TempDir private Path folder;
   private Desk desk;
 
   @BeforeEach
   void open() throws Exception {
+    database.prepare(folder.resolve("store"));
     desk = new Desk(folder.resolve("store"));
   }
 
@@ -149,13 +157,41 @@ final class GatheringTest {
         Files.writeString(
             folder.resolve("other.jsonl"), json + "\n\n{\"format\":\"else/1\"}\n" + json + "\n");
 
-    desk.gathering().articles(lines.toString());
-    desk.gathering().articles(lines.toString());
+    desk.gathering().articles(List.of(lines.toString()));
+    desk.gathering().articles(List.of(lines.toString()));
 
     assertThat(desk.keys()).containsExactly("a.txt");
     assertThat(desk.text("a.txt")).contains("The mayor said so.");
     assertThat(desk.failures()).extracting(Failure::input).containsExactly(lines + "#3");
     assertThat(desk.told).contains("known");
+  }
+
+  @Test
+  void takesALineOffTheListOfFailuresWhenItHasBeenMended() throws Exception {
+    byte[] text = "Depot burns\n\nThe mayor said so.".getBytes(StandardCharsets.UTF_8);
+    Capture capture =
+        new Capture("a.txt", Sha256.of(text), new Capture.Content(text), Capture.Known.NOTHING);
+    String json = Desk.JSON.write(desk.read(capture));
+    Path lines = folder.resolve("other.jsonl");
+    desk.gathering().articles(List.of(lines.toString()));
+    Files.writeString(lines, json + "\n" + json.substring(0, 100) + "\n");
+    desk.gathering().articles(List.of(lines.toString()));
+    assertThat(desk.failures()).extracting(Failure::input).containsExactly(lines + "#2");
+
+    Files.writeString(lines, json + "\n" + json + "\n");
+    desk.gathering().articles(List.of(lines.toString()));
+
+    assertThat(desk.failures()).isEmpty();
+  }
+
+  @Test
+  void givesUpAFileOfLinesThatAreNoArticles() throws Exception {
+    Path lines = Files.writeString(folder.resolve("other.jsonl"), "{\"a\": 1}\n".repeat(5_000));
+
+    desk.gathering().articles(List.of(lines.toString()));
+
+    assertThat(desk.failures()).extracting(Failure::input).containsExactly(lines.toString());
+    assertThat(desk.failures().getFirst().problem().message()).contains("first 10 lines");
   }
 
   @Test
@@ -168,7 +204,7 @@ final class GatheringTest {
     Path lines =
         Files.writeString(folder.resolve("a.jsonl"), Desk.JSON.write(desk.read(capture)) + "\n");
 
-    desk.gathering().articles(lines.toString());
+    desk.gathering().articles(List.of(lines.toString()));
     desk.files(file);
 
     assertThat(desk.told).containsExactly("NEW_ARTICLE " + file, "COMPLETED " + file);
@@ -178,8 +214,8 @@ final class GatheringTest {
   void saysWhatIsWrongWithAFileOfLines() throws Exception {
     Path cut = Files.write(folder.resolve("cut.jsonl.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
 
-    desk.gathering().articles(cut.toString());
-    desk.gathering().articles(folder.resolve("missing.jsonl").toString());
+    desk.gathering().articles(List.of(cut.toString()));
+    desk.gathering().articles(List.of(folder.resolve("missing.jsonl").toString()));
 
     assertThat(desk.told).containsExactly("failed damaged-gzip", "failed not-found");
   }

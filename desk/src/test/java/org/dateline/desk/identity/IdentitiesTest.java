@@ -12,13 +12,26 @@ import java.util.Set;
 import org.dateline.desk.identity.Newsroom.Told;
 import org.dateline.desk.store.Snapshot;
 import org.dateline.desk.store.StoreException;
+import org.dateline.desk.store.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 final class IdentitiesTest {
   private static final String DAY = "2022-05-12";
 
+  @Parameter private TestDatabase database = TestDatabase.SQLITE;
   @TempDir private Path folder;
+
+  @BeforeEach
+  void chooseDatabase() throws Exception {
+    database.prepare(folder);
+  }
 
   @Test
   void joinsAFullNameWhateverTheOffice() throws Exception {
@@ -226,7 +239,7 @@ final class IdentitiesTest {
     List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5));
     List<List<String>> first = null;
     for (int run = 0; run < 4; run++) {
-      try (Newsroom room = new Newsroom(folders.resolve("run" + run))) {
+      try (Newsroom room = new Newsroom(database.prepare(folders.resolve("run" + run)))) {
         for (int at : order) {
           room.article("article-" + at, DAY, told[at]);
         }

@@ -16,20 +16,31 @@ import org.dateline.desk.search.query.Condition;
 import org.dateline.desk.store.Annotated;
 import org.dateline.desk.store.NewVersion;
 import org.dateline.desk.store.Store;
+import org.dateline.desk.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 final class IndexFollowerTest {
   private static final Condition ALL = new Condition.All(List.of());
   private static final Provenance PROVENANCE = new Provenance("0.1.0", "model", "none");
 
+  @Parameter private TestDatabase database = TestDatabase.SQLITE;
   @TempDir private Path folder;
 
   private final List<String> reasons = new ArrayList<>();
 
-  private Store store(String name) throws IOException {
+  /** Opens a store, and makes it the first time. */
+  private Store store(String name) throws Exception {
+    Path store = folder.resolve(name);
     return Store.open(
-        folder.resolve(name), () -> Instant.parse("2025-05-12T08:00:00Z"), "test 1 " + name);
+        Files.exists(store) ? store : database.prepare(store),
+        () -> Instant.parse("2025-05-12T08:00:00Z"),
+        "test 1 " + name);
   }
 
   private ArticleIndex index() {
@@ -64,7 +75,7 @@ final class IndexFollowerTest {
   }
 
   @Test
-  void takesWhatIsNewAndChangedAndNothingElse() throws IOException {
+  void takesWhatIsNewAndChangedAndNothingElse() throws Exception {
     try (Store store = store("one")) {
       add(store, "a", "Storm\nIt came.");
       add(store, "b", "Rain\nIt fell.");
@@ -84,7 +95,7 @@ final class IndexFollowerTest {
   }
 
   @Test
-  void goesOnWhereItWasInterrupted() throws IOException {
+  void goesOnWhereItWasInterrupted() throws Exception {
     try (Store store = store("one")) {
       add(store, "a", "Storm\nIt came.");
       var unused = follow(store);
@@ -98,7 +109,7 @@ final class IndexFollowerTest {
   }
 
   @Test
-  void makesADamagedIndexAnew() throws IOException {
+  void makesADamagedIndexAnew() throws Exception {
     try (Store store = store("one")) {
       add(store, "a", "Storm\nIt came.");
       var unused = follow(store);
@@ -119,7 +130,7 @@ final class IndexFollowerTest {
   }
 
   @Test
-  void makesAnIndexOfAnotherStoreAnew() throws IOException {
+  void makesAnIndexOfAnotherStoreAnew() throws Exception {
     try (Store one = store("one");
         Store other = store("other")) {
       add(one, "a", "Storm\nIt came.");
@@ -132,7 +143,7 @@ final class IndexFollowerTest {
   }
 
   @Test
-  void makesItAnewWhenAsked() throws IOException {
+  void makesItAnewWhenAsked() throws Exception {
     try (Store store = store("one")) {
       add(store, "a", "Storm\nIt came.");
       var unused = follow(store);
@@ -142,7 +153,7 @@ final class IndexFollowerTest {
   }
 
   @Test
-  void findsNothingInAStoreWithoutArticles() throws IOException {
+  void findsNothingInAStoreWithoutArticles() throws Exception {
     try (Store store = store("one")) {
       assertThat(follow(store).articles()).isZero();
       assertThat(headlines()).isEmpty();

@@ -61,8 +61,13 @@ final class MeaningSearchTest {
   }
 
   private List<String> like(String text, Condition condition) throws IOException {
+    return like(text, condition, VectorSnapshot.MOST_COMPARED);
+  }
+
+  private List<String> like(String text, Condition condition, int mostCompared) throws IOException {
     try (IndexSnapshot texts = index.read();
-        VectorSnapshot vectors = index.vectors().read()) {
+        VectorSnapshot vectors = index.vectors().read(mostCompared)) {
+      assertThat(vectors.isExact()).isEqualTo(mostCompared > 0);
       return new MeaningSearch(texts, vectors, encoder)
           .like(text, new Search(condition, Search.Order.BEST, 0, 3, List.of())).hits().stream()
               .map(hit -> hit.statement().address())
@@ -85,6 +90,23 @@ final class MeaningSearchTest {
 
     assertThat(like("soldiers drove off the attackers", new Condition.Named(Field.BY, "Bo Kim")))
         .containsExactly("d#s1", "b#s1");
+  }
+
+  @Test
+  void findsTheSameAmongManyByTheGraph() throws IOException {
+    try (IndexWriting writing = index.write()) {
+      for (int i = 0; i < 400; i++) {
+        put(writing, "other-" + i, "Ann Lee", "bus %s leaves from stop %s".formatted(i, 400 - i));
+      }
+      writing.commit(new IndexState(2, "another digest"));
+    }
+    assertThat(compute()).isEqualTo(403);
+
+    Condition all = new Condition.All(List.of());
+    Condition byKim = new Condition.Named(Field.BY, "Bo Kim");
+    String text = "soldiers drove off the attackers";
+    assertThat(like(text, all, 0)).containsExactly("a#s1", "d#s1", "b#s1");
+    assertThat(like(text, byKim, 0)).containsExactly("d#s1", "b#s1");
   }
 
   @Test

@@ -18,9 +18,16 @@ import org.dateline.desk.store.Annotated;
 import org.dateline.desk.store.NewVersion;
 import org.dateline.desk.store.Store;
 import org.dateline.desk.store.StoredCapture;
+import org.dateline.desk.store.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
 final class StoredCopiesTest {
   private static final Provenance PROVENANCE = new Provenance("0.1.0", "model-1", "none");
 
@@ -30,7 +37,13 @@ final class StoredCopiesTest {
           + " water. She promised that the ferry would run day and night.\n\n"
           + "Engineers said that one span had fallen and that repairs would take six weeks.\n";
 
+  @Parameter private TestDatabase database = TestDatabase.SQLITE;
   @TempDir private Path folder;
+
+  @BeforeEach
+  void chooseDatabase() throws Exception {
+    database.prepare(folder);
+  }
 
   @Test
   void findsCopiesAsArticlesCome() throws Exception {
