@@ -131,6 +131,7 @@ final class AffiliationFinder {
         person.addHome(all.get(end + 1).text());
       }
     }
+    clause(passage, end, person);
     int at = end;
     for (int piece = 0; piece < MOST_PIECES && at + 1 < all.size() && isComma(all, at); piece++) {
       int roles = person.roles().size();
@@ -161,6 +162,8 @@ final class AffiliationFinder {
       person.addEmployer(owners.nameAt(all, at + 1));
     } else if (word.equals("who")) {
       clause(passage, at + 1, person);
+    } else if (AUXILIARIES.contains(word) || BELONGING.contains(word)) {
+      clause(passage, at, person);
     } else if (POSSESSIVES.contains(word) && isOffice(all, at + 1)) {
       person.addEmployer(owners.before(passage, at));
     } else {
@@ -208,7 +211,7 @@ final class AffiliationFinder {
     return role;
   }
 
-  /** "who has worked for the agency", "who leads its mission". */
+  /** "has worked for the agency", "leads its mission", after "who" or the name itself. */
   private void clause(Passage passage, int start, Person person) {
     Phrase all = passage.phrase();
     int at = start;
@@ -253,10 +256,14 @@ final class AffiliationFinder {
       int first = pieceStart(all, end - 1);
       int noun = nounPhraseStart(all, first, end - 1);
       if (isNounPhrase(all, noun, end - 1)) {
-        office(all.sub(noun, end - 1), person);
+        RoleReading role = office(all.sub(noun, end - 1), person);
+        if (role != null && isOpen(role)) {
+          object(all, noun, end - 1, person);
+        }
       }
-      if (POSSESSIVES.contains(all.get(first).lower()) && isOffice(all, first + 1)) {
-        person.addEmployer(owners.before(passage, first));
+      int its = lastPossessive(all, first, end - 1);
+      if (its >= first) {
+        person.addEmployer(owners.before(passage, its));
       } else {
         possessor(passage, first, end - 1, person);
       }
@@ -379,6 +386,15 @@ final class AffiliationFinder {
   private static boolean isNounPhrase(Phrase all, int start, int end) {
     return start < end
         && (Lexicon.isDeterminer(all.get(start)) || all.sub(start, end).any(Token::isPossessive));
+  }
+
+  /** The last "its" of an office, "said its director"; before {@code start} if there is none. */
+  private int lastPossessive(Phrase all, int start, int end) {
+    int i = end - 1;
+    while (i >= start && !(POSSESSIVES.contains(all.get(i).lower()) && isOffice(all, i + 1))) {
+      i--;
+    }
+    return i;
   }
 
   /** Whether a noun for people follows within a few words that belong to it. */

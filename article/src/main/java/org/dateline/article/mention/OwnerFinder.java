@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the organisation that stands at a place of the text, or for which "its" stands there. */
 final class OwnerFinder {
   private static final int LONGEST_NAME = 10;
+  private static final int LONGEST_DESCRIPTION = 5;
 
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on");
 
@@ -30,7 +31,37 @@ final class OwnerFinder {
   /** The organisation whose name begins at {@code start}, after an article; null if none does. */
   @Nullable OrganisationName nameAt(Phrase all, int start) {
     OrganisationName read = readAt(all, start);
-    return read != null ? read : taggedAt(all, start);
+    read = read != null ? read : taggedAt(all, start);
+    return read != null ? read : namedBehind(all, start);
+  }
+
+  /** "The mine clearance charity Clear Path": a name behind the noun that says what it is. */
+  private @Nullable OrganisationName namedBehind(Phrase all, int start) {
+    int at = start < all.size() && Lexicon.isDeterminer(all.get(start)) ? start + 1 : start;
+    int latest = Math.min(all.size(), at + LONGEST_DESCRIPTION);
+    while (at < latest && isDescription(all, at)) {
+      at++;
+    }
+    int end = at;
+    while (end < all.size() && isPartOfName(all.get(end))) {
+      end++;
+    }
+    boolean described = at > start && lexicon.heads().organisation(all.get(at - 1)) != null;
+    boolean lower = described && !all.get(at - 1).isCapitalised();
+    Phrase name = all.sub(at, end);
+    return lower && !name.isEmpty() && lexicon.countries().within(name) == null
+        ? new OrganisationName(name.words(), null, null, Form.FULL)
+        : null;
+  }
+
+  private boolean isDescription(Phrase all, int index) {
+    Token token = all.get(index);
+    boolean lower = token.isWord() && !token.isCapitalised() && !Lexicon.isFunctionWord(token);
+    return lower || lexicon.countries().ofDemonym(all.sub(index, index + 1)) != null;
+  }
+
+  private static boolean isPartOfName(Token token) {
+    return token.isWord() && token.isCapitalised() && !Lexicon.isFunctionWord(token);
   }
 
   /** A name that the language model takes for an organisation's, whatever its words. */
@@ -101,6 +132,9 @@ final class OwnerFinder {
       first--;
     }
     for (int start = first; start < end; start++) {
+      if (LINKS.contains(all.get(start).lower())) {
+        continue;
+      }
       if (start > first && !Lexicon.isDeterminer(all.get(start - 1)) && !edge(all, start)) {
         continue;
       }
@@ -206,7 +240,8 @@ final class OwnerFinder {
         }
       }
       if (i == 0 && words.get(i).lower().equals("the")) {
-        OrganisationName noun = nounAt(words, 1);
+        OrganisationName named = namedBehind(words, 0);
+        OrganisationName noun = named != null ? named : nounAt(words, 1);
         if (noun != null) {
           return noun;
         }

@@ -37,6 +37,9 @@ final class PolityFinder {
   private static final Set<String> SEATED =
       Set.of("government", "parliament", "ministry", "minister", "army", "embassy", "republic");
 
+  /** Of these nobody says that they are a person's, as of "the president's army". */
+  private static final Set<String> NEVER_A_PERSONS = Set.of("parliament", "embassy");
+
   private static final List<String> ENDINGS =
       List.of("n", "an", "ian", "ese", "ish", "i", "er", "ic");
 
@@ -123,9 +126,10 @@ final class PolityFinder {
     return null;
   }
 
-  /** Names of places that no table knows. */
+  /** Names of places that no table knows, and words that are used as such names only are. */
   private Map<String, Set<String>> candidates(Passages passages) {
     Map<String, Set<String>> candidates = new LinkedHashMap<>();
+    addSeated(passages, candidates);
     for (Name name : passages.names()) {
       Passage passage = name.type() == EntityType.PLACE ? passages.at(name.span().start()) : null;
       Phrase words = passage == null ? Phrase.of("") : passage.within(name.span());
@@ -134,6 +138,48 @@ final class PolityFinder {
       }
     }
     return candidates;
+  }
+
+  /**
+   * Adds owners of what only states have, though the language model takes them for no place:
+   * "Velkia's parliament"; and "the defence minister of Velkia" where "Velkian" stands too.
+   */
+  private void addSeated(Passages passages, Map<String, Set<String>> candidates) {
+    Set<String> words = new HashSet<>();
+    passages.all().forEach(one -> one.phrase().tokens().forEach(token -> words.add(token.text())));
+    Set<String> persons = new HashSet<>();
+    for (Name name : passages.names()) {
+      Passage passage = name.type() == EntityType.PERSON ? passages.at(name.span().start()) : null;
+      if (passage != null) {
+        passage.within(name.span()).tokens().forEach(token -> persons.add(token.text()));
+      }
+    }
+    for (Passage passage : passages.all()) {
+      Phrase all = passage.phrase();
+      for (int i = 1; i < all.size(); i++) {
+        Phrase word = all.sub(i - 1, i);
+        Phrase after = all.sub(i, i + 1);
+        Set<String> others = isOne(all, i + 1, NEVER_A_PERSONS) ? Set.of() : persons;
+        if (all.get(i).isPossessive() && isOne(all, i + 1, SEATED) && isOpen(word, others)) {
+          candidates.putIfAbsent(word.words(), demonyms(word.words()));
+        } else if (organPrecedes(all, i) && isOpen(after, persons)) {
+          Set<String> derived = demonyms(after.words());
+          if (derived.stream().anyMatch(words::contains)) {
+            candidates.putIfAbsent(after.words(), derived);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isOpen(Phrase word, Set<String> persons) {
+    return isUnknown(word, 1)
+        && !Lexicon.isFunctionWord(word.get(0))
+        && !persons.contains(word.get(0).text());
+  }
+
+  private static boolean isOne(Phrase all, int index, Set<String> words) {
+    return index < all.size() && words.contains(all.get(index).lower());
   }
 
   /** Whether it is a name of at most so many words that no table knows. */

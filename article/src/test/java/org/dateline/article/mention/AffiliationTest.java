@@ -26,7 +26,19 @@ class AffiliationTest {
             + " rains].|3rd River Brigade",
         "[source Ann Lee, the UN human rights chief], [cue said] [content it rains].|United Nations",
         "The harbour office closed. [source Its director, Ann Lee], [cue said] [content it"
-            + " rains].|harbour office"
+            + " rains].|harbour office",
+        "The Harbour Institute met after a day that [source its director, Ann Lee], [cue called]"
+            + " [content wet].|Harbour Institute",
+        "[source One of the hospital's surgeons, Ann Lee], [cue said] [content it"
+            + " rains].|hospital",
+        "[source Ann Lee, director of the mine clearance charity Open Path], [cue said] [content it"
+            + " rains].|Open Path",
+        "The Swiss company Delphon closed. [source Its director, Ann Lee], [cue said] [content it"
+            + " rains].|Delphon",
+        "Ann Lee leads the Harbour Institute. [source Lee] [cue said] [content it rains].|Harbour"
+            + " Institute",
+        "Ann Lee, 44, has led the Harbour Institute. [source Lee] [cue said] [content it"
+            + " rains].|Harbour Institute"
       })
   void findsWhereAPersonBelongs(String marked, String institution) {
     assertThat(Told.of(marked).institution()).isEqualTo(institution);

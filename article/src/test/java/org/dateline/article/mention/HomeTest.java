@@ -84,6 +84,31 @@ class HomeTest {
   }
 
   @Test
+  void takesUpAStateByItsParliament() {
+    Told told =
+        Told.of(
+            "Kalvia's parliament met. [source Interior Minister Ann Lee] [cue said] [content it"
+                + " rains].");
+    assertThat(told.institution()).isEqualTo("Government of Kalvia");
+  }
+
+  @Test
+  void takesUpAStateWhosePeopleAreNamedBesideItsMinister() {
+    Told told =
+        Told.of(
+            "The Kalvian river rose. [source Ann Lee, the defence minister of Kalvia], [cue said]"
+                + " [content it rains].");
+    assertThat(told.institution()).isEqualTo("Government of Kalvia");
+  }
+
+  @Test
+  void takesNoWorkOfAMinisterForAState() {
+    Told told =
+        Told.of("[source Ann Lee, the minister of Agriculture], [cue said] [content it rains].");
+    assertThat(told.institution()).isNull();
+  }
+
+  @Test
   void takesUpAStateOfWhosePeopleAGovernmentIsTold() {
     Told told =
         Told.of(
