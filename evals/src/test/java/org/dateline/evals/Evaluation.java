@@ -16,8 +16,8 @@ import org.dateline.article.page.UnreadablePageException;
  * How well the samples were read, and with what.
  *
  * @param model the language model's name
- * @param gold the digest of the gold, of the annotated pages, of the texts with times and of the
- *     short articles
+ * @param gold the digest of the gold, of the annotated pages, of the texts with times, of the short
+ *     articles and of those on who is who
  * @param samples the digest of the samples
  * @param scores by kind of check
  */
@@ -56,9 +56,12 @@ record Evaluation(String model, Sha256 gold, Sha256 samples, List<Score> scores)
     digests.append(times.digest().hex());
     WholeEvaluation whole = WholeEvaluation.run();
     digests.append(whole.gold().hex());
+    IdentityEvaluation identities = IdentityEvaluation.run();
+    digests.append(identities.gold().hex());
     Sha256 all = Sha256.of(digests.toString().getBytes(StandardCharsets.US_ASCII));
     List<Score> scores = scores(counts, overlap, whole);
     scores.addAll(TimeScores.of(times));
+    scores.addAll(identities.scores());
     return new Evaluation(Encoder.modelName(), all, SampleArticles.digest(), scores);
   }
 
