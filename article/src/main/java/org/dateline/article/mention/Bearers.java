@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.dateline.article.annotation.Entity;
 import org.dateline.article.annotation.EntityType;
@@ -45,11 +46,15 @@ final class Bearers {
     TreeMap<Integer, Mention> taken = new TreeMap<>();
     mentions.forEach(mention -> taken.put(mention.span().start(), mention));
     List<Mention> all = new ArrayList<>(mentions);
-    for (Name name : names) {
-      Map.Entry<Integer, Mention> before = taken.lowerEntry(name.span().end());
-      if (before == null || !before.getValue().span().overlaps(name.span())) {
-        all.add(mention(name));
+    for (Span known : cast.wellKnown()) {
+      // "OCHA" is no person, whatever the language model says; but "NATO Street" is a street.
+      if (names.stream().noneMatch(name -> isLonger(name.span(), known))) {
+        add(EntityType.ORGANISATION, known, taken, all);
       }
+    }
+    for (Name name : names) {
+      Span whole = name.type() == EntityType.ORGANISATION ? cast.whole(name.span()) : name.span();
+      add(name.type(), isFree(taken, whole) ? whole : name.span(), taken, all);
     }
     all.sort(Comparator.comparing(Mention::span));
     return all;
@@ -59,11 +64,29 @@ final class Bearers {
     return entities;
   }
 
-  private Mention mention(Name name) {
-    String words = words(name.span());
-    Referent referent = cast.bearer(name.type(), words, name.span().start());
-    EntityType type = referent == null ? name.type() : referent.type();
-    return new Mention(name.span(), type, bearer(referent, type, words), false);
+  private static boolean isLonger(Span name, Span known) {
+    return name.contains(known) && name.length() > known.length();
+  }
+
+  private void add(
+      EntityType type, Span span, NavigableMap<Integer, Mention> taken, List<Mention> all) {
+    if (isFree(taken, span)) {
+      Mention mention = mention(type, span);
+      taken.put(span.start(), mention);
+      all.add(mention);
+    }
+  }
+
+  private static boolean isFree(NavigableMap<Integer, Mention> taken, Span span) {
+    Map.Entry<Integer, Mention> before = taken.lowerEntry(span.end());
+    return before == null || !before.getValue().span().overlaps(span);
+  }
+
+  private Mention mention(EntityType named, Span span) {
+    String words = words(span);
+    Referent referent = cast.bearer(named, words, span.start());
+    EntityType type = referent == null ? named : referent.type();
+    return new Mention(span, type, bearer(referent, type, words), false);
   }
 
   private String bearer(@Nullable Referent referent, EntityType type, String words) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
+import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.NounPhrase.Kind;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,16 @@ final class Cast {
       return government(full.country());
     }
     return isName(full) ? once(key(full), Referent.of(full)) : null;
+  }
+
+  /** Where institutions stand that the table knows, whether the language model saw them or not. */
+  List<Span> wellKnown() {
+    return organisations.wellKnown();
+  }
+
+  /** All of an organisation's name, of which the language model knows a part. */
+  Span whole(Span part) {
+    return organisations.around(part);
   }
 
   private static String key(OrganisationName name) {

@@ -2,6 +2,7 @@ package org.dateline.article.mention;
 
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.OrganisationName.Form;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +52,17 @@ final class OrganisationFinder {
   private void addKnown(Phrase all, int start, Organisations organisations) {
     PhraseTable.Match<Institutions.Institution> match =
         all.get(start).isCapitalised() ? lexicon.institutions().at(all, start) : null;
-    OrganisationName name =
-        match == null ? null : reader.read(all.sub(start, start + match.length()));
-    if (name != null) {
-      organisations.add(name, all.get(start).span().start());
+    if (match == null) {
+      return;
     }
+    OrganisationName name = reader.read(all.sub(start, start + match.length()));
+    if (name != null) {
+      organisations.add(name, span(all, start, start + match.length()));
+    }
+  }
+
+  private static Span span(Phrase all, int start, int end) {
+    return all.get(start).span().union(all.get(end - 1).span());
   }
 
   /** "Intelligence update" is what the British ministry calls what it publishes daily. */
@@ -88,7 +95,7 @@ final class OrganisationFinder {
     boolean capital =
         all.get(head).isCapitalised() || name.form() == Form.SHARED || name.form() == Form.CURATED;
     if (capital && name.form() != Form.GOVERNMENT) {
-      organisations.add(name, all.get(start).span().start());
+      organisations.add(name, span(all, start, end));
       String letters = bracketed(all, end);
       if (letters != null) {
         organisations.addAcronym(letters, name);

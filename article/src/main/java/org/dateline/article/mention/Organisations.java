@@ -1,6 +1,7 @@
 package org.dateline.article.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.OrganisationName.Form;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +84,36 @@ final class Organisations {
   private Home home = Home.UNKNOWN;
 
   /** A name and where it stands. */
-  record Named(OrganisationName name, int offset) {}
+  record Named(OrganisationName name, Span span) {
+    int offset() {
+      return span.start();
+    }
+  }
 
-  void add(OrganisationName name, int offset) {
-    named.add(new Named(name, offset));
+  void add(OrganisationName name, Span span) {
+    named.add(new Named(name, span));
+  }
+
+  /** Where institutions stand that the table knows. */
+  List<Span> wellKnown() {
+    return named.stream()
+        .filter(one -> one.name().form() == Form.CURATED)
+        .map(Named::span)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The name that stands around a part of it, of several the one that begins last, and of these the
+   * longest: "the Armed Forces of Norway" within "the brigade of the Armed Forces of Norway". The
+   * part itself if none does.
+   */
+  Span around(Span part) {
+    return named.stream()
+        .map(Named::span)
+        .filter(span -> span.contains(part))
+        .max(Comparator.comparingInt(Span::start).thenComparingInt(Span::length))
+        .orElse(part);
   }
 
   /** Says that the letters in brackets after a name stand for it. */

@@ -1,6 +1,7 @@
 package org.dateline.article.mention;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.mention.NounPhrase.Determiner;
 import org.dateline.article.mention.NounPhrase.Kind;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * apposition before and after it. Sources are often found a word too short; this makes up for it.
  */
 final class Surroundings {
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
   private static final int FURTHEST = 14;
 
   /** Nothing longer is read as a noun phrase; it bounds the time that a wrong span takes. */
@@ -218,6 +220,9 @@ final class Surroundings {
     }
     if (roles.isHonorific(before) || roles.nounEnding(all, at - 1) != null) {
       return next.isCapitalised() || roles.noun(next) != null || roles.isModifier(next);
+    }
+    if (next.isCapitalised() && ORDINAL.matcher(before.text()).matches()) {
+      return true; // "the 118th Mechanised Brigade"
     }
     if (before.isCapitalised() || before.isNumber()) {
       return before.isCapitalised() || (at >= 2 && all.get(at - 2).isCapitalised());
