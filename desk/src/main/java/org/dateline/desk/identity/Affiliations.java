@@ -2,6 +2,7 @@ package org.dateline.desk.identity;
 
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,6 +21,45 @@ record Affiliations(Set<String> countries, Set<String> institutions, Set<String>
   private static final Pattern TIMES =
       Pattern.compile("\\b(former|ex|then|acting|interim|late|outgoing|retired|incumbent)\\b[- ]?");
   private static final Set<String> COUNTRIES = countriesInEnglish();
+
+  private static final Map<String, String> SHORTENED =
+      Map.of(
+          "gen", "general",
+          "col", "colonel",
+          "capt", "captain",
+          "maj", "major",
+          "lt", "lieutenant",
+          "sgt", "sergeant",
+          "brig", "brigadier",
+          "adm", "admiral",
+          "gov", "governor",
+          "sen", "senator");
+
+  private static final Set<String> COMMON =
+      Set.of(
+          "official",
+          "officer",
+          "member",
+          "resident",
+          "man",
+          "woman",
+          "worker",
+          "source",
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "widow",
+          "person",
+          "neighbour",
+          "soldier",
+          "volunteer",
+          "expert",
+          "analyst");
 
   Affiliations {
     countries = Collections.unmodifiableSet(new TreeSet<>(countries));
@@ -87,6 +127,23 @@ record Affiliations(Set<String> countries, Set<String> institutions, Set<String>
   /** An office without what says when it was held. */
   static String role(String role) {
     return key(TIMES.matcher(role.toLowerCase(Locale.ROOT)).replaceAll(""));
+  }
+
+  /**
+   * What its offices are in one word: "governor" of "governor of Kherson region", "general" of
+   * "Gen.". What many have, "official" or "resident", is none.
+   */
+  Set<String> callings() {
+    Set<String> callings = new TreeSet<>();
+    for (String role : roles) {
+      String head = role.split(" (of|for|with|at|to|in|from) ", 2)[0];
+      String last = head.substring(head.lastIndexOf(' ') + 1);
+      String calling = SHORTENED.getOrDefault(last, last);
+      if (!COMMON.contains(calling)) {
+        callings.add(calling);
+      }
+    }
+    return callings;
   }
 
   /** Whether nothing is known. */

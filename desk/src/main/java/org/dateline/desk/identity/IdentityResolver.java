@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>What users decided counts first.
  *   <li>The same full name is joined, unless the countries that are told conflict. Where they do,
  *       whoever has the name and nothing that tells which is meant stays apart.
- *   <li>The same name in other letters, in another form or with an initial is joined where office
- *       or affiliation agree.
+ *   <li>Spellings of one name are joined, unless what is told conflicts or there are several.
+ *   <li>The same name in another form or with an initial is joined where office or affiliation
+ *       agree.
  *   <li>A surname alone is joined where office or institution agree with one person only.
  *   <li>An office alone is joined with whoever is known to have held it then.
  * </ol>
@@ -215,9 +216,28 @@ final class IdentityResolver {
       for (int j = i + 1; j < names.size(); j++) {
         Name one = names.get(i).getFirst().name();
         Name other = names.get(j).getFirst().name();
-        if (one.mayBeSame(other)) {
+        if (one.isSpellingOf(other)) {
+          joinSpellings(names.get(i), names.get(j));
+        } else if (one.mayBeSame(other)) {
           joinForms(names.get(i), names.get(j), isInitial(one) || isInitial(other));
         }
+      }
+    }
+  }
+
+  /** Joins those of whom nothing conflicts, each with the only one of the other spelling. */
+  private void joinSpellings(List<Node> ones, List<Node> others) {
+    for (Cluster one : clusters.of(ones)) {
+      List<Cluster> possible =
+          clusters.of(others).stream()
+              .filter(other -> other != one)
+              .filter(other -> one.affiliations().conflict(other.affiliations()) == null)
+              .toList();
+      if (possible.size() == 1 && clusters.of(others).size() == 1) {
+        clusters.join(
+            one.first(),
+            possible.getFirst().first(),
+            "spellings of one name, and nothing says otherwise");
       }
     }
   }
@@ -255,6 +275,9 @@ final class IdentityResolver {
     String shared = shared(left.institutions(), right.institutions());
     if (shared == null) {
       shared = shared(left.roles(), right.roles());
+    }
+    if (shared == null) {
+      shared = shared(left.callings(), right.callings());
     }
     return shared == null && !strict ? shared(left.countries(), right.countries()) : shared;
   }

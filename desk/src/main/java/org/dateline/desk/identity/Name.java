@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param letters all its words
  * @param given the first of them; empty if there is one only
- * @param surname the last
+ * @param surname the last; or the first, and the given name the second, in languages that have the
+ *     surname first
  * @param described whether it is no name but a description, such as "defence secretary"
  */
 record Name(String letters, String given, String surname, boolean described) {
@@ -17,11 +18,19 @@ record Name(String letters, String given, String surname, boolean described) {
     if (words.isEmpty()) {
       return new Name("", "", "", true);
     }
+    boolean first = NameForms.INSTANCE.isSurnameFirst(words);
+    String given = words.size() < 2 ? "" : words.get(first ? 1 : 0);
     return new Name(
         String.join(" ", words),
-        words.size() < 2 ? "" : words.getFirst(),
-        words.getLast(),
+        given,
+        first ? words.getFirst() : words.getLast(),
         isDescribed(appearance));
+  }
+
+  /** Whether both are certainly spellings of one full name. */
+  boolean isSpellingOf(Name other) {
+    return NameForms.INSTANCE.areSpellings(
+        List.of(letters.split(" ", -1)), List.of(other.letters.split(" ", -1)));
   }
 
   /** A name has capitals, and is not one of the offices that the article tells. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Brings names to forms that can be compared, whatever the script and the romanisation: by ICU's
@@ -27,9 +28,25 @@ final class NameForms {
 
   private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ash", "an", "ad");
 
+  /**
+   * What stands before Burmese and other names and is none: it is left out where a name follows.
+   */
+  private static final Set<String> HONORIFICS =
+      Set.of("u", "daw", "sir", "dame", "sheikh", "haji", "hajji", "dr", "mr", "mrs", "ms");
+
+  /** "Ko Zaw Lin" is Zaw Lin; "Ko Young" may be a surname with a name. */
+  private static final String ELDER_BROTHER = "ko";
+
+  /** Given names in English too; as surnames they stand first in longer names only. */
+  private static final Set<String> GIVEN_TOO = Set.of("kim", "lee", "jo", "ha");
+
+  /** From this length on, words that differ in e and i, or in o and u, are one. */
+  private static final int LONG = 5;
+
   private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
   private final List<String[]> romanisation = new ArrayList<>();
   private final Map<String, Set<Integer>> given = new HashMap<>();
+  private final Set<String> surnamesFirst = new HashSet<>(rows("surnames-first.tsv"));
 
   private NameForms() {
     for (String row : rows("romanisation.tsv")) {
@@ -60,9 +77,55 @@ final class NameForms {
     String bounded = name.length() > 200 ? name.substring(0, 200) : name;
     String plain =
         latin.transliterate(bounded).toLowerCase(Locale.ROOT).replaceAll("['\u2019`\u02B9.]", "");
-    return Arrays.stream(plain.split("[^a-z0-9]+", -1))
-        .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
-        .toList();
+    List<String> words =
+        Arrays.stream(plain.split("[^a-z0-9]+", -1))
+            .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
+            .toList();
+    return isHonorific(words) ? words.subList(1, words.size()) : words;
+  }
+
+  private static boolean isHonorific(List<String> words) {
+    return (words.size() > 1 && HONORIFICS.contains(words.getFirst()))
+        || (words.size() > 2 && words.getFirst().equals(ELDER_BROTHER));
+  }
+
+  /** Whether the surname stands first, as in "Xi Jinping". */
+  boolean isSurnameFirst(List<String> words) {
+    if (words.size() < 2 || surnamesFirst.contains(words.getLast())) {
+      return false;
+    }
+    return surnamesFirst.contains(words.getFirst())
+        || (words.size() > 2 && GIVEN_TOO.contains(words.getFirst()));
+  }
+
+  /**
+   * Whether two full names are certainly spellings of one: word by word the same but for what
+   * romanisations of one script differ in (y, i and doubled letters; in long words e and i, o and
+   * u), the same words in another order, or all initials of the other.
+   */
+  boolean areSpellings(List<String> one, List<String> other) {
+    if (one.size() != other.size() || one.size() < 2) {
+      return false;
+    }
+    boolean same = true;
+    boolean initials = one.size() > 2 && one.getLast().equals(other.getLast());
+    for (int i = 0; i < one.size(); i++) {
+      same &= plain(one.get(i)).equals(plain(other.get(i)));
+      initials &= one.get(i).charAt(0) == other.get(i).charAt(0);
+    }
+    boolean shortened =
+        Stream.of(one, other)
+            .anyMatch(
+                words ->
+                    words.subList(0, words.size() - 1).stream().allMatch(w -> w.length() == 1));
+    boolean turned = new HashSet<>(one).equals(new HashSet<>(other));
+    return same || turned || (initials && shortened);
+  }
+
+  private static String plain(String word) {
+    String form = word.replace("ou", "u").replace('y', 'i').replace('j', 'i');
+    form = form.length() < LONG ? form : form.replace('e', 'i').replace('o', 'u');
+    return form.replaceAll("(.)\\1+", "$1");
   }
 
   /** The words as one text. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @ParameterizedClass
@@ -99,6 +101,66 @@ final class IdentitiesTest {
       room.article("c", DAY, Told.person("Володимир Ковальський", "", "Ukraine"));
       room.article("d", DAY, Told.person("Volodymyr Kovalsky", "", "Canada"));
       assertThat(room.find("Kovalsky")).extracting(Identity::articles).containsExactly(3L, 1L);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Oleksii Hrabar, Oleksiy Hrabar",
+    "Ivan Zelinskyi, Ivan Zelinsky",
+    "Park Ji-hoon, Ji-hoon Park",
+    "Liu Wenhao, Wenhao Liu",
+    "U Thein Naing, Thein Naing",
+    "Pavlo Ihorovych Demchenko, P. I. Demchenko"
+  })
+  void joinsSpellingsOfOneNameThoughNothingElseIsTold(String one, String other) throws Exception {
+    try (Newsroom room = new Newsroom(folder)) {
+      room.article("a", DAY, Told.person(one, ""));
+      room.article("b", DAY, Told.person(other, ""));
+      assertThat(room.find(other)).extracting(Identity::articles).containsExactly(2L);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Dana Haddad, Dina Haddad", "Ivan Petrov, Ivan Petrova", "P. Demchenko, Pavlo Demko"})
+  void keepsNamesApartThatAreNoSpellings(String one, String other) throws Exception {
+    try (Newsroom room = new Newsroom(folder)) {
+      room.article("a", DAY, Told.person(one, ""));
+      room.article("b", DAY, Told.person(other, ""));
+      assertThat(room.find(other)).extracting(Identity::articles).containsExactly(1L);
+    }
+  }
+
+  @Test
+  void keepsASpellingApartWhereTwoHaveTheOther() throws Exception {
+    try (Newsroom room = new Newsroom(folder)) {
+      room.article("a", DAY, Told.person("Ivan Zelinskyi", "minister", "Russia"));
+      room.article("b", DAY, Told.person("Ivan Zelinskyi", "singer", "Bulgaria"));
+      room.article("c", DAY, Told.person("Ivan Zelinsky", ""));
+      assertThat(room.find("Zelinsky")).hasSize(3);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Gen., General",
+    "governor, governor of Kherson region",
+    "Coordinator, emergency coordinator"
+  })
+  void joinsASurnameByItsCalling(String one, String other) throws Exception {
+    try (Newsroom room = new Newsroom(folder)) {
+      room.article("a", DAY, Told.person("Zelinskyi", one));
+      room.article("b", DAY, Told.person("Ivan Zelinskyi", other));
+      assertThat(room.find("Zelinskyi")).extracting(Identity::articles).containsExactly(2L);
+    }
+  }
+
+  @Test
+  void joinsNoSurnameByWhatManyAre() throws Exception {
+    try (Newsroom room = new Newsroom(folder)) {
+      room.article("a", DAY, Told.person("Zelinskyi", "resident"));
+      room.article("b", DAY, Told.person("Ivan Zelinskyi", "resident of Sallow"));
+      assertThat(room.find("Zelinskyi")).extracting(Identity::articles).containsExactly(1L, 1L);
     }
   }
 
