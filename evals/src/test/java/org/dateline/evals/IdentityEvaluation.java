@@ -55,7 +55,8 @@ record IdentityEvaluation(Sha256 gold, List<Score> scores) {
    */
   private record Placed(String article, Naming naming, @Nullable String identity) {
     String told() {
-      return "%s in %s".formatted(naming.words().text(), article);
+      String unread = identity == null ? " (not read)" : "";
+      return "%s in %s%s".formatted(naming.words().text(), article, unread);
     }
   }
 
@@ -188,7 +189,9 @@ record IdentityEvaluation(Sha256 gold, List<Score> scores) {
       }
     }
     Score score = Score.of(kind, pairs);
-    return new Score(kind, score.value(), score.counts(), score.margin(), misses);
+    long unread = all.stream().filter(one -> one.identity() == null).count();
+    String counts = "%s; not read %s of %s".formatted(score.counts(), unread, all.size());
+    return new Score(kind, score.value(), counts, score.margin(), misses);
   }
 
   private static void delete(Path folder) throws IOException {
