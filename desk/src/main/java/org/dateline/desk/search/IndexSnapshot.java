@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -43,7 +42,7 @@ public final class IndexSnapshot implements AutoCloseable {
   private final IndexFolder folder;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final IndexSearcher counting;
+  private final Facets facets;
   private final LuceneQueries queries = new LuceneQueries(new WordAnalyzer());
 
   /**
@@ -67,7 +66,7 @@ public final class IndexSnapshot implements AutoCloseable {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new FixedSimilarity());
-    this.counting = new IndexSearcher(reader, ForkJoinPool.commonPool());
+    this.facets = new Facets(searcher);
   }
 
   /** Finds articles. */
@@ -82,7 +81,7 @@ public final class IndexSnapshot implements AutoCloseable {
             ArticleEntry article = Entries.article(entry(one.doc));
             hits.add(new Answer.ArticleHit(article, highlighter.passages(one.doc, article)));
           }
-          return new Answer<>(top.total(), hits, facets(search, query));
+          return new Answer<>(top.total(), hits, facets.of(query, search.facets()));
         });
   }
 
@@ -97,7 +96,7 @@ public final class IndexSnapshot implements AutoCloseable {
           for (ScoreDoc one : top.documents()) {
             hits.add(hit(one.doc, highlighter, null));
           }
-          return new Answer<>(top.total(), hits, facets(search, query));
+          return new Answer<>(top.total(), hits, facets.of(query, search.facets()));
         });
   }
 
@@ -248,13 +247,6 @@ public final class IndexSnapshot implements AutoCloseable {
 
   private static SortField time(boolean oldestFirst) {
     return LongField.newSortField(Schema.TIME, !oldestFirst, SortedNumericSelector.Type.MIN);
-  }
-
-  private List<Answer.Facet> facets(Search search, Query query) throws IOException {
-    if (search.facets().isEmpty()) {
-      return List.of();
-    }
-    return counting.search(query, FacetCollector.of(search.facets()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.dateline.desk.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +31,19 @@ final class ValueCountsTest {
     try (Directory directory = new ByteBuffersDirectory()) {
       write(directory, random, expected);
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        ValueCounts counts = new ValueCounts("name");
+        ValueCounts counts = new ValueCounts(ValueNumbers.of(reader.leaves(), "name"));
         for (LeafReaderContext leaf : reader.leaves()) {
           FixedBitSet all = new FixedBitSet(leaf.reader().maxDoc());
           all.set(0, leaf.reader().maxDoc());
-          counts.count(leaf.reader(), all);
+          counts.count(new PartResults(leaf.ord, all));
         }
         List<Answer.Count> expectedFirst =
             expected.entrySet().stream()
                 .map(one -> new Answer.Count(one.getKey(), one.getValue()))
-                .sorted(ValueCounts.MOST_FIRST)
+                .sorted(
+                    Comparator.comparingLong(Answer.Count::count)
+                        .reversed()
+                        .thenComparing(Answer.Count::value))
                 .limit(10)
                 .toList();
         assertThat(reader.leaves().size()).isGreaterThan(3);
