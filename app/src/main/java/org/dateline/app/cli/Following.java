@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.dateline.desk.derived.Follower;
 import org.dateline.desk.search.ArticleIndex;
 import org.dateline.desk.search.IndexException;
 import org.dateline.desk.search.IndexFollower;
@@ -24,6 +25,9 @@ final class Following implements AutoCloseable {
    */
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
+  /** So long copies are looked for before the index has its turn again. */
+  private static final Duration TURN = Duration.ofSeconds(10);
+
   private final Console console;
   private final Store store;
   private final Gazetteer gazetteer;
@@ -33,6 +37,7 @@ final class Following implements AutoCloseable {
       new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("following").factory());
   private final Meanings meanings;
   private volatile boolean idle;
+  private volatile boolean ending;
 
   private Following(Console console, Store store, Gazetteer gazetteer) {
     this.console = console;
@@ -74,22 +79,46 @@ final class Following implements AutoCloseable {
 
   private void follow() {
     asked.set(false);
-    try {
-      new IndexFollower(store, index)
-          .follow(console::say, done -> {})
-          .failed()
-          .forEach(console::say);
+    index(false);
+    long end = System.nanoTime() + TURN.toNanos();
+    // Copies take longer than the index; it has its turn again when something has come.
+    copies(
+        new Follower.Progress() {
+          @Override
+          public void taken(long articles) {
+            // nobody watches
+          }
+
+          @Override
+          public boolean goesOn() {
+            return !ending && (!asked.get() || System.nanoTime() < end);
+          }
+        });
+    compute();
+  }
+
+  private void index(boolean shown) {
+    IndexFollower follower = new IndexFollower(store, index);
+    try (Progress progress =
+        new Progress(shown, "Indexing", console, shown ? behind(follower) : 0)) {
+      follower.follow(console::say, done -> progress.step()).failed().forEach(console::say);
     } catch (IndexException e) {
       tell(e);
     } catch (IOException e) {
       console.say("the index could not be written: " + e.getMessage());
     }
+  }
+
+  private static int behind(IndexFollower follower) throws IOException {
+    return Math.clamp(follower.behind(), 0, Integer.MAX_VALUE);
+  }
+
+  private void copies(Follower.Progress progress) {
     try (StoredCopies copies = StoredCopies.open(store.folder())) {
-      long unused = copies.follow(store, taken -> {});
+      long unused = copies.follow(store, progress);
     } catch (StoreException e) {
       console.say(String.valueOf(e.getMessage()));
     }
-    compute();
   }
 
   /** Until there is something to read or to follow; then it goes on at the next occasion. */
@@ -118,8 +147,10 @@ final class Following implements AutoCloseable {
   public void close() {
     work();
     // Waits for what is being done; what was to be done later is done now.
+    ending = true;
     thread.close();
-    follow();
+    index(console.terminals().err());
+    copies(taken -> IdentityRun.tellProgress(console, taken));
     gazetteer.close();
   }
 }

@@ -37,6 +37,11 @@ public final class Follower {
 
     /** Tells. */
     void taken(long articles);
+
+    /** Whether to go on with the next step; what is left is for another time. */
+    default boolean goesOn() {
+      return true;
+    }
   }
 
   public Follower(DerivedFile file, Keeper keeper) {
@@ -45,7 +50,7 @@ public final class Follower {
   }
 
   /**
-   * Brings the file up to the present state of the store.
+   * Brings the file up to the present state of the store, or so far as the receiver lets it.
    *
    * @return how many articles had changed
    */
@@ -56,7 +61,7 @@ public final class Follower {
       count = step(store);
       taken += count;
       progress.taken(taken);
-    } while (count == STEP);
+    } while (count == STEP && progress.goesOn());
     return taken;
   }
 

@@ -41,6 +41,9 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
   /** Checks the database's own files, as far as a client can, and hands over what is wrong. */
   default void check(Connection reading, Consumer<String> receiver) throws SQLException {}
 
+  /** Frees what past transactions no longer need, if that takes no waiting; called now and then. */
+  default void relieve(Connection writing) {}
+
   /** Frees what transactions no longer need; called when a writer ends. */
   default void tidy(Connection writing) throws SQLException {}
 }

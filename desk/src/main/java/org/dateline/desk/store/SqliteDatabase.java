@@ -1,5 +1,6 @@
 package org.dateline.desk.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,6 +30,11 @@ record SqliteDatabase(Path file, int patienceMilliseconds) implements Database {
   private static final int PATIENCE_MILLISECONDS = 10_000;
 
   private static final int CACHE_KIBIBYTES = 16 * 1_024;
+
+  /** A log that is longer is begun anew as soon as nobody reads what stands in it alone. */
+  private static final long LONG_LOG = 64 << 20;
+
+  private static final int SHORT_PATIENCE_MILLISECONDS = 500;
 
   SqliteDatabase(Path file) {
     this(file, PATIENCE_MILLISECONDS);
@@ -123,6 +129,24 @@ record SqliteDatabase(Path file, int patienceMilliseconds) implements Database {
           }
         }
       }
+    }
+  }
+
+  /**
+   * SQLite begins its log anew only at a moment at which nobody reads from it. While others read
+   * one snapshot after the other there is none, unless the writer waits for it.
+   */
+  @Override
+  public void relieve(Connection writing) {
+    try {
+      if (Files.size(file.resolveSibling(file.getFileName() + "-wal")) < LONG_LOG) {
+        return;
+      }
+      run(writing, "PRAGMA busy_timeout = " + SHORT_PATIENCE_MILLISECONDS);
+      run(writing, "PRAGMA wal_checkpoint(TRUNCATE)");
+      run(writing, "PRAGMA busy_timeout = " + patienceMilliseconds);
+    } catch (IOException | SQLException e) {
+      // What was written is kept; the next time may go better.
     }
   }
 

@@ -30,7 +30,11 @@ public final class Store implements AutoCloseable {
   private record Writer(
       WriterLock lock, Connection connection, Sql sql, InstantSource clock, String program) {}
 
+  /** After so many transactions the database may free what they no longer need. */
+  private static final int RELIEVED_EVERY = 32;
+
   private final ReentrantLock writing = new ReentrantLock(true);
+  private int transactions;
 
   /**
    * What is done in a transaction.
@@ -169,6 +173,9 @@ public final class Store implements AutoCloseable {
       database.begin(writer.connection);
       T result = work.run(transaction());
       database.commit(writer.connection);
+      if (++transactions % RELIEVED_EVERY == 0) {
+        database.relieve(writer.connection);
+      }
       return result;
     } catch (SQLException e) {
       rollBack(writer, e);

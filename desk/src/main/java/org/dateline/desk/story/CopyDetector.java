@@ -23,6 +23,11 @@ final class CopyDetector {
   /** Two updates in the same words with other numbers are two updates. */
   private static final int NUMBERS = 2;
 
+  /** Whether what two texts share is enough for a copy, so that they must be laid side by side. */
+  boolean mayBeCopy(Shared shared, boolean shortText) {
+    return shortText ? shared.jaccard() >= SHORT_TEXTS : shared.containment() >= MUCH;
+  }
+
   boolean isCopy(Resemblance resemblance, boolean shortText) {
     if (hasOtherNumbers(resemblance)) {
       return false;

@@ -1,12 +1,14 @@
 package org.dateline.desk.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +54,11 @@ final class CopyFinder {
     if (texts.text(text.id()) != null) {
       return;
     }
-    Fingerprint witness = witness(text);
+    List<long[]> heads = heads(text);
+    Fingerprint witness = witness(text, heads);
     texts.add(text, witness == null ? Texts.HEAD : witness.id());
     if (witness == null) {
-      judgeAgain(laterCopies(text));
+      judgeAgain(laterCopies(text, heads));
     }
   }
 
@@ -76,9 +79,9 @@ final class CopyFinder {
     if (texts.witness(text.id()) == Texts.HEAD) {
       return null;
     }
-    return candidates(text, true).stream()
+    return candidates(text, heads(text), true).stream()
+        .filter(head -> isCopy(text, head))
         .map(head -> new Match(head, Resemblance.of(text, head)))
-        .filter(match -> isCopy(text, match))
         .max(
             Comparator.comparingDouble((Match match) -> match.resemblance().containment())
                 .thenComparingDouble(match -> match.resemblance().jaccard())
@@ -96,10 +99,11 @@ final class CopyFinder {
         continue;
       }
       boolean wasHead = texts.witness(first) == Texts.HEAD;
-      Fingerprint witness = witness(text);
+      List<long[]> heads = heads(text);
+      Fingerprint witness = witness(text, heads);
       texts.change(text, witness == null ? Texts.HEAD : witness.id());
       if (witness == null && !wasHead) {
-        ids.addAll(laterCopies(text));
+        ids.addAll(laterCopies(text, heads));
       } else if (witness != null && wasHead) {
         ids.addAll(texts.witnessed(first));
       }
@@ -107,9 +111,9 @@ final class CopyFinder {
   }
 
   /** The first head before the text of which it is a copy. */
-  private @Nullable Fingerprint witness(Fingerprint text) {
-    for (Fingerprint head : candidates(text, true)) {
-      if (isCopy(text, new Match(head, Resemblance.of(text, head)))) {
+  private @Nullable Fingerprint witness(Fingerprint text, List<long[]> heads) {
+    for (Fingerprint head : candidates(text, heads, true)) {
+      if (isCopy(text, head)) {
         return head;
       }
     }
@@ -117,49 +121,53 @@ final class CopyFinder {
   }
 
   /** The heads after the text that are copies of it. */
-  private Set<Long> laterCopies(Fingerprint text) {
+  private Set<Long> laterCopies(Fingerprint text, List<long[]> heads) {
     Set<Long> copies = new HashSet<>();
-    for (Fingerprint head : candidates(text, false)) {
-      if (isCopy(text, new Match(head, Resemblance.of(text, head)))) {
+    for (Fingerprint head : candidates(text, heads, false)) {
+      if (isCopy(text, head)) {
         copies.add(head.id());
       }
     }
     return copies;
   }
 
-  private boolean isCopy(Fingerprint text, Match match) {
-    return detector.isCopy(match.resemblance(), text.isShort() || match.head().isShort());
+  /** Most that have something in common have too little, which is told by their shingles. */
+  private boolean isCopy(Fingerprint text, Fingerprint head) {
+    boolean shortText = text.isShort() || head.isShort();
+    return detector.mayBeCopy(Shared.of(text, head), shortText)
+        && detector.isCopy(Resemblance.of(text, head), shortText);
+  }
+
+  /** For each value of a text's sketch the heads that have it. */
+  private List<long[]> heads(Fingerprint text) {
+    return Arrays.stream(text.sketch()).mapToObj(value -> texts.heads(value, MOST_HEADS)).toList();
   }
 
   /** A head of which the sketch has much in common with a text's. */
-  private record Candidate(Fingerprint head, double share) {}
+  private record Candidate(long head, double share) {}
 
-  private List<Fingerprint> candidates(Fingerprint text, boolean before) {
+  private List<Fingerprint> candidates(Fingerprint text, List<long[]> heads, boolean before) {
     long[] sketch = text.sketch();
     List<Candidate> candidates = new ArrayList<>();
-    for (Map.Entry<Long, Integer> common : most(commonValues(sketch, text.id(), before))) {
-      Fingerprint head = texts.text(common.getKey());
-      if (head != null) {
-        double share = share(common.getValue(), sketch, head.sketch());
-        if (share >= LEAST_SHARE) {
-          candidates.add(new Candidate(head, share));
-        }
+    for (Map.Entry<Long, Integer> common : most(commonValues(heads, text.id(), before))) {
+      double share = share(common.getValue(), sketch, texts.sketch(common.getKey()));
+      if (share >= LEAST_SHARE) {
+        candidates.add(new Candidate(common.getKey(), share));
       }
     }
     return candidates.stream()
         .sorted(
-            Comparator.comparingDouble(Candidate::share)
-                .reversed()
-                .thenComparing(candidate -> candidate.head().id()))
+            Comparator.comparingDouble(Candidate::share).reversed().thenComparing(Candidate::head))
         .limit(MOST_COMPARED)
-        .map(Candidate::head)
+        .map(candidate -> texts.text(candidate.head()))
+        .filter(Objects::nonNull)
         .toList();
   }
 
-  private Map<Long, Integer> commonValues(long[] sketch, long id, boolean before) {
+  private static Map<Long, Integer> commonValues(List<long[]> heads, long id, boolean before) {
     Map<Long, Integer> common = new HashMap<>();
-    for (long value : sketch) {
-      for (long head : texts.heads(value, MOST_HEADS)) {
+    for (long[] having : heads) {
+      for (long head : having) {
         if (before ? head < id : head > id) {
           common.merge(head, 1, Integer::sum);
         }
@@ -181,6 +189,9 @@ final class CopyFinder {
 
   /** The values in both by those of the one that has fewer, as far down as both sketches reach. */
   private static double share(int common, long[] one, long[] other) {
+    if (one.length == 0 || other.length == 0) {
+      return 0;
+    }
     long reach = least(one[one.length - 1], other[other.length - 1]);
     int fewer = Math.min(within(one, reach), within(other, reach));
     return (double) common / Math.max(1, fewer);

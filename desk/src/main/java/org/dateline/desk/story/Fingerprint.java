@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.dateline.article.document.Document;
 import org.dateline.article.document.Sha256;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is kept of a text to compare it with others: its words as numbers, and its sketch, the
@@ -36,6 +37,11 @@ final class Fingerprint {
   private final String opening;
   private final int[] words;
   private final int headlineWords;
+
+  /** Made when they are first asked for; the same whoever makes them. */
+  private volatile long @Nullable [] distinct;
+
+  private volatile long @Nullable [] sketch;
 
   private Fingerprint(long id, String headline, String opening, int[] words, int headlineWords) {
     this.id = id;
@@ -104,11 +110,26 @@ final class Fingerprint {
     return Shingles.inOrder(words);
   }
 
-  /** The least shingles, ascending as numbers without sign. */
+  /** The different shingles, ascending as numbers without sign; not to be changed. */
+  long[] distinct() {
+    long[] known = distinct;
+    if (known == null) {
+      known = Shingles.distinct(shingles());
+      distinct = known;
+    }
+    return known;
+  }
+
+  /** The least of them; not to be changed. */
   long[] sketch() {
-    long[] distinct = Shingles.distinct(shingles());
-    int size = Math.clamp(distinct.length / WORDS_PER_VALUE, FEWEST_VALUES, MOST_VALUES);
-    return Arrays.copyOf(distinct, Math.min(size, distinct.length));
+    long[] known = sketch;
+    if (known == null) {
+      long[] all = distinct();
+      int size = Math.clamp(all.length / WORDS_PER_VALUE, FEWEST_VALUES, MOST_VALUES);
+      known = Arrays.copyOf(all, Math.min(size, all.length));
+      sketch = known;
+    }
+    return known;
   }
 
   /**

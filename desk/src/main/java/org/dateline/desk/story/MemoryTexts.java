@@ -23,6 +23,12 @@ final class MemoryTexts implements Texts {
   }
 
   @Override
+  public long[] sketch(long id) {
+    Fingerprint text = texts.get(id);
+    return text == null ? NONE : text.sketch();
+  }
+
+  @Override
   public long witness(long id) {
     return witnesses.getOrDefault(id, HEAD);
   }

@@ -36,33 +36,19 @@ record Resemblance(
   }
 
   private static Resemblance measured(Fingerprint shorter, Fingerprint longer) {
-    long[] few = Shingles.distinct(shorter.shingles());
-    long[] many = Shingles.distinct(longer.shingles());
-    int both = common(few, many);
+    Shared shared = Shared.of(shorter, longer);
     Alignment alignment = new Alignment(shorter, longer);
     int start = lede(alignment);
     int end = Math.min(alignment.size(), start + LEDE);
     int[] numbers = numbers(alignment);
     return new Resemblance(
-        (double) both / Math.max(1, few.length + many.length - both),
-        (double) both / Math.max(1, Math.min(few.length, many.length)),
+        shared.jaccard(),
+        shared.containment(),
         (double) alignment.shared(start, end) / Math.max(1, end - start),
         start < end && isAtBeginning(alignment, start, end),
         (double) alignment.size() / Math.max(1, alignment.otherSize()),
         numbers[0],
         numbers[1]);
-  }
-
-  private static int common(long[] one, long[] other) {
-    int count = 0;
-    int at = 0;
-    for (long value : one) {
-      while (at < other.length && Long.compareUnsigned(other[at], value) < 0) {
-        at++;
-      }
-      count += at < other.length && other[at] == value ? 1 : 0;
-    }
-    return count;
   }
 
   private static int lede(Alignment alignment) {

@@ -27,11 +27,12 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread at a time.
  */
 public final class StoredCopies implements AutoCloseable {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   private static final List<String> TABLES =
       List.of(
-          "CREATE TABLE text (id INTEGER PRIMARY KEY, witness INTEGER NOT NULL, data BLOB NOT NULL)",
+          "CREATE TABLE text (id INTEGER PRIMARY KEY, witness INTEGER NOT NULL, data BLOB NOT NULL,"
+              + " sketch BLOB NOT NULL)",
           "CREATE INDEX text_witness ON text (witness) WHERE witness <> -1",
           "CREATE TABLE head (value INTEGER, text INTEGER, PRIMARY KEY (value, text)) WITHOUT ROWID",
           "CREATE TABLE article (key TEXT PRIMARY KEY, text INTEGER, published TEXT NOT NULL,"

@@ -1,6 +1,7 @@
 package org.dateline.desk.story;
 
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,27 +12,33 @@ import org.dateline.desk.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Texts in a file beside the store: four bytes a word, and sixteen for each value of a head's
- * sketch. Only some of the last that were asked for are held in memory.
+ * Texts in a file beside the store: four bytes a word, eight for each value of the sketch, and
+ * sixteen more if it is a head's. Only some of the last that were asked for are held in memory.
  *
  * @see StoredCopies for the tables
  */
 final class StoredTexts implements Texts {
   private static final int MOST_HELD = 2_000;
+  private static final int MOST_SKETCHES = 20_000;
+  private static final long[] NONE = {};
 
   private final DerivedFile file;
-  private final Map<Long, Fingerprint> held =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Fingerprint> eldest) {
-          return size() > MOST_HELD;
-        }
-      };
+  private final Map<Long, Fingerprint> held = lastUsed(MOST_HELD);
+  private final Map<Long, long[]> sketches = lastUsed(MOST_SKETCHES);
 
   StoredTexts(DerivedFile file) {
     this.file = file;
+  }
+
+  private static <T> Map<Long, T> lastUsed(int most) {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<Long, T> eldest) {
+        return size() > most;
+      }
+    };
   }
 
   /** Work on the file. */
@@ -60,6 +67,28 @@ final class StoredTexts implements Texts {
   /** Forgets what is held in memory: another process may have changed the file. */
   void release() {
     held.clear();
+    sketches.clear();
+  }
+
+  @Override
+  public long[] sketch(long id) {
+    return sketches.computeIfAbsent(id, this::readSketch);
+  }
+
+  private long[] readSketch(long id) {
+    byte @Nullable [] data = bytes("SELECT sketch FROM text WHERE id = ?", id);
+    if (data == null) {
+      return NONE;
+    }
+    long[] sketch = new long[data.length / Long.BYTES];
+    ByteBuffer.wrap(data).asLongBuffer().get(sketch);
+    return sketch;
+  }
+
+  private static byte[] packed(long[] sketch) {
+    ByteBuffer data = ByteBuffer.allocate(sketch.length * Long.BYTES);
+    data.asLongBuffer().put(sketch);
+    return data.array();
   }
 
   @Override
@@ -68,7 +97,7 @@ final class StoredTexts implements Texts {
     if (known != null) {
       return known;
     }
-    byte @Nullable [] data = bytes(id);
+    byte @Nullable [] data = bytes("SELECT data FROM text WHERE id = ?", id);
     if (data == null) {
       return null;
     }
@@ -77,9 +106,9 @@ final class StoredTexts implements Texts {
     return read;
   }
 
-  private byte @Nullable [] bytes(long id) {
+  private byte @Nullable [] bytes(String sql, long id) {
     try {
-      return file.first("SELECT data FROM text WHERE id = ?", row -> row.getBytes(1), id);
+      return file.first(sql, row -> row.getBytes(1), id);
     } catch (StoreException e) {
       throw new UncheckedIOException(e);
     }
@@ -98,7 +127,11 @@ final class StoredTexts implements Texts {
   @Override
   public void add(Fingerprint text, long witness) {
     update(
-        "INSERT INTO text (id, witness, data) VALUES (?, ?, ?)", text.id(), witness, text.bytes());
+        "INSERT INTO text (id, witness, data, sketch) VALUES (?, ?, ?, ?)",
+        text.id(),
+        witness,
+        text.bytes(),
+        packed(text.sketch()));
     if (witness == HEAD) {
       post(text);
     }
@@ -124,6 +157,7 @@ final class StoredTexts implements Texts {
     }
     update("DELETE FROM text WHERE id = ?", text.id());
     held.remove(text.id());
+    sketches.remove(text.id());
   }
 
   private void post(Fingerprint text) {

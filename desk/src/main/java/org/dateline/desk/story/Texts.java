@@ -14,6 +14,9 @@ interface Texts {
   /** The text with this id; null if it is not known. */
   @Nullable Fingerprint text(long id);
 
+  /** The sketch of the text with this id; empty if it is not known. */
+  long[] sketch(long id);
+
   /** By which head the text is known to be a copy; {@link #HEAD} if it is a head itself. */
   long witness(long id);
 
