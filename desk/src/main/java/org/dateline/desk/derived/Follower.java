@@ -1,6 +1,5 @@
 package org.dateline.desk.derived;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.desk.derived.DerivedFile.Position;
 import org.dateline.desk.store.ArticleVersion;
@@ -88,7 +87,7 @@ public final class Follower {
       if (!isOf(snapshot, file.position())) {
         keeper.clear();
       }
-      List<ArticleVersion> changed = changed(snapshot);
+      List<ArticleVersion> changed = snapshot.articles().changed(file.position().custody(), STEP);
       for (ArticleVersion version : changed) {
         keeper.take(snapshot, version);
       }
@@ -101,35 +100,6 @@ public final class Follower {
     } catch (StoreException | RuntimeException e) {
       file.rollBack();
       throw e;
-    }
-  }
-
-  /** The next articles that have changed. */
-  private List<ArticleVersion> changed(Snapshot snapshot) throws StoreException {
-    List<ArticleVersion> changed = new ArrayList<>();
-    try {
-      snapshot
-          .articles()
-          .eachChanged(
-              file.position().custody(),
-              version -> {
-                changed.add(version);
-                if (changed.size() == STEP) {
-                  throw new Enough();
-                }
-              });
-    } catch (Enough e) {
-      // the rest is for the next steps
-    }
-    return changed;
-  }
-
-  /** Ends a reading early. */
-  private static final class Enough extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Enough() {
-      super(null, null, false, false);
     }
   }
 }

@@ -49,28 +49,32 @@ public final class IndexFollower {
   }
 
   /**
-   * Follows the store as it is now.
+   * Follows the store as it is now, in steps that each see the store as it then is: one that saw it
+   * all the time would keep its database from tidying up.
    *
    * @param reasons told why the index is made anew, if it is
    * @param progress told how many articles are done, after each
    * @throws IndexException if another process is writing to the index
    */
   public Followed follow(Consumer<String> reasons, IntConsumer progress) throws IOException {
+    IndexState known;
+    CustodyEntry last;
     try (Snapshot snapshot = store.snapshot()) {
-      IndexState known = known(snapshot, reasons);
-      if (known.equals(IndexState.NOTHING)) {
-        index.clear();
+      known = known(snapshot, reasons);
+      last = snapshot.custody().last().orElse(null);
+    }
+    if (known.equals(IndexState.NOTHING)) {
+      index.clear();
+    }
+    if (last == null || last.number() == known.sequence()) {
+      return new Followed(0, List.of());
+    }
+    try (IndexWriting writing = index.write()) {
+      Run run = new Run(writing, progress, known.sequence());
+      while (run.at < last.number()) {
+        run.step(store);
       }
-      CustodyEntry last = snapshot.custody().last().orElse(null);
-      if (last == null || last.number() == known.sequence()) {
-        return new Followed(0, List.of());
-      }
-      try (IndexWriting writing = index.write()) {
-        Run run = new Run(snapshot, writing, progress);
-        snapshot.articles().<IOException>eachChanged(known.sequence(), run::put);
-        writing.commit(new IndexState(last.number(), last.digest().hex()));
-        return new Followed(run.done, run.failed);
-      }
+      return new Followed(run.done, run.failed);
     }
   }
 
@@ -104,28 +108,42 @@ public final class IndexFollower {
 
   /** One run of following. */
   private static final class Run {
-    private final Snapshot snapshot;
     private final IndexWriting writing;
     private final IntConsumer progress;
     private final List<String> failed = new ArrayList<>();
     private int done;
 
-    Run(Snapshot snapshot, IndexWriting writing, IntConsumer progress) {
-      this.snapshot = snapshot;
+    /** The row of custody up to which the index has been brought. */
+    private long at;
+
+    Run(IndexWriting writing, IntConsumer progress, long at) {
       this.writing = writing;
       this.progress = progress;
+      this.at = at;
     }
 
-    void put(ArticleVersion version) throws IOException {
+    /** Takes the next articles, and commits. */
+    void step(Store store) throws IOException {
+      try (Snapshot snapshot = store.snapshot()) {
+        List<ArticleVersion> next = snapshot.articles().changed(at, COMMIT_EVERY);
+        for (ArticleVersion version : next) {
+          put(snapshot, version);
+        }
+        CustodyEntry row =
+            next.size() < COMMIT_EVERY
+                ? snapshot.custody().last().orElseThrow()
+                : snapshot.custody().entry(next.getLast().changed()).orElseThrow();
+        writing.commit(new IndexState(row.number(), row.digest().hex()));
+        at = row.number();
+      }
+    }
+
+    private void put(Snapshot snapshot, ArticleVersion version) throws IOException {
       try {
         writing.put(version.key(), version.number(), snapshot.articles().read(version));
         done++;
       } catch (StoreException e) {
         failed.add(String.valueOf(e.getMessage()));
-      }
-      if ((done + failed.size()) % COMMIT_EVERY == 0) {
-        CustodyEntry row = snapshot.custody().entry(version.changed()).orElseThrow();
-        writing.commit(new IndexState(row.number(), row.digest().hex()));
       }
       progress.accept(done);
     }

@@ -97,18 +97,18 @@ public final class Articles {
   }
 
   /**
-   * The version that counts of every article that has changed, in the order of the changes: what
-   * whoever derives something from the store has to do.
+   * The versions that count of the next articles that have changed, in the order of the changes:
+   * what whoever derives something from the store has to do.
    *
    * @param after the number of the row of custody up to which it has been done; 0 for none
+   * @param most so many at most
    */
-  public <X extends Exception> void eachChanged(
-      long after, Sql.Receiver<ArticleVersion, X> receiver) throws StoreException, X {
-    sql.each(
-        VersionRow.SELECT + LATEST + "AND a.changed > ? ORDER BY a.changed",
+  public List<ArticleVersion> changed(long after, int most) throws StoreException {
+    return sql.all(
+        VersionRow.SELECT + LATEST + "AND a.changed > ? ORDER BY a.changed LIMIT ?",
         VersionRow::read,
-        receiver,
-        after);
+        after,
+        most);
   }
 
   /** How many articles have changed after a row of custody. */

@@ -59,9 +59,9 @@ final class StoreTest {
   private static List<String> latest(Store store, long after) throws StoreException {
     List<String> found = new ArrayList<>();
     try (Snapshot snapshot = store.snapshot()) {
-      snapshot
-          .articles()
-          .eachChanged(after, one -> found.add("%s v%s".formatted(one.key(), one.number())));
+      for (ArticleVersion one : snapshot.articles().changed(after, 100)) {
+        found.add("%s v%s".formatted(one.key(), one.number()));
+      }
     }
     return found;
   }
