@@ -28,6 +28,9 @@ final class Following implements AutoCloseable {
   /** So long copies are looked for before the index has its turn again. */
   private static final Duration TURN = Duration.ofSeconds(10);
 
+  /** So many articles are indexed without showing how far it is. */
+  private static final int FEW = 200;
+
   private final Console console;
   private final Store store;
   private final Gazetteer gazetteer;
@@ -97,20 +100,18 @@ final class Following implements AutoCloseable {
     compute();
   }
 
-  private void index(boolean shown) {
+  private void index(boolean watched) {
     IndexFollower follower = new IndexFollower(store, index);
-    try (Progress progress =
-        new Progress(shown, "Indexing", console, shown ? behind(follower) : 0)) {
-      follower.follow(console::say, done -> progress.step()).failed().forEach(console::say);
+    try {
+      int behind = watched ? Math.clamp(follower.behind(), 0, Integer.MAX_VALUE) : 0;
+      try (Progress progress = new Progress(behind > FEW, "Indexing", console, behind)) {
+        follower.follow(console::say, done -> progress.step()).failed().forEach(console::say);
+      }
     } catch (IndexException e) {
       tell(e);
     } catch (IOException e) {
       console.say("the index could not be written: " + e.getMessage());
     }
-  }
-
-  private static int behind(IndexFollower follower) throws IOException {
-    return Math.clamp(follower.behind(), 0, Integer.MAX_VALUE);
   }
 
   private void copies(Follower.Progress progress) {

@@ -105,7 +105,7 @@ final class Records {
    * Whether what stands within a content is told of somebody there: not “we think that …”, which is
    * how the speaker puts it, nor “it is said that …”, which is as good as nobody.
    */
-  private boolean isAnothersStatement(Draft draft) {
+  boolean isAnothersStatement(Draft draft) {
     TaggedSpan cue = draft.cue();
     return cue != null
         && draft.source() != null
@@ -116,7 +116,7 @@ final class Records {
   }
 
   /** Pieces of one quotation or of none with nothing but a space between them are one. */
-  private List<Span> joined(List<Span> pieces) {
+  List<Span> joined(List<Span> pieces) {
     List<Span> joined = new ArrayList<>();
     for (Span piece : pieces) {
       Span last = joined.isEmpty() ? null : joined.getLast();

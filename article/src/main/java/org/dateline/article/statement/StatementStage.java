@@ -70,8 +70,9 @@ public final class StatementStage implements Stage {
     }
     drafts.addAll(within);
     drafts.addAll(assembly.drafts());
-    drafts.sort(Comparator.comparingInt(Draft::start));
     Records records = new Records(document.text(), quotations, acts);
+    drafts.addAll(RelayedSpeech.find(document.text(), drafts, records));
+    drafts.sort(Comparator.comparingInt(Draft::start));
     List<Annotation> read = new ArrayList<>(records.of(drafts));
     read.addAll(records.reasons());
     return read;

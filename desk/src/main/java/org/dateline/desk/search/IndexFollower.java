@@ -2,9 +2,12 @@ package org.dateline.desk.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.dateline.article.annotation.Article;
 import org.dateline.desk.store.ArticleVersion;
 import org.dateline.desk.store.CustodyEntry;
 import org.dateline.desk.store.Snapshot;
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndexFollower {
   static final int COMMIT_EVERY = 2_000;
+
+  /** So many articles are in memory at once. */
+  private static final int STEP = 50;
 
   private final Store store;
   private final ArticleIndex index;
@@ -74,6 +80,7 @@ public final class IndexFollower {
       while (run.at < last.number()) {
         run.step(store);
       }
+      run.commit();
       return new Followed(run.done, run.failed);
     }
   }
@@ -112,9 +119,12 @@ public final class IndexFollower {
     private final IntConsumer progress;
     private final List<String> failed = new ArrayList<>();
     private int done;
+    private int uncommitted;
 
     /** The row of custody up to which the index has been brought. */
     private long at;
+
+    private String digest = "";
 
     Run(IndexWriting writing, IntConsumer progress, long at) {
       this.writing = writing;
@@ -122,30 +132,44 @@ public final class IndexFollower {
       this.at = at;
     }
 
-    /** Takes the next articles, and commits. */
+    /** Takes the next articles; reads first and writes then, so as to hold the store shortly. */
     void step(Store store) throws IOException {
+      Map<ArticleVersion, Article> read = new LinkedHashMap<>();
       try (Snapshot snapshot = store.snapshot()) {
-        List<ArticleVersion> next = snapshot.articles().changed(at, COMMIT_EVERY);
+        List<ArticleVersion> next = snapshot.articles().changed(at, STEP);
         for (ArticleVersion version : next) {
-          put(snapshot, version);
+          read(snapshot, version, read);
         }
         CustodyEntry row =
-            next.size() < COMMIT_EVERY
+            next.size() < STEP
                 ? snapshot.custody().last().orElseThrow()
                 : snapshot.custody().entry(next.getLast().changed()).orElseThrow();
-        writing.commit(new IndexState(row.number(), row.digest().hex()));
         at = row.number();
+        digest = row.digest().hex();
+      }
+      for (Map.Entry<ArticleVersion, Article> one : read.entrySet()) {
+        writing.put(one.getKey().key(), one.getKey().number(), one.getValue());
+        done++;
+        progress.accept(done);
+      }
+      uncommitted += read.size();
+      if (uncommitted >= COMMIT_EVERY) {
+        commit();
       }
     }
 
-    private void put(Snapshot snapshot, ArticleVersion version) throws IOException {
+    void commit() throws IOException {
+      writing.commit(new IndexState(at, digest));
+      uncommitted = 0;
+    }
+
+    private void read(
+        Snapshot snapshot, ArticleVersion version, Map<ArticleVersion, Article> read) {
       try {
-        writing.put(version.key(), version.number(), snapshot.articles().read(version));
-        done++;
+        read.put(version, snapshot.articles().read(version));
       } catch (StoreException e) {
         failed.add(String.valueOf(e.getMessage()));
       }
-      progress.accept(done);
     }
   }
 }

@@ -34,7 +34,7 @@ record SqliteDatabase(Path file, int patienceMilliseconds) implements Database {
   /** A log that is longer is begun anew as soon as nobody reads what stands in it alone. */
   private static final long LONG_LOG = 64 << 20;
 
-  private static final int SHORT_PATIENCE_MILLISECONDS = 500;
+  private static final int SHORT_PATIENCE_MILLISECONDS = 1_000;
 
   SqliteDatabase(Path file) {
     this(file, PATIENCE_MILLISECONDS);
