@@ -2,7 +2,9 @@ package org.dateline.article.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.article.document.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +17,7 @@ class RelayedSpeechTest {
   private static List<Draft> find(String content, Draft... others) {
     String text = SAID + content;
     Draft outer = draft(0, 7, 8, 12, SAID.length(), text.length());
-    List<Draft> drafts = new java.util.ArrayList<>(List.of(others));
+    List<Draft> drafts = new ArrayList<>(List.of(others));
     drafts.add(outer);
     return RelayedSpeech.find(text, drafts, new Records(text, List.of(), new Acts()));
   }
@@ -51,8 +53,8 @@ class RelayedSpeechTest {
       })
   void findsAReportThatIsAllOfAContent(String content, String source, String cue, String told) {
     Draft found = find(content).getFirst();
-    assertThat(words(content, found.source().span())).isEqualTo(source);
-    assertThat(words(content, found.cue().span())).isEqualTo(cue);
+    assertThat(words(content, Objects.requireNonNull(found.source()).span())).isEqualTo(source);
+    assertThat(words(content, Objects.requireNonNull(found.cue()).span())).isEqualTo(cue);
     assertThat(words(content, found.contentSpans().getFirst())).isEqualTo(told);
   }
 
