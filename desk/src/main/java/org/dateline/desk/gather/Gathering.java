@@ -53,8 +53,8 @@ public final class Gathering implements AutoCloseable {
     this.clock = clock;
     this.events = events;
     this.threads = threads;
-    this.keeper = new Keeper(store, events, System::nanoTime);
     this.known = new KnownInputs(store);
+    this.keeper = new Keeper(store, known, events, System::nanoTime);
     this.preparation = new Preparation(store.captures(), known, captures, reading);
     this.files = new FileGathering(keeper, clock, preparation, captures, threads);
   }

@@ -25,11 +25,16 @@ final class Keeper {
   private static final int MOST_STEPS = 256;
   private static final Duration LONGEST = Duration.ofSeconds(1);
 
+  /** After so many transactions the store may free what they no longer need. */
+  private static final int RELIEVED_EVERY = 32;
+
   private final Store store;
+  private final KnownInputs known;
   private final Events events;
   private final LongSupplier nanoseconds;
   private final List<Step> steps = new ArrayList<>();
   private long since;
+  private int transactions;
 
   /** One step of a transaction. */
   interface Step {
@@ -44,8 +49,9 @@ final class Keeper {
   /**
    * @param nanoseconds counts time that nobody sets back
    */
-  Keeper(Store store, Events events, LongSupplier nanoseconds) {
+  Keeper(Store store, KnownInputs known, Events events, LongSupplier nanoseconds) {
     this.store = store;
+    this.known = known;
     this.events = events;
     this.nanoseconds = nanoseconds;
   }
@@ -84,6 +90,9 @@ final class Keeper {
             });
     told.forEach(Runnable::run);
     events.kept();
+    if (++transactions % RELIEVED_EVERY == 0) {
+      known.relieve();
+    }
   }
 
   /** A step that keeps a version; what was noted of its failing before is taken off the list. */

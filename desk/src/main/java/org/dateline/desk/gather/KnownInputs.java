@@ -56,6 +56,12 @@ final class KnownInputs implements AutoCloseable {
     return open.articles().withCapture(id);
   }
 
+  /** Has the store free what it no longer needs, while nobody looks anything up here. */
+  synchronized void relieve() throws StoreException {
+    close();
+    store.relieve();
+  }
+
   @Override
   public synchronized void close() throws StoreException {
     Snapshot open = snapshot;

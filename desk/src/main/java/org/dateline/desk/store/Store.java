@@ -30,11 +30,7 @@ public final class Store implements AutoCloseable {
   private record Writer(
       WriterLock lock, Connection connection, Sql sql, InstantSource clock, String program) {}
 
-  /** After so many transactions the database may free what they no longer need. */
-  private static final int RELIEVED_EVERY = 32;
-
   private final ReentrantLock writing = new ReentrantLock(true);
-  private int transactions;
 
   /**
    * What is done in a transaction.
@@ -173,9 +169,6 @@ public final class Store implements AutoCloseable {
       database.begin(writer.connection);
       T result = work.run(transaction());
       database.commit(writer.connection);
-      if (++transactions % RELIEVED_EVERY == 0) {
-        database.relieve(writer.connection);
-      }
       return result;
     } catch (SQLException e) {
       rollBack(writer, e);
@@ -183,6 +176,20 @@ public final class Store implements AutoCloseable {
     } catch (Throwable e) {
       rollBack(writer, e);
       throw e;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Has the database free what past transactions no longer need, if nobody reads an old state for
+   * longer than a moment. For who writes much, now and then, while holding no snapshot.
+   */
+  public void relieve() throws StoreException {
+    Writer open = writer();
+    writing.lock();
+    try {
+      database.relieve(open.connection);
     } finally {
       writing.unlock();
     }
