@@ -1,7 +1,7 @@
 #!/bin/sh
 # Brings variations of annotated samples into a store by `dateline ingest`, with index
 # and copies beside, and tells how many a second it was, tenth by tenth:
-# load.sh [ARTICLES]. A million bytes of room for every forty articles are needed.
+# load.sh [ARTICLES]. Forty kilobytes of room are needed for each article.
 set -eu
 
 cd "$(dirname -- "$0")/.."

@@ -46,9 +46,12 @@ final class Bearers {
     TreeMap<Integer, Mention> taken = new TreeMap<>();
     mentions.forEach(mention -> taken.put(mention.span().start(), mention));
     List<Mention> all = new ArrayList<>(mentions);
+    TreeMap<Integer, Span> read = new TreeMap<>();
+    names.forEach(name -> read.put(name.span().start(), name.span()));
     for (Span known : cast.wellKnown()) {
       // "OCHA" is no person, whatever the language model says; but "NATO Street" is a street.
-      if (names.stream().noneMatch(name -> isLonger(name.span(), known))) {
+      Map.Entry<Integer, Span> before = read.floorEntry(known.start());
+      if (before == null || !isLonger(before.getValue(), known)) {
         add(EntityType.ORGANISATION, known, taken, all);
       }
     }

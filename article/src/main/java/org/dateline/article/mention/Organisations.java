@@ -1,13 +1,14 @@
 package org.dateline.article.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
@@ -78,7 +79,14 @@ final class Organisations {
 
   private static final String DEFENCE = "Ministry of Defence";
 
+  /** Nobody's name is longer, in characters. */
+  private static final int LONGEST_NAME = 300;
+
   private final List<Named> named = new ArrayList<>();
+
+  /** The longest name that begins at each place. */
+  private final NavigableMap<Integer, Span> spans = new TreeMap<>();
+
   private final Map<String, OrganisationName> acronyms = new HashMap<>();
   private @Nullable Country homeOfDefence;
   private Home home = Home.UNKNOWN;
@@ -92,6 +100,7 @@ final class Organisations {
 
   void add(OrganisationName name, Span span) {
     named.add(new Named(name, span));
+    spans.merge(span.start(), span, (one, other) -> one.length() < other.length() ? other : one);
   }
 
   /** Where institutions stand that the table knows. */
@@ -109,10 +118,13 @@ final class Organisations {
    * part itself if none does.
    */
   Span around(Span part) {
-    return named.stream()
-        .map(Named::span)
+    return spans
+        .subMap(part.start() - LONGEST_NAME, true, part.start(), true)
+        .descendingMap()
+        .values()
+        .stream()
         .filter(span -> span.contains(part))
-        .max(Comparator.comparingInt(Span::start).thenComparingInt(Span::length))
+        .findFirst()
         .orElse(part);
   }
 

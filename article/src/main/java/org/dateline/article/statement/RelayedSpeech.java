@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds statements within the contents of others where their words show them beyond doubt and the
@@ -102,11 +103,11 @@ final class RelayedSpeech {
     List<Draft> relayed = new ArrayList<>();
     for (Draft draft : drafts) {
       List<Span> content = records.joined(draft.contentSpans());
-      if (draft.cue() != null
-          && content.size() == 1
-          && content.getFirst().length() <= LONGEST
-          && !holdsAnother(content.getFirst(), known)) {
-        add(text, content.getFirst(), relayed);
+      if (draft.cue() != null && content.size() == 1 && content.getFirst().length() <= LONGEST) {
+        Draft found = relayed(text, content.getFirst());
+        if (found != null && !holdsAnother(content.getFirst(), known)) {
+          relayed.add(found);
+        }
       }
     }
     return relayed;
@@ -116,21 +117,20 @@ final class RelayedSpeech {
     return known.stream().anyMatch(span -> content.contains(span) && !span.equals(content));
   }
 
-  private static void add(String text, Span content, List<Draft> relayed) {
+  private static @Nullable Draft relayed(String text, Span content) {
     String words = content.of(text);
     int start = words.startsWith("that ") ? "that ".length() : 0;
     for (Pattern form : FORMS) {
       Matcher found = form.matcher(words).region(start, words.length());
       if (found.matches()) {
-        relayed.add(
-            new Draft(
-                part(found, "source", content),
-                part(found, "cue", content),
-                List.of(content(found, content)),
-                Draft.Belief.UNSAID));
-        return;
+        return new Draft(
+            part(found, "source", content),
+            part(found, "cue", content),
+            List.of(content(found, content)),
+            Draft.Belief.UNSAID);
       }
     }
+    return null;
   }
 
   private static TaggedSpan content(Matcher found, Span in) {

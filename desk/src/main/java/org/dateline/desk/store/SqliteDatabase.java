@@ -143,8 +143,11 @@ record SqliteDatabase(Path file, int patienceMilliseconds) implements Database {
         return;
       }
       run(writing, "PRAGMA busy_timeout = " + SHORT_PATIENCE_MILLISECONDS);
-      run(writing, "PRAGMA wal_checkpoint(TRUNCATE)");
-      run(writing, "PRAGMA busy_timeout = " + patienceMilliseconds);
+      try {
+        run(writing, "PRAGMA wal_checkpoint(TRUNCATE)");
+      } finally {
+        run(writing, "PRAGMA busy_timeout = " + patienceMilliseconds);
+      }
     } catch (IOException | SQLException e) {
       // What was written is kept; the next time may go better.
     }
