@@ -55,7 +55,8 @@ final class Assembly {
 
   private static BlockTags exact(BlockTags raw) {
     BlockTags tags = new CueRepair(new SourceEdges(raw).exact()).repaired();
-    return tags.withContents(new ContentEdges(tags).exact());
+    BlockTags whole = tags.withContents(new LinkedContents(tags).whole());
+    return whole.withContents(new ContentEdges(whole).exact());
   }
 
   /** “…,” she said. “Nobody left.”: the second quotation goes on with the first. */

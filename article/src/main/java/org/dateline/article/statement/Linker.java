@@ -177,32 +177,11 @@ final class Linker {
             .toList();
     List<TaggedSpan> runs =
         Stream.of(before, after)
-            .map(words -> surestRun(cue, words))
+            .map(words -> LinkedRun.surest(tags, cue, words))
             .flatMap(Optional::stream)
             .filter(run -> tags.length(run.span()) >= LEAST_INNER_WORDS)
             .toList();
     return runs.isEmpty() ? Optional.empty() : Optional.of(runs);
-  }
-
-  /**
-   * The run of words with the greatest sum of beliefs over an even chance (Bentley's maximum
-   * subarray): a doubtful word or two inside do not break it, and strays outside do not join it.
-   */
-  private Optional<TaggedSpan> surestRun(TaggedSpan cue, List<Span> words) {
-    double most = 0;
-    double sum = 0;
-    Span surest = null;
-    Span run = null;
-    for (Span word : words) {
-      run = run == null || sum <= 0 ? word : run.union(word);
-      sum = Math.max(0, sum) + tags.link("content", cue, word) - EVEN;
-      if (sum > most) {
-        most = sum;
-        surest = run;
-      }
-    }
-    return Optional.ofNullable(surest)
-        .map(span -> new TaggedSpan(span, tags.link("content", cue, span), -1));
   }
 
   /** The source of a cue with these contents; null if there is none in its sentence. */

@@ -81,7 +81,7 @@ public final class IndexSnapshot implements AutoCloseable {
             ArticleEntry article = Entries.article(entry(one.doc));
             hits.add(new Answer.ArticleHit(article, highlighter.passages(one.doc, article)));
           }
-          return new Answer<>(top.total(), hits, facets.of(query, search.facets()));
+          return new Answer<>(top.total(), hits, facets.of(query, Unit.ARTICLES, search.facets()));
         });
   }
 
@@ -96,7 +96,7 @@ public final class IndexSnapshot implements AutoCloseable {
           for (ScoreDoc one : top.documents()) {
             hits.add(hit(one.doc, highlighter, null));
           }
-          return new Answer<>(top.total(), hits, facets.of(query, search.facets()));
+          return new Answer<>(top.total(), hits, facets.of(query, Unit.STATEMENTS, search.facets()));
         });
   }
 

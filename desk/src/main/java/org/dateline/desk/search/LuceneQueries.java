@@ -37,9 +37,14 @@ final class LuceneQueries {
   /** What finds the articles, or the statements, of which a condition holds. */
   Query of(Condition condition, Unit unit) {
     return new BooleanQuery.Builder()
-        .add(unit == Unit.ARTICLES ? ARTICLES : STATEMENTS, Occur.FILTER)
+        .add(all(unit), Occur.FILTER)
         .add(query(condition, unit), occur(condition))
         .build();
+  }
+
+  /** What finds all articles, or all statements. */
+  static Query all(Unit unit) {
+    return unit == Unit.ARTICLES ? ARTICLES : STATEMENTS;
   }
 
   /** What finds the words of a condition in the text of articles, or of statements. */

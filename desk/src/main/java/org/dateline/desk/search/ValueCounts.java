@@ -48,6 +48,15 @@ final class ValueCounts {
     }
   }
 
+  /** These counts less others of the same field. */
+  ValueCounts less(ValueCounts others) {
+    ValueCounts rest = new ValueCounts(numbers);
+    for (int number = 0; number < counts.length; number++) {
+      rest.counts[number] = counts[number] - others.counts[number];
+    }
+    return rest;
+  }
+
   private static void countSingle(SortedDocValues values, FixedBitSet documents, int[] counts)
       throws IOException {
     for (int one = next(documents, 0);
