@@ -77,6 +77,21 @@ record BlockTags(
     return number;
   }
 
+  /** Whether an offset stands in a quotation, its marks included. */
+  boolean isQuoted(int offset) {
+    return quotations.stream().anyMatch(quotation -> quotation.whole().contains(offset));
+  }
+
+  /** A span without the marks of the quotation that it is all of. */
+  Span unquoted(Span span) {
+    return quotations.stream()
+        .filter(quotation -> quotation.whole().start() == span.start())
+        .filter(quotation -> length(new Span(Math.min(quotation.inner().end(), span.end()), Math.max(quotation.inner().end(), span.end()))) == 0)
+        .map(Quotation::inner)
+        .findFirst()
+        .orElse(span);
+  }
+
   /**
    * How probably a span is the named part of a cue: the mean over its words, 0 where the model did
    * not tag the cue.

@@ -97,7 +97,7 @@ final class ContentEdges {
   private Span withinItsSentence(Span content) {
     for (Span sentence : tags.sentences()) {
       boolean runsOver = sentence.contains(content.start()) && sentence.end() < content.end();
-      if (runsOver && !isQuoted(content.start()) && endsWithQuotation(sentence)) {
+      if (runsOver && !tags.isQuoted(content.start()) && endsWithQuotation(sentence)) {
         return new Span(content.start(), sentence.end());
       }
     }
@@ -223,10 +223,6 @@ final class ContentEdges {
 
   private static boolean isEdge(char c, String marks) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || marks.indexOf(c) >= 0;
-  }
-
-  private boolean isQuoted(int offset) {
-    return tags.quotations().stream().anyMatch(quotation -> quotation.whole().contains(offset));
   }
 
   /** The marks go where they enclose all of the content. */

@@ -40,6 +40,10 @@ final class LinkedContents {
                   + " when while because if , ( — – - : ;")
               .split(" "));
 
+  private static final Set<String> FINITE =
+      Set.of(
+          "is are was were has have had will would can could may might must should does did".split(" "));
+
   private final BlockTags tags;
   private final List<TaggedSpan> contents;
 
@@ -107,7 +111,7 @@ final class LinkedContents {
             .toList();
     if (touched.isEmpty()) {
       if (isContentOfItsOwn(cue, run)) {
-        contents.add(run);
+        contents.add(new TaggedSpan(run.span(), run.score(), cue.first()));
       }
     } else if (touched.stream().allMatch(content -> isOf(cue, content)) && isUnbroken(touched)) {
       contents.removeAll(touched);
@@ -125,7 +129,8 @@ final class LinkedContents {
   }
 
   private boolean isOf(TaggedSpan cue, TaggedSpan content) {
-    return !content.span().overlaps(cue.span())
+    return Math.abs(content.first() - cue.first()) <= READ_TOGETHER
+        && !content.span().overlaps(cue.span())
         && tags.link("content", cue, content.span()) >= LINKED;
   }
 
@@ -147,13 +152,20 @@ final class LinkedContents {
 
   private Span extended(TaggedSpan cue, Span run, List<TaggedSpan> pieces) {
     Span whole = pieces.getFirst().span().union(pieces.getLast().span());
-    if (run.start() < whole.start() && isSure(cue, new Span(run.start(), whole.start()))) {
+    Span before = new Span(run.start(), Math.max(run.start(), whole.start()));
+    if (run.start() < whole.start() && (isCutOff(whole) || isSure(cue, before))) {
       whole = new Span(run.start(), whole.end());
     }
     if (run.end() > whole.end() && isSure(cue, new Span(whole.end(), run.end()))) {
       whole = new Span(whole.start(), run.end());
     }
     return whole;
+  }
+
+  /** "Were ahead of plan": its subject is missing. */
+  private boolean isCutOff(Span content) {
+    return FINITE.contains(
+        tags.words().get(tags.tagged().firstWordFrom(content.start())).of(tags.text()));
   }
 
   private boolean isSure(TaggedSpan cue, Span more) {

@@ -66,6 +66,7 @@ final class Linker {
     List<TaggedSpan> loose = new ArrayList<>();
     List<Draft> drafts = new ArrayList<>();
     ReporterClauses clauses = new ReporterClauses(tags);
+    ReporterWords reporter = new ReporterWords(tags);
     for (TaggedSpan content : tags.contents()) {
       TaggedSpan cue = cue(content, continuation);
       if (cue != null) {
@@ -79,14 +80,28 @@ final class Linker {
         }
       }
     }
-    byCue.forEach((cue, all) -> drafts.add(draft(cue, clauses.without(cue, all))));
+    byCue.forEach(
+        (cue, all) -> drafts.add(draft(cue, reporter.without(cue, clauses.without(cue, all)))));
+    List<Draft> quoting = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft quoted = QuotedSource.of(tags, drafts.get(i));
+      if (!quoted.equals(drafts.set(i, quoted))) {
+        quoting.add(quoted);
+      }
+    }
     List<Draft> within = new ArrayList<>();
     tags.cues().stream()
-        .filter(cue -> !byCue.containsKey(cue))
+        .filter(cue -> !byCue.containsKey(cue) && !isCueOf(quoting, cue))
         .forEach(cue -> innerContents(cue).ifPresent(inner -> within.add(draft(cue, inner))));
     drafts.sort(Comparator.comparingInt(Draft::start));
     within.sort(Comparator.comparingInt(Draft::start));
     return new Links(drafts, within, loose);
+  }
+
+  private static boolean isCueOf(List<Draft> drafts, TaggedSpan tagged) {
+    return drafts.stream()
+        .map(Draft::cue)
+        .anyMatch(cue -> cue != null && cue.span().overlaps(tagged.span()));
   }
 
   private Draft draft(TaggedSpan cue, List<TaggedSpan> contents) {

@@ -132,10 +132,15 @@ final class Records {
     return joined;
   }
 
-  /** "said that he", but not: said “that is enough”; nor a later piece: "and that he". */
+  /**
+   * "said that he", but not: said “that is enough”, disputed "that number"; nor a later piece: "and
+   * that he".
+   */
   private List<Span> withoutThat(List<Span> content) {
     Matcher that = THAT.matcher(text).region(content.getFirst().start(), content.getFirst().end());
-    if (!that.lookingAt() || quoted.get(content.getFirst().start())) {
+    if (!that.lookingAt()
+        || quoted.get(content.getFirst().start())
+        || Clause.isMatter(content.getFirst().of(text))) {
       return content;
     }
     List<Span> rest = new ArrayList<>(content);
