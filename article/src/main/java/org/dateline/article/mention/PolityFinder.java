@@ -148,10 +148,12 @@ final class PolityFinder {
     Set<String> words = new HashSet<>();
     passages.all().forEach(one -> one.phrase().tokens().forEach(token -> words.add(token.text())));
     Set<String> persons = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
     for (Name name : passages.names()) {
       Passage passage = name.type() == EntityType.PERSON ? passages.at(name.span().start()) : null;
       if (passage != null) {
         passage.within(name.span()).tokens().forEach(token -> persons.add(token.text()));
+        surnames.add(surname(passages, name));
       }
     }
     for (Passage passage : passages.all()) {
@@ -162,7 +164,7 @@ final class PolityFinder {
         Set<String> others = isOne(all, i + 1, NEVER_A_PERSONS) ? Set.of() : persons;
         if (all.get(i).isPossessive() && isOne(all, i + 1, SEATED) && isOpen(word, others)) {
           candidates.putIfAbsent(word.words(), demonyms(word.words()));
-        } else if (organPrecedes(all, i) && isOpen(after, persons)) {
+        } else if (organPrecedes(all, i) && isOpen(after, surnames)) {
           Set<String> derived = demonyms(after.words());
           if (derived.stream().anyMatch(words::contains)) {
             candidates.putIfAbsent(after.words(), derived);

@@ -55,7 +55,8 @@ final class Assembly {
 
   private static BlockTags exact(BlockTags raw) {
     BlockTags tags = new CueRepair(new SourceEdges(raw).exact()).repaired();
-    BlockTags whole = tags.withContents(new LinkedContents(tags).whole());
+    BlockTags parted = tags.withContents(new SharedSubjects(tags).parted());
+    BlockTags whole = parted.withContents(new LinkedContents(parted).whole());
     return whole.withContents(new ContentEdges(whole).exact());
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.article.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import org.dateline.article.annotation.TaggedText;
 import org.dateline.article.document.Block;
@@ -28,6 +29,7 @@ record BlockTags(
     List<TaggedSpan> sources,
     List<TaggedSpan> cues,
     List<TaggedSpan> contents) {
+  private static final double EVEN = 0.5;
 
   BlockTags withContents(List<TaggedSpan> others) {
     return new BlockTags(text, block, tagged, index, sentences, quotations, sources, cues, others);
@@ -86,7 +88,13 @@ record BlockTags(
   Span unquoted(Span span) {
     return quotations.stream()
         .filter(quotation -> quotation.whole().start() == span.start())
-        .filter(quotation -> length(new Span(Math.min(quotation.inner().end(), span.end()), Math.max(quotation.inner().end(), span.end()))) == 0)
+        .filter(
+            quotation ->
+                length(
+                        new Span(
+                            Math.min(quotation.inner().end(), span.end()),
+                            Math.max(quotation.inner().end(), span.end())))
+                    == 0)
         .map(Quotation::inner)
         .findFirst()
         .orElse(span);
@@ -107,6 +115,18 @@ record BlockTags(
       sum += tagged.link(part, cue.first(), word);
     }
     return sum / (to - from);
+  }
+
+  /**
+   * Whether the source to which a cue is most surely linked is in none of some contents; not so
+   * where it is linked to none.
+   */
+  boolean sourceOutside(TaggedSpan cue, List<TaggedSpan> contents) {
+    return sources.stream()
+        .filter(source -> link("source", cue, source.span()) >= EVEN)
+        .max(Comparator.comparingDouble(source -> link("source", cue, source.span())))
+        .map(source -> contents.stream().noneMatch(one -> one.span().overlaps(source.span())))
+        .orElse(false);
   }
 
   /** How probably a cue tells of an attitude; 0 where the model did not tag it. */

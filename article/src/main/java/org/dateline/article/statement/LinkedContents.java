@@ -19,7 +19,9 @@ final class LinkedContents {
   /** From this mean link on, a content is the cue's. */
   private static final double LINKED = 0.5;
 
-  /** From this mean link on, words that the model takes for no content are the cue's all the same. */
+  /**
+   * From this mean link on, words that the model takes for no content are the cue's all the same.
+   */
   private static final double SURELY_LINKED = 0.8;
 
   /** How surely a cue must have a source if it is to get words that are no content. */
@@ -42,7 +44,8 @@ final class LinkedContents {
 
   private static final Set<String> FINITE =
       Set.of(
-          "is are was were has have had will would can could may might must should does did".split(" "));
+          "is are was were has have had will would can could may might must should does did"
+              .split(" "));
 
   private final BlockTags tags;
   private final List<TaggedSpan> contents;
@@ -78,9 +81,7 @@ final class LinkedContents {
   private List<Span> after(Span cue) {
     int start = tags.tagged().firstWordFrom(cue.end());
     int end = start;
-    while (end < tags.words().size()
-        && end - start < READ_TOGETHER
-        && isOfItsSentence(end, cue)) {
+    while (end < tags.words().size() && end - start < READ_TOGETHER && isOfItsSentence(end, cue)) {
       end++;
     }
     return tags.words().subList(start, end);
@@ -99,8 +100,7 @@ final class LinkedContents {
     }
     return last < first
         ? Optional.empty()
-        : Optional.of(
-            run.withSpan(new Span(run.span().start(), tags.words().get(last).end())));
+        : Optional.of(run.withSpan(new Span(run.span().start(), tags.words().get(last).end())));
   }
 
   private void take(TaggedSpan cue, TaggedSpan run) {
@@ -134,20 +134,34 @@ final class LinkedContents {
         && tags.link("content", cue, content.span()) >= LINKED;
   }
 
-  /** Whether between pieces are words only: a mark may part what the source did not say at once. */
+  /**
+   * Whether between pieces are words only: a mark may part what the source did not say at once, and
+   * a cue of the same source may have the next piece: "said it had seen nothing and blamed the
+   * brake".
+   */
   private boolean isUnbroken(List<TaggedSpan> pieces) {
     for (int i = 1; i < pieces.size(); i++) {
-      String between =
-          tags.text().substring(pieces.get(i - 1).span().end(), pieces.get(i).span().start());
-      if (between.chars().anyMatch(c -> !Character.isLetterOrDigit(c) && !isWithinWords(c))) {
+      int start = pieces.get(i - 1).span().end();
+      Span between = new Span(start, Math.max(start, pieces.get(i).span().start()));
+      if (tags.cues().stream()
+              .filter(cue -> cue.span().overlaps(between))
+              .anyMatch(cue -> tags.sourceOutside(cue, pieces))
+          || between.of(tags.text()).chars().anyMatch(LinkedContents::isMark)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isWithinWords(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || "-'’.".indexOf(c) >= 0;
+  private boolean holdsCue(Span words) {
+    return tags.cues().stream().anyMatch(cue -> cue.span().overlaps(words));
+  }
+
+  private static boolean isMark(int c) {
+    return !Character.isLetterOrDigit(c)
+        && !Character.isWhitespace(c)
+        && !Character.isSpaceChar(c)
+        && "-'’.".indexOf(c) < 0;
   }
 
   private Span extended(TaggedSpan cue, Span run, List<TaggedSpan> pieces) {
@@ -169,6 +183,6 @@ final class LinkedContents {
   }
 
   private boolean isSure(TaggedSpan cue, Span more) {
-    return tags.link("content", cue, more.strip(tags.text())) >= SURELY_LINKED;
+    return !holdsCue(more) && tags.link("content", cue, more.strip(tags.text())) >= SURELY_LINKED;
   }
 }

@@ -43,7 +43,8 @@ final class QuotedSource {
     }
     return said.isEmpty()
         ? draft
-        : new Draft(part(found, "source", quotes), part(found, "cue", quotes), said, draft.belief());
+        : new Draft(
+            part(found, "source", quotes), part(found, "cue", quotes), said, draft.belief());
   }
 
   private static boolean isQuoting(String cue) {

@@ -22,7 +22,8 @@ final class ReporterWords {
 
   /** "The findings <em>on Thursday</em>", "the number <em>in Oslo</em>". */
   private static final Pattern SETTING =
-      Pattern.compile("\\s(?:(?:on|in|late|later|early|earlier|last|this)\\s|yesterday\\b|today\\b|at\\s(?:the|an?|his|her|its|their)\\s)"
+      Pattern.compile(
+          "\\s(?:(?:on|in|late|later|early|earlier|last|this)\\s|yesterday\\b|today\\b|at\\s(?:the|an?|his|her|its|their)\\s)"
               + "(?!.*\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\\b)");
 
   private static final Pattern DETERMINED =
@@ -72,8 +73,7 @@ final class ReporterWords {
   private Span withoutRecipient(Span cue, Span content) {
     String words = cue.of(tags.text());
     String verb = words.substring(words.lastIndexOf(' ') + 1);
-    Matcher recipient =
-        RECIPIENT.matcher(tags.text()).region(content.start(), content.end());
+    Matcher recipient = RECIPIENT.matcher(tags.text()).region(content.start(), content.end());
     return TOLD_SOMEBODY.matcher(verb).matches()
             && tags.gap(cue, content) == 0
             && recipient.lookingAt()

@@ -386,4 +386,66 @@ class StatementStageTest {
     assertThat(statements("The captain looked on. “I knew nothing of any of it.”"))
         .containsExactly(" |  | I knew nothing of any of it.");
   }
+
+  @Test
+  void whoIsQuotedIsTheSource() {
+    assertThat(
+            statements(
+                "[source1 The Weir Courier] [cue1 quoted] [content1 a lock keeper who gave no name as saying that both gates were reportedly shut]."))
+        .containsExactly(
+            "a lock keeper who gave no name | saying | both gates were reportedly shut");
+    assertThat(
+            statements(
+                "[source1 Radio Weir] [cue1 cited] [content1 the mayor, Ida Moen, as saying: “Nobody asked me.”]"))
+        .containsExactly("the mayor, Ida Moen | saying | Nobody asked me.");
+  }
+
+  @Test
+  void aSpeakerWhoWasQuotedIsNotLookedForInItsWords() {
+    assertThat(
+            statements(
+                "[content1 “I carry it as a warning,”] [source1 the pilot] [cue1 was quoted as saying]."))
+        .containsExactly("the pilot | was quoted as saying | I carry it as a warning");
+  }
+
+  @Test
+  void whomASourceWarnedIsNoPartOfWhatItSaid() {
+    assertThat(
+            statements(
+                "[source The envoy] [cue warned] [content the harbour board of “a long dry summer”]."))
+        .containsExactly("The envoy | warned | a long dry summer");
+    assertThat(statements("[source The envoy] [cue accused] [content the harbour board of theft]."))
+        .containsExactly("The envoy | accused | the harbour board of theft");
+  }
+
+  @Test
+  void whenAndWhereSomethingSaidWasAnsweredIsNoPartOfIt() {
+    assertThat(statements("[source The firm] [cue rejected] [content the findings on Tuesday]."))
+        .containsExactly("The firm | rejected | the findings");
+    assertThat(
+            statements(
+                "[source The firm] [cue disputed] [content that number in Weir later in the week]."))
+        .containsExactly("The firm | disputed | that number");
+    assertThat(
+            statements(
+                "[source The harbour] [cue put] [content the figure at 1.4 million a week later]."))
+        .containsExactly("The harbour | put | the figure at 1.4 million");
+  }
+
+  @Test
+  void whatIsSaidOfSomethingSaidStays() {
+    assertThat(
+            statements("[source The firm] [cue said] [content the report on Tuesday was wrong]."))
+        .containsExactly("The firm | said | the report on Tuesday was wrong");
+    assertThat(statements("[source The firm] [cue said] [content that it had opened on Tuesday]."))
+        .containsExactly("The firm | said | it had opened on Tuesday");
+  }
+
+  @Test
+  void whatWasAskedIsNoPartOfTheAnswer() {
+    assertThat(
+            statements(
+                "[content1 How many boats are left]? [content1 “Of nine, four float,”] [source1 she] [cue1 said]."))
+        .containsExactly("she | said | Of nine, four float");
+  }
 }

@@ -20,6 +20,15 @@ public final class Tags {
 
   /** One tagged text for each block of the marked article. */
   public static List<TaggedText> of(Markup markup) {
+    return of(markup, markup);
+  }
+
+  /**
+   * The same, of a model whose links tell otherwise.
+   *
+   * @param linked marks the same text
+   */
+  public static List<TaggedText> of(Markup markup, Markup linked) {
     List<TaggedText> tagged = new ArrayList<>();
     for (Block block : markup.article().document().readBlocks()) {
       List<Span> words =
@@ -38,8 +47,8 @@ public final class Tags {
                   "content", head(words, outermost(parts(markup, Statement::content))),
                   "attitude", attitudes(words, markup)),
               Map.of(
-                  "source", links(words, markup, Statement::source),
-                  "content", links(words, markup, Statement::content))));
+                  "source", links(words, linked, Statement::source),
+                  "content", links(words, linked, Statement::content))));
     }
     return tagged;
   }

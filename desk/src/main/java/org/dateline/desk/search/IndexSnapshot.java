@@ -96,7 +96,8 @@ public final class IndexSnapshot implements AutoCloseable {
           for (ScoreDoc one : top.documents()) {
             hits.add(hit(one.doc, highlighter, null));
           }
-          return new Answer<>(top.total(), hits, facets.of(query, Unit.STATEMENTS, search.facets()));
+          return new Answer<>(
+              top.total(), hits, facets.of(query, Unit.STATEMENTS, search.facets()));
         });
   }
 

@@ -291,6 +291,26 @@ final class IndexSnapshotTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "attack, en=2",
+    "attack OR МІСТ, en=2 uk=1",
+    "ferries, en=1",
+    "МІСТ, uk=1",
+    "cholera, ''"
+  })
+  void countsTheSameWhetherMostOrFewAreResults(String query, String languages) throws IOException {
+    some();
+    try (IndexSnapshot index = index(articles)) {
+      Search search =
+          new Search(parsed(query), Search.Order.BEST, 0, 1, List.of(Search.FacetField.LANGUAGE));
+
+      assertThat(index.articles(search).facets().getFirst().counts())
+          .extracting(count -> count.value() + "=" + count.count())
+          .isEqualTo(languages.isEmpty() ? List.of() : List.of(languages.split(" ")));
+    }
+  }
+
   @Test
   void countsTheDaysThatStatementsTellOf() throws IOException {
     some();
