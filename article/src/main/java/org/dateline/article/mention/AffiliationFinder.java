@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AffiliationFinder {
   private static final int LONGEST_OFFICE = 12;
+  private static final int LONGEST_TITLE = 4;
   private static final int MOST_PIECES = 3;
   private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
   private static final Set<String> OBJECTS = Set.of("of", "for", "at", "with");
@@ -165,7 +166,7 @@ final class AffiliationFinder {
     } else if (AUXILIARIES.contains(word) || BELONGING.contains(word)) {
       clause(passage, at, person);
     } else if (POSSESSIVES.contains(word) && isOffice(all, at + 1)) {
-      person.addEmployer(owners.before(passage, at));
+      owner(passage, at, person);
     } else {
       possessor(passage, at, pieceEnd(all, at), person);
     }
@@ -263,7 +264,7 @@ final class AffiliationFinder {
       }
       int its = lastPossessive(all, first, end - 1);
       if (its >= first) {
-        person.addEmployer(owners.before(passage, its));
+        owner(passage, its, person);
       } else {
         possessor(passage, first, end - 1, person);
       }
@@ -275,6 +276,21 @@ final class AffiliationFinder {
       if (role != null && isOpen(role)) {
         person.addEmployer(owners.taggedAt(all, first));
       }
+    }
+  }
+
+  /** Takes in whom or what "its" at {@code at} stands for: of a mayor, the town. */
+  private void owner(Passage passage, int at, Person person) {
+    Phrase all = passage.phrase();
+    boolean local = false;
+    for (int i = at + 1; i < Math.min(all.size(), at + LONGEST_TITLE) && all.get(i).isWord(); i++) {
+      local |= LOCAL.contains(all.get(i).lower());
+    }
+    String place = local ? passages.placeBefore(passage, all.get(at).span().start()) : null;
+    if (place != null) {
+      person.addHome(place);
+    } else if (!local) {
+      person.addEmployer(owners.before(passage, at));
     }
   }
 

@@ -227,11 +227,7 @@ final class Cast {
     RoleReading role = owners.owned(told, offset);
     referent.addRole(role);
     attach(referent, role);
-    String seat = role.seat();
-    if (seat != null) {
-      referent.addHome(seat);
-      referent.governsLocally();
-    }
+    referent.governs(role.seat());
   }
 
   /** Draws the line from an office to the institution that it speaks for, if it is known. */

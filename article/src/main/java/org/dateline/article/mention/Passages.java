@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.article.annotation.Article;
+import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.annotation.Sentence;
@@ -91,6 +92,27 @@ final class Passages {
     return low < passages.size() && passages.get(low).block().span().contains(offset)
         ? passages.get(low)
         : null;
+  }
+
+  /**
+   * The place named last before an offset, in the same sentence or else in the one before, as the
+   * page writes it; null if there is none. "Its mayor" is that place's.
+   */
+  @Nullable String placeBefore(Passage passage, int offset) {
+    Span here = passage.sentenceAt(offset);
+    Span before = here;
+    for (Span sentence : passage.sentences()) {
+      before = sentence.end() <= here.start() ? sentence : before;
+    }
+    Name last = null;
+    for (Name name : names) {
+      Span span = name.span();
+      boolean near = before.start() <= span.start() && span.end() <= offset;
+      if (name.type() == EntityType.PLACE && near) {
+        last = name;
+      }
+    }
+    return last == null ? null : last.span().of(passage.phrase().text());
   }
 
   /** What is read, and the lines that say whose an embedded post is; in order. */

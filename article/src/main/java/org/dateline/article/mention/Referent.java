@@ -232,6 +232,14 @@ final class Referent {
     return Character.isUpperCase(name.codePointAt(0));
   }
 
+  /** Says of which town or region it is mayor or governor. */
+  void governs(@Nullable String place) {
+    if (place != null) {
+      addHome(place);
+      governsLocally();
+    }
+  }
+
   /** Draws the line from a mayor or governor to the administration, if the page tells where. */
   void governsLocally() {
     for (RoleReading role : roles) {

@@ -24,6 +24,7 @@ record RoleReading(
     @Nullable Phrase institution,
     @Nullable String possessive) {
   private static final Set<String> RANKS_OF_OFFICE = Set.of("deputy", "vice", "prime");
+  private static final Set<String> LOCAL = Set.of("mayor", "governor");
 
   RoleReading {
     portfolio = Set.copyOf(portfolio);
@@ -69,12 +70,16 @@ record RoleReading(
     };
   }
 
+  /** Whether it is an office of a town or a region. */
+  boolean isLocal() {
+    return LOCAL.contains(head.noun());
+  }
+
   /** The place of a local office: "mayor of Kharkiv"; null if the words name none. */
   @Nullable String seat() {
     int of = text.indexOf(" of ");
-    boolean local = head.noun().equals("mayor") || head.noun().equals("governor");
     String place = of < 0 ? "" : text.substring(of + 4);
-    return local && !place.isEmpty() && Character.isUpperCase(place.codePointAt(0)) ? place : null;
+    return isLocal() && !place.isEmpty() && Character.isUpperCase(place.codePointAt(0)) ? place : null;
   }
 
   /** "Spokesman for a mechanized brigade": of a body that nothing before has named. */

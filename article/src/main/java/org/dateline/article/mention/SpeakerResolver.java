@@ -209,7 +209,11 @@ final class SpeakerResolver {
     if (role != null && represented != null) {
       speaker.represents(represented.name(), role);
     }
-    if (role != null && role.possessive() != null && OF_BODIES.contains(role.possessive())) {
+    boolean owned =
+        role != null && role.possessive() != null && OF_BODIES.contains(role.possessive());
+    if (owned && role.isLocal()) {
+      speaker.governs(scene.passages().placeBefore(place.passage(), place.offset()));
+    } else if (owned) {
       Referent owner =
           scene
               .history()

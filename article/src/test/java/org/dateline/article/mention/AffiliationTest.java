@@ -2,9 +2,11 @@ package org.dateline.article.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.article.annotation.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AffiliationTest {
   @ParameterizedTest
@@ -131,5 +133,19 @@ class AffiliationTest {
       })
   void namesWhatAnOfficeIsOf(String marked, String institution) {
     assertThat(Told.of(marked).institution()).isEqualTo(institution);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The UN waited. No bread had come to Tarn, [source its mayor, Ann Lee], [cue said] that"
+            + " [content it rained].",
+        "The UN waited. No bread had come to Tarn. [source Its mayor] [cue said] that [content it"
+            + " rained]."
+      })
+  void givesAMayorToTheTownAndNotToWhoeverActs(String marked) {
+    Told told = Told.ofNamed(EntityType.PLACE, "Tarn", marked);
+    assertThat(told.institution()).isEqualTo("City of Tarn");
+    assertThat(told.entity().of()).containsExactly("Tarn");
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.article.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.article.annotation.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,5 +141,16 @@ class HomeTest {
                         + " rained] in Norway.")
                 .name())
         .isEqualTo("Ministry of Defence");
+  }
+
+  @Test
+  void takesAStateForOneThoughTheModelTakesItForAPerson() {
+    Told told =
+        Told.ofNamed(
+            EntityType.PERSON,
+            "Ostmark",
+            "[source Stela Orban, the defence minister of Ostmark,] [cue said] [content Ostmarkian"
+                + " sappers had gone].");
+    assertThat(told.entity().of()).containsExactly("Ostmark");
   }
 }

@@ -2,14 +2,18 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.Entity;
+import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Mention;
+import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Document;
 import org.dateline.article.document.Metadata;
+import org.dateline.article.document.Span;
 import org.dateline.article.testkit.AnnotationAssert;
 import org.dateline.article.testkit.Articles;
 import org.dateline.article.testkit.Markup;
@@ -46,6 +50,18 @@ record Told(Article article) {
         new Document(
             made.input(), made.id(), made.text(), language, made.metadata(), made.blocks());
     return run(Article.of(document, List.of()), markup);
+  }
+
+  /** Runs the stage over marked paragraphs in which the model takes words for a name. */
+  static Told ofNamed(EntityType type, String name, String... marked) {
+    Markup markup = Markup.parse(String.join("\n", marked));
+    List<Name> names =
+        Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+            .matcher(markup.text())
+            .results()
+            .map(found -> new Name(new Span(found.start(), found.end()), type))
+            .toList();
+    return run(Articles.withText(markup.text(), Metadata.NONE).with(names), markup);
   }
 
   private static Told run(Article bare, Markup markup) {
