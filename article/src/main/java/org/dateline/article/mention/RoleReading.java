@@ -79,7 +79,9 @@ record RoleReading(
   @Nullable String seat() {
     int of = text.indexOf(" of ");
     String place = of < 0 ? "" : text.substring(of + 4);
-    return isLocal() && !place.isEmpty() && Character.isUpperCase(place.codePointAt(0)) ? place : null;
+    return isLocal() && !place.isEmpty() && Character.isUpperCase(place.codePointAt(0))
+        ? place
+        : null;
   }
 
   /** "Spokesman for a mechanized brigade": of a body that nothing before has named. */
