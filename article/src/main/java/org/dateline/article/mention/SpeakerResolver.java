@@ -209,11 +209,12 @@ final class SpeakerResolver {
     if (role != null && represented != null) {
       speaker.represents(represented.name(), role);
     }
-    boolean owned =
-        role != null && role.possessive() != null && OF_BODIES.contains(role.possessive());
-    if (owned && role.isLocal()) {
+    if (role == null || role.possessive() == null || !OF_BODIES.contains(role.possessive())) {
+      return speaker;
+    }
+    if (role.isLocal()) {
       speaker.governs(scene.passages().placeBefore(place.passage(), place.offset()));
-    } else if (owned) {
+    } else {
       Referent owner =
           scene
               .history()
