@@ -23,8 +23,15 @@ final class ReporterWords {
   /** "The findings <em>on Thursday</em>", "the number <em>in Oslo</em>". */
   private static final Pattern SETTING =
       Pattern.compile(
-          "\\s(?:(?:on|in|late|later|early|earlier|last|this)\\s|yesterday\\b|today\\b|at\\s(?:the|an?|his|her|its|their)\\s)"
-              + "(?!.*\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\\b)");
+          "\\s(?:(?:on|in|late|later|early|earlier|last|this)\\s|yesterday\\b|today\\b|at\\s(?:the|an?|his|her|its|their)\\s)");
+
+  /** "The findings on Thursday <em>were</em> wrong": the noun is the subject of what was said. */
+  private static final Pattern FINITE =
+      Pattern.compile(
+          "\\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\\b");
+
+  /** Characters of the noun that names something said, with what stands before it. */
+  private static final int LONGEST_MATTER = 80;
 
   private static final Pattern DETERMINED =
       Pattern.compile(
@@ -86,8 +93,8 @@ final class ReporterWords {
   private Span withoutSetting(Span content) {
     String words = content.of(tags.text());
     Matcher setting = SETTING.matcher(words);
-    while (setting.find()) {
-      if (isMatter(words.substring(0, setting.start()))) {
+    while (setting.find() && setting.start() <= LONGEST_MATTER) {
+      if (isMatter(words.substring(0, setting.start())) && !hasVerbAfter(words, setting.end())) {
         return new Span(content.start(), content.start() + setting.start());
       }
     }
@@ -95,6 +102,10 @@ final class ReporterWords {
     return later.matches() && isMatter(later.group("matter"))
         ? new Span(content.start(), content.start() + later.end("figure"))
         : content;
+  }
+
+  private static boolean hasVerbAfter(String words, int offset) {
+    return FINITE.matcher(words).find(offset);
   }
 
   private static boolean isMatter(String words) {
