@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.dateline.article.document.Sha256;
+import org.dateline.desk.search.ArticleIndex;
+import org.dateline.desk.search.IndexSnapshot;
+import org.dateline.desk.search.Unit;
+import org.dateline.desk.search.query.Condition;
 import org.dateline.desk.store.Articles;
 import org.dateline.desk.store.CustodyEvent;
 import org.dateline.desk.store.Snapshot;
@@ -56,9 +60,16 @@ final class IngestProcessTest {
       cut += process.exitValue() == 0 ? 0 : 1;
       assertThat(status(ingest(store, inputs))).as("after %s ms: %s", after, errors()).isZero();
       assertThat(contents(store)).as("after %s ms", after).isEqualTo(expected);
+      assertThat(indexed(store)).as("indexed after %s ms", after).isEqualTo(expected.size());
       assertThat(status(verify(store))).as("after %s ms: %s", after, errors()).isZero();
     }
     assertThat(cut).as("runs that were cut short").isPositive();
+  }
+
+  private static int indexed(Path store) throws IOException {
+    try (IndexSnapshot index = new ArticleIndex(store.resolve("index"), null).read()) {
+      return index.count(new Condition.All(List.of()), Unit.ARTICLES);
+    }
   }
 
   @Test
