@@ -17,7 +17,6 @@ final class AffiliationFinder {
   private static final int MOST_PIECES = 3;
   private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
   private static final Set<String> OBJECTS = Set.of("of", "for", "at", "with");
-  private static final Set<String> LOCAL = Set.of("mayor", "governor", "councillor");
   private static final Set<String> POSSESSIVES = Set.of("its", "their");
 
   /** "Her ministry's spokesman": whose ministry that is hangs on who she is. */
@@ -149,7 +148,7 @@ final class AffiliationFinder {
   }
 
   private static boolean isLocal(Person person) {
-    return person.roles().stream().anyMatch(role -> LOCAL.contains(role.head().noun()));
+    return person.roles().stream().anyMatch(RoleReading::isLocal);
   }
 
   private static boolean isComma(Phrase all, int index) {
@@ -284,7 +283,7 @@ final class AffiliationFinder {
     Phrase all = passage.phrase();
     boolean local = false;
     for (int i = at + 1; i < Math.min(all.size(), at + LONGEST_TITLE) && all.get(i).isWord(); i++) {
-      local |= LOCAL.contains(all.get(i).lower());
+      local |= RoleReading.isLocal(all.get(i).lower());
     }
     String place = local ? passages.placeBefore(passage, all.get(at).span().start()) : null;
     if (place != null) {
@@ -336,7 +335,7 @@ final class AffiliationFinder {
     while (at > 0 && !all.get(at).isCapitalised() && lexicon.roles().noun(all.get(at)) == null) {
       at--;
     }
-    boolean local = at > 0 && LOCAL.contains(all.get(at).lower());
+    boolean local = at > 0 && RoleReading.isLocal(all.get(at).lower());
     if (local && all.get(at - 1).isCapitalised() && isPlace(all.sub(at - 1, at))) {
       person.addHome(all.get(at - 1).text());
     }

@@ -3,6 +3,9 @@ package org.dateline.article.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Name;
@@ -22,6 +25,7 @@ final class Passages {
   private final List<Passage> passages = new ArrayList<>();
   private final List<Name> names;
   private final List<PlaceMention> places;
+  private final NavigableMap<Integer, Span> namedPlaces = new TreeMap<>();
   private final List<Span> sources = new ArrayList<>();
   private final List<Phrase> openings = new ArrayList<>();
 
@@ -35,10 +39,17 @@ final class Passages {
         openings.add(new Phrase(text, Tokenizer.tokens(text, block.span())));
       }
     }
-    List<Span> sentences = article.all(Sentence.class).stream().map(Sentence::span).toList();
+    names.stream()
+        .filter(name -> name.type() == EntityType.PLACE)
+        .forEach(name -> namedPlaces.put(name.span().start(), name.span()));
+    NavigableMap<Integer, Span> sentences = new TreeMap<>();
+    article.all(Sentence.class).forEach(one -> sentences.put(one.span().start(), one.span()));
     for (Block block : blocks(article.document())) {
       Phrase phrase = new Phrase(text, Tokenizer.tokens(text, block.span()));
-      List<Span> own = sentences.stream().filter(block.span()::contains).toList();
+      List<Span> own =
+          sentences.subMap(block.span().start(), block.span().end()).values().stream()
+              .filter(block.span()::contains)
+              .toList();
       passages.add(
           new Passage(
               block, passages.size(), phrase, own.isEmpty() ? split(phrase, block.span()) : own));
@@ -104,15 +115,10 @@ final class Passages {
     for (Span sentence : passage.sentences()) {
       before = sentence.end() <= here.start() ? sentence : before;
     }
-    Name last = null;
-    for (Name name : names) {
-      Span span = name.span();
-      boolean near = before.start() <= span.start() && span.end() <= offset;
-      if (name.type() == EntityType.PLACE && near) {
-        last = name;
-      }
-    }
-    return last == null ? null : last.span().of(passage.phrase().text());
+    Map.Entry<Integer, Span> last = namedPlaces.lowerEntry(offset);
+    return last != null && before.start() <= last.getKey() && last.getValue().end() <= offset
+        ? last.getValue().of(passage.phrase().text())
+        : null;
   }
 
   /** What is read, and the lines that say whose an embedded post is; in order. */

@@ -24,7 +24,7 @@ record RoleReading(
     @Nullable Phrase institution,
     @Nullable String possessive) {
   private static final Set<String> RANKS_OF_OFFICE = Set.of("deputy", "vice", "prime");
-  private static final Set<String> LOCAL = Set.of("mayor", "governor");
+  private static final Set<String> LOCAL = Set.of("mayor", "governor", "councillor");
 
   RoleReading {
     portfolio = Set.copyOf(portfolio);
@@ -72,7 +72,12 @@ record RoleReading(
 
   /** Whether it is an office of a town or a region. */
   boolean isLocal() {
-    return LOCAL.contains(head.noun());
+    return isLocal(head.noun());
+  }
+
+  /** Whether {@code noun}, in small letters, is such an office. */
+  static boolean isLocal(String noun) {
+    return LOCAL.contains(noun);
   }
 
   /** The place of a local office: "mayor of Kharkiv"; null if the words name none. */

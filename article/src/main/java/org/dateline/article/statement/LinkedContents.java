@@ -32,9 +32,6 @@ final class LinkedContents {
   /** Fewer words than this are no content of their own. */
   private static final int LEAST_WORDS = 3;
 
-  /** The model does not read words farther from the cue together with it. */
-  private static final int READ_TOGETHER = 250;
-
   /** "In 2007, and", "Brussels, where": with these no content ends. */
   private static final Set<String> NO_END =
       Set.of(
@@ -72,7 +69,7 @@ final class LinkedContents {
   private List<Span> before(Span cue) {
     int end = tags.tagged().firstWordFrom(cue.start());
     int start = end;
-    while (start > 0 && end - start < READ_TOGETHER && isOfItsSentence(start - 1, cue)) {
+    while (start > 0 && end - start < Linker.READ_TOGETHER && isOfItsSentence(start - 1, cue)) {
       start--;
     }
     return tags.words().subList(start, end);
@@ -81,7 +78,9 @@ final class LinkedContents {
   private List<Span> after(Span cue) {
     int start = tags.tagged().firstWordFrom(cue.end());
     int end = start;
-    while (end < tags.words().size() && end - start < READ_TOGETHER && isOfItsSentence(end, cue)) {
+    while (end < tags.words().size()
+        && end - start < Linker.READ_TOGETHER
+        && isOfItsSentence(end, cue)) {
       end++;
     }
     return tags.words().subList(start, end);
@@ -129,7 +128,7 @@ final class LinkedContents {
   }
 
   private boolean isOf(TaggedSpan cue, TaggedSpan content) {
-    return Math.abs(content.first() - cue.first()) <= READ_TOGETHER
+    return Math.abs(content.first() - cue.first()) <= Linker.READ_TOGETHER
         && !content.span().overlaps(cue.span())
         && tags.link("content", cue, content.span()) >= LINKED;
   }

@@ -32,7 +32,7 @@ final class Linker {
   private static final int FARTHEST = 20;
 
   /** Words farther apart than this are never read together by the model. */
-  private static final int READ_TOGETHER = 250;
+  static final int READ_TOGETHER = 250;
 
   /** Fewer words than this are no statement within another. */
   private static final int LEAST_INNER_WORDS = 3;

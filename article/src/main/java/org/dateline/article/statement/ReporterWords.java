@@ -20,10 +20,11 @@ final class ReporterWords {
   private static final Pattern TOLD_SOMEBODY =
       Pattern.compile("(?i)(?:warn|remind|inform|notif|assur|brief)\\p{L}*");
 
-  /** "The findings <em>on Thursday</em>", "the number <em>in Oslo</em>". */
+  /** "The findings <em>on Thursday</em>", "the number <em>hours later</em>". */
   private static final Pattern SETTING =
       Pattern.compile(
-          "\\s(?:(?:on|in|late|later|early|earlier|last|this)\\s|yesterday\\b|today\\b|at\\s(?:the|an?|his|her|its|their)\\s)");
+          "\\s(?:(?:on|in|late|later|early|earlier|last|this)\\s|yesterday\\b|today\\b|at\\s(?:the|an?|his|her|its|their)\\s"
+              + "|(?:\\S+\\s)?(?:minute|hour|day|week|month|year)s?\\slater\\b)");
 
   /** "The findings on Thursday <em>were</em> wrong": the noun is the subject of what was said. */
   private static final Pattern FINITE =
@@ -37,10 +38,8 @@ final class ReporterWords {
       Pattern.compile(
           "(?:the|these|those|that|this|its|his|her|their|all|such)(?:\\s[\\p{L}’'-]+){1,3}");
 
-  /** "The figure at 40 <em>a day later</em>". */
-  private static final Pattern FIGURE_LATER =
-      Pattern.compile(
-          "(?<figure>(?<matter>[\\p{L} ’'-]+) at \\d.*?) \\S+ (?:minute|hour|day|week|month|year)s? later");
+  /** "The figure <em>at 40</em>". */
+  private static final Pattern GIVEN_A_NUMBER = Pattern.compile("\\sat\\s\\d.*$");
 
   /** "Army rejects blame <em>as families sleep in the open</em>": two things in one headline. */
   private static final Pattern MEANWHILE =
@@ -93,15 +92,14 @@ final class ReporterWords {
   private Span withoutSetting(Span content) {
     String words = content.of(tags.text());
     Matcher setting = SETTING.matcher(words);
-    while (setting.find() && setting.start() <= LONGEST_MATTER) {
+    int from = 0;
+    while (setting.find(from) && setting.start() <= LONGEST_MATTER) {
       if (isMatter(words.substring(0, setting.start())) && !hasVerbAfter(words, setting.end())) {
         return new Span(content.start(), content.start() + setting.start());
       }
+      from = setting.start() + 1;
     }
-    Matcher later = FIGURE_LATER.matcher(words);
-    return later.matches() && isMatter(later.group("matter"))
-        ? new Span(content.start(), content.start() + later.end("figure"))
-        : content;
+    return content;
   }
 
   private static boolean hasVerbAfter(String words, int offset) {
@@ -109,7 +107,8 @@ final class ReporterWords {
   }
 
   private static boolean isMatter(String words) {
-    return DETERMINED.matcher(words).matches() && Clause.isMatter(words);
+    String noun = GIVEN_A_NUMBER.matcher(words).replaceFirst("");
+    return DETERMINED.matcher(noun).matches() && Clause.isMatter(noun);
   }
 
   private Span withoutMeanwhile(Span content) {

@@ -430,6 +430,8 @@ class StatementStageTest {
             statements(
                 "[source The harbour] [cue put] [content the figure at 1.4 million a week later]."))
         .containsExactly("The harbour | put | the figure at 1.4 million");
+    assertThat(statements("[source The port] [cue denied] [content the accusation hours later]."))
+        .containsExactly("The port | denied | the accusation");
   }
 
   @Test
@@ -439,6 +441,8 @@ class StatementStageTest {
         .containsExactly("The firm | said | the report on Tuesday was wrong");
     assertThat(statements("[source The firm] [cue said] [content that it had opened on Tuesday]."))
         .containsExactly("The firm | said | it had opened on Tuesday");
+    assertThat(statements("[source She] [cue said] [content the lock would open two days later]."))
+        .containsExactly("She | said | the lock would open two days later");
   }
 
   @Test
