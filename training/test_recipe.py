@@ -38,8 +38,10 @@ if HAS_TORCH:
     import export
     import fixtures
     import losses
+    import mean
     import measure
     import passages
+    import shipped
     import train
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -201,9 +203,18 @@ class InventedTest(InFolder):
         with self.assertRaisesRegex(ValueError, "some.txt:1: a passage begins with"):
             self.read("A b.\n")
 
+    def test_a_report_that_is_held_out_stays_so(self):
+        passages = [SimpleNamespace(name=f"live-{number:03}") for number in range(200)]
+        learnt, held = data.hold_out_reports(passages)
+        self.assertEqual(200, len(learnt) + len(held))
+        self.assertTrue(5 < len(held) < 40, len(held))
+        again = data.hold_out_reports(passages[100:])[1]
+        self.assertEqual([one for one in held if one in passages[100:]], again)
+
     def test_the_committed_passages_parse(self):
-        found = data.read_invented()
-        self.assertGreater(len(glob.glob(os.path.join(HERE, "invented", "*.txt"))), 0)
+        found = data.read_invented() + data.read_invented("invented-reports")
+        for folder in ("invented", "invented-reports"):
+            self.assertGreater(len(glob.glob(os.path.join(HERE, folder, "*.txt"))), 0)
         self.assertEqual(len(found), len({d.name for d in found}), "two passages of one name")
         for one in found:
             self.assertTrue(one.paragraphs, one.name)
@@ -618,6 +629,17 @@ class LossesTest(unittest.TestCase):
 
 
 @unittest.skipUnless(HAS_TORCH, "needs torch, onnx and onnxruntime")
+class MeanTest(unittest.TestCase):
+    def test_weighs_both(self):
+        given = mean.mean({"a": torch.tensor([0.0, 4.0])}, {"a": torch.tensor([4.0, 0.0])}, 0.25)
+        self.assertEqual([1.0, 3.0], given["a"].tolist())
+
+    def test_two_networks_have_no_mean(self):
+        with self.assertRaises(ValueError):
+            mean.mean({"a": torch.tensor(1.0)}, {"b": torch.tensor(1.0)}, 0.5)
+
+
+@unittest.skipUnless(HAS_TORCH, "needs torch, onnx and onnxruntime")
 class TransitionsTest(unittest.TestCase):
     def test_the_loss_is_that_of_all_sequences_against_the_right_ones(self):
         torch.manual_seed(8)
@@ -773,6 +795,20 @@ class ExportTest(InFolder):
         reader.round()
         for head, first, then in zip(encoder.Answers._fields, before, differences()):
             self.assertLess(then, first / 10, head)
+
+    def test_weights_come_back_from_the_quantised_model(self):
+        torch.manual_seed(7)
+        reader = encoder.from_base(tiny_weights(), tiny_tokenizer(), 0.0)
+        first, full, small, second = (os.path.join(self.folder, name) for name in ("1.pt", "full.onnx", "small.onnx", "2.pt"))
+        torch.save({"size": tuple(reader.encoder.size), "model": reader.state_dict()}, first)
+        export.export(first, full)
+        export.quantise(full, small)
+        shipped.main(small, second)
+        back = train.load(second).state_dict()
+        self.assertEqual(set(reader.state_dict()), set(back))
+        for name, value in reader.state_dict().items():
+            step = value.abs().max() / 60
+            self.assertLessEqual((back[name] - value).abs().max().item(), step.item() + 1e-6, name)
 
     def running(self, asked):
         def run(heads, inputs):

@@ -32,7 +32,7 @@ DROPOUT = 0.1
 GRADIENT_LIMIT = 1.0
 BATCH_PIECES = 3000
 WINDOW_PIECES = 256
-TIMES = {"invented": 2, "reports": 2, "uner": 3}
+TIMES = {"invented": 2, "uner": 3}
 
 
 def arguments(description, parser=None):
@@ -46,12 +46,16 @@ def arguments(description, parser=None):
     parser.add_argument("--epochs", type=int, default=EPOCHS)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--teacher", action="append", default=[], help="a checkpoint whose answers are learnt too")
+    parser.add_argument("--untaught", action="append", default=[], choices=["invented", "reports"],
+                        help="a corpus about which teachers are not asked: they have not learnt it")
+    parser.add_argument("--teacher-share", type=float, default=losses.SHARE, help="how much of the loss is the teacher's")
     parser.add_argument("--rounded", type=int, default=ROUNDED_EPOCHS, help="the last epochs learn to be quantised")
     parser.add_argument("--pack", action="store_true", help="experiment: several paragraphs a window")
     parser.add_argument("--window", type=int, default=WINDOW_PIECES, help="pieces a window")
     parser.add_argument("--crf", action="store_true", help="experiment: a conditional random field over the labels")
     parser.add_argument("--without", action="append", default=[], choices=["invented"], help="experiment: leave a corpus out")
     parser.add_argument("--share", type=float, default=1.0, help="experiment: learn from so much of PolNeAR's articles only")
+    parser.add_argument("--sample", type=float, default=1.0, help="so much of PolNeAR's articles, others in every epoch")
     parser.add_argument("--reports", action="store_true", help="learn from invented-reports too, as the next model will")
     parser.add_argument("--start", help="a checkpoint with whose weights to begin, in place of the base model's")
     parser.add_argument("--head-rate", type=float, default=HEAD_RATE)
@@ -70,16 +74,22 @@ def windows_of(documents, tokenizer, options, varied=None):
 
 
 def epoch_batches(learnt, tokenizer, options, epoch):
-    """The epoch's windows, newly varied, as shuffled batches."""
-    windows = []
+    """The epoch's windows, newly varied, as shuffled batches: (windows, whether teachers are asked about them)."""
+    windows = {True: [], False: []}
     for name, documents in learnt.items():
         for time_ in range(TIMES.get(name, 1)):
-            windows += windows_of(documents, tokenizer, options,
-                                  lambda number: random.Random(f"{SEED} {epoch} {name} {time_} {number}"))
+            if name == "polnear":
+                count = round(options.sample * len(documents))
+                documents = random.Random(f"{SEED} {epoch} sample").sample(documents, count)
+            windows[name not in options.untaught] += windows_of(
+                documents, tokenizer, options, lambda number: random.Random(f"{SEED} {epoch} {name} {time_} {number}"))
     # Shuffled before the sort by length so that equals meet other neighbours in every epoch.
     chance = random.Random(f"{SEED} {epoch}")
-    chance.shuffle(windows)
-    made = [[windows[i] for i in indices] for indices in examples.batches([len(w.ids) for w in windows], BATCH_PIECES)]
+    made = []
+    for taught, of_kind in windows.items():
+        chance.shuffle(of_kind)
+        lengths = [len(w.ids) for w in of_kind]
+        made += [([of_kind[i] for i in indices], taught) for indices in examples.batches(lengths, BATCH_PIECES)]
     chance.shuffle(made)
     return made
 
@@ -106,7 +116,7 @@ def checkpoint_path(out, epoch):
 
 def fast():
     """Products in bfloat16, which recent processors multiply several times faster; weights stay in full precision."""
-    return torch.autocast("cpu", dtype=torch.bfloat16)
+    return torch.autocast("cpu", dtype=torch.bfloat16, enabled=torch.backends.cpu.get_cpu_capability() == "AVX512")
 
 
 def load(checkpoint, dropout=0.0):
@@ -126,15 +136,15 @@ def mean_answers(teachers, inputs):
     return encoder.Answers(*(sum(one.float() for one in head) / len(given) for head in zip(*given)))
 
 
-def run_epoch(model, teachers, made, tokenizer, optimizer, schedule, log):
+def run_epoch(model, teachers, made, tokenizer, optimizer, schedule, share, log):
     model.train()
     started, total = time.time(), 0.0
-    for number, windows in enumerate(made, 1):
+    for number, (windows, ask) in enumerate(made, 1):
         inputs = [torch.from_numpy(one) for one in encoder.batch(windows, tokenizer)]
-        taught = mean_answers(teachers, inputs)
+        taught = mean_answers(teachers if ask else [], inputs)
         with fast():
             answers = model(*inputs)
-        loss = losses.of(answers, windows, taught, transitions=model.transitions)
+        loss = losses.of(answers, windows, taught, share, model.transitions)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), GRADIENT_LIMIT)
@@ -187,7 +197,7 @@ def train(options):
         started = time.time()
         torch.manual_seed(SEED + epoch)
         made = epoch_batches(learnt, tokenizer, options, epoch)
-        run_epoch(model, teachers, made, tokenizer, optimizer, schedule, log)
+        run_epoch(model, teachers, made, tokenizer, optimizer, schedule, options.teacher_share, log)
         model.eval()
         scores = {name: measure.heads(windows, measure.torch_answers(model, tokenizer), BATCH_PIECES)
                   for name, windows in held_out.items()}
@@ -203,7 +213,8 @@ def train(options):
     best = max(history[-options.rounded:], key=lambda entry: entry["mean"])
     with open(os.path.join(options.out, "training.json"), "w", encoding="utf-8") as file:
         json.dump({"chosen_epoch": best["epoch"], "base": os.path.basename(options.base_model), "size": model.encoder.size,
-                   "teachers": options.teacher, "learning_rate": options.learning_rate, "rounded": options.rounded,
+                   "teachers": options.teacher, "teacher_share": options.teacher_share, "start": options.start,
+                   "learning_rate": options.learning_rate, "head_rate": options.head_rate, "rounded": options.rounded,
                    "documents": {name: len(documents) for name, documents in learnt.items()},
                    "held_out": {name: len(documents) for name, documents in corpora.held_out.items()},
                    "steps": steps, "epochs": history}, file, indent=1)
