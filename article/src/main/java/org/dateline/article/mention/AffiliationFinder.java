@@ -39,6 +39,8 @@ final class AffiliationFinder {
           "command",
           "directs",
           "direct",
+          "speaks",
+          "speak",
           "serves",
           "serve",
           "represents",
@@ -107,7 +109,7 @@ final class AffiliationFinder {
         if (passage != null && !passage.isTitleCase()) {
           int start = passage.indexAt(place);
           after(passage, end(passage.phrase(), start, person), person);
-          before(passage, start, person);
+          before(passage, start, person, persons);
         }
       }
     }
@@ -239,7 +241,7 @@ final class AffiliationFinder {
     }
   }
 
-  private void before(Passage passage, int start, Person person) {
+  private void before(Passage passage, int start, Person person, Persons persons) {
     Phrase all = passage.phrase();
     int end = start;
     while (end > 0 && (lexicon.roles().isHonorific(all.get(end - 1)) || isRank(all, end - 1))) {
@@ -261,6 +263,7 @@ final class AffiliationFinder {
           object(all, noun, end - 1, person);
         }
       }
+      colleague(passage, first, end - 1, person, persons);
       int its = lastPossessive(all, first, end - 1);
       if (its >= first) {
         owner(passage, its, person);
@@ -269,6 +272,7 @@ final class AffiliationFinder {
       }
     } else if (end > 1) {
       possessor(passage, pieceStart(all, end), end, person);
+      colleague(passage, pieceStart(all, end), end, person, persons);
       seat(passage, end, person);
       int first = officeStart(all, end);
       RoleReading role = office(all.sub(first, end), person);
@@ -338,6 +342,23 @@ final class AffiliationFinder {
     boolean local = at > 0 && RoleReading.isLocal(all.get(at).lower());
     if (local && all.get(at - 1).isCapitalised() && isPlace(all.sub(at - 1, at))) {
       person.addHome(all.get(at - 1).text());
+    } else if (local && all.get(at - 1).is(",")) {
+      fronted(passage, at, person);
+    }
+  }
+
+  /** "In Weir, where the lock stands, mayor Ann Lee said": the place that opens the sentence. */
+  private void fronted(Passage passage, int at, Person person) {
+    Span sentence = passage.sentenceAt(passage.phrase().get(at).span().start());
+    Phrase words = passage.within(sentence);
+    boolean in = words.size() > 2 && words.get(0).lower().equals("in");
+    if (!in || !words.get(1).isCapitalised() || !isPlace(words.sub(1, 2))) {
+      return;
+    }
+    int end = words.first(token -> token.is(","));
+    String place = passages.placeBefore(passage, words.get(end < 2 ? 2 : end).span().start());
+    if (place != null) {
+      person.addHome(place);
     }
   }
 
@@ -350,6 +371,24 @@ final class AffiliationFinder {
         return;
       }
     }
+  }
+
+  /** "Her deputy in Weir, Ann Lee": of whoever was named last and may be "her". */
+  private void colleague(Passage passage, int start, int end, Person person, Persons persons) {
+    Phrase all = passage.phrase();
+    Gender gender = start < end ? Pronouns.ofOwner(all.get(start)) : Gender.UNKNOWN;
+    if (gender == Gender.UNKNOWN || !isColleague(all, start + 1, end)) {
+      return;
+    }
+    Person other = persons.before(all.get(start).span().start(), gender);
+    if (other != null && !other.equals(person)) {
+      person.worksWith(other);
+    }
+  }
+
+  private static boolean isColleague(Phrase all, int start, int end) {
+    return all.sub(start, Math.min(end, start + LONGEST_TITLE))
+        .any(token -> RoleReading.isColleague(token.lower()));
   }
 
   /** Takes in the owner whose possessive mark is at {@code mark}. */

@@ -17,7 +17,19 @@ final class CalledNames {
 
   private static final Set<String> TAKES =
       Set.of(
-          "uses", "used", "using", "goes", "went", "going", "gave", "gives", "giving", "is", "by");
+          "uses",
+          "used",
+          "using",
+          "goes",
+          "went",
+          "going",
+          "gave",
+          "gives",
+          "giving",
+          "is",
+          "by",
+          "spoke",
+          "testified");
 
   /** What else may stand before the name. */
   private static final Set<String> BETWEEN =
@@ -39,19 +51,29 @@ final class CalledNames {
   /** The name in what follows a description; an empty one if it gives none. */
   PersonName in(Phrase tail) {
     int name = tail.first(Token::isCapitalised);
-    return name > 0 && isGiven(tail.to(name))
-        ? PersonName.read(tail.from(name), lexicon)
-        : PersonName.NONE;
+    if (name <= 0 || !isGiven(tail.to(name))) {
+      return PersonName.NONE;
+    }
+    Roles.Noun title = lexicon.roles().noun(tail.get(name));
+    boolean ranked = title != null && title.kind() == Roles.Kind.RANK;
+    return PersonName.read(tail.from(ranked ? name + 1 : name), lexicon);
   }
 
   private static boolean isGiven(Phrase words) {
-    return isNaming(words.get(0))
-        ? words.size() == 1 || words.from(1).all(token -> LINKS.contains(token.lower()))
-        : isTaken(words);
+    if (isNaming(words.get(0))) {
+      return words.size() == 1 || words.from(1).all(token -> LINKS.contains(token.lower()));
+    }
+    int who = words.first(token -> token.is("who"));
+    return isTaken(who > 0 ? words.from(who) : words);
   }
 
   /** Whether words before a name say that it is taken: "who uses the alias", "call sign". */
   static boolean isTaken(Phrase words) {
+    if (words.size() > 2
+        && words.last().is("as")
+        && Pronouns.isReflexive(words.get(words.size() - 2))) {
+      return true;
+    }
     boolean noun = words.any(token -> NAMES.contains(token.lower()));
     boolean plain = words.any(token -> token.lower().equals("name"));
     boolean takes = words.any(token -> TAKES.contains(token.lower()));

@@ -149,6 +149,9 @@ final class Cast {
     person.employers().forEach(employer -> employ(referent, employer));
     person.homes().forEach(referent::addHome);
     referent.governsLocally();
+    if (person.colleague() != null) {
+      referent.sharesInstitution(known(person.colleague()));
+    }
     return referent;
   }
 
@@ -267,7 +270,7 @@ final class Cast {
 
   /** The institution in the words of an office, if they name one. */
   private @Nullable OrganisationName institution(RoleReading role) {
-    Phrase words = role.institution();
+    Phrase words = isOfSomebody(role) ? null : role.institution();
     OrganisationName name = words == null || isTopic(role, words) ? null : reader.read(words);
     if (name != null && words != null) {
       int offset = words.get(0).span().start();
@@ -325,6 +328,12 @@ final class Cast {
       }
     }
     return null;
+  }
+
+  /** "Her ministry's spokesman": which ministry is hers, the words do not say. */
+  private static boolean isOfSomebody(RoleReading role) {
+    return role.possessive() != null
+        && Pronouns.ofOwner(Phrase.of(role.possessive()).get(0)) != Gender.UNKNOWN;
   }
 
   /** A "military blogger" writes of the military; an "army spokesman" speaks for it. */

@@ -115,10 +115,30 @@ final class NounPhraseReader {
     if (main.kind() == Kind.ROLE && !main.plural() && other.kind() == Kind.PERSON) {
       return other.withRole(main.role(), main.gender());
     }
+    if (isDescription(main) && isFullName(other)) {
+      return other;
+    }
     if (main.kind() == Kind.PERSON && main.role() == null && other.kind() == Kind.ROLE) {
       return main.withRole(other.role(), other.gender());
     }
     return main;
+  }
+
+  /** "A pepper seller": a noun in small letters that no list has. */
+  private boolean isDescription(NounPhrase main) {
+    Phrase words = Phrase.of(main.described());
+    return main.kind() == Kind.OTHER
+        && main.article() != Determiner.NONE
+        && !main.plural()
+        && !words.isEmpty()
+        && !words.any(Token::isCapitalised)
+        && lexicon.anaphors().of(words) == null;
+  }
+
+  private static boolean isFullName(NounPhrase other) {
+    return other.kind() == Kind.PERSON
+        && other.role() == null
+        && (other.name().size() > 1 || !other.honorific().isEmpty());
   }
 
   /**

@@ -123,6 +123,9 @@ final class OrganisationReader {
     }
     int tail = words.first(token -> token.is("in") || token.is("at"));
     Phrase name = tail > 0 ? words.to(tail) : words;
+    if (owner == null && tail > 0 && isSentAbroad(name)) {
+      return new OrganisationName(words.words(), null, name.last().lower(), Form.FULL);
+    }
     Country country = owner;
     if (country == null && tail > 0) {
       country = lexicon.countries().within(words.from(tail));
@@ -140,6 +143,11 @@ final class OrganisationReader {
       }
     }
     return classified(name, country);
+  }
+
+  /** "UN mission" in a country: it does not belong to that country. */
+  private static boolean isSentAbroad(Phrase name) {
+    return name.size() > 1 && name.get(0).isCapitalised() && name.last().is("mission");
   }
 
   /** "Hamas-run", "rebel-held": who holds it is no part of the name. */

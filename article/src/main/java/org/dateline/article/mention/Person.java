@@ -15,6 +15,7 @@ final class Person {
   private final List<Integer> places = new ArrayList<>();
   private final Set<OrganisationName> employers = new LinkedHashSet<>();
   private final Set<String> homes = new LinkedHashSet<>();
+  private @Nullable Person colleague;
   private boolean spoken;
   private boolean recognised;
   private final Gender likely;
@@ -129,6 +130,15 @@ final class Person {
 
   void addHome(String place) {
     homes.add(place);
+  }
+
+  /** The person whose deputy or colleague this one is; null if the page tells of none. */
+  @Nullable Person colleague() {
+    return colleague;
+  }
+
+  void worksWith(Person other) {
+    colleague = other;
   }
 
   /** Whether what the page says of the person goes with another office. */

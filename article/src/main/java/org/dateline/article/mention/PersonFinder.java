@@ -111,7 +111,8 @@ final class PersonFinder {
       return;
     }
     boolean known = only == null || only.contains(PersonName.key(name.words()));
-    if (known && !isOther(new Phrase(all.text(), name.tokens()))) {
+    boolean medium = first > 0 && lexicon.media().isLabel(all.get(first - 1));
+    if (known && !medium && !isOther(new Phrase(all.text(), name.tokens()))) {
       fullName(passage, first, end, name);
     }
   }
@@ -214,7 +215,7 @@ final class PersonFinder {
     if (index > start && PersonName.isParticle(token)) {
       return true;
     }
-    return token.isCapitalised() && !Lexicon.isFunctionWord(token);
+    return token.isCapitalised() && !PersonName.isOnlyFunctionWord(token);
   }
 
   /** The run without the offices, countries and bodies at its beginning. */

@@ -20,10 +20,13 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
           "KC", "QC", "SC", "MP", "MSP", "MEP", "MS", "OBE", "CBE", "MBE", "KBE", "DBE", "CMG",
           "KCMG", "PhD", "MD");
 
+  /** Words with a function of their own that are names too. */
+  private static final Set<String> ALSO_NAMES = Set.of("will", "oh");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "dos", "do", "di", "du",
-          "la", "le", "ten", "ter", "af", "y", "abu", "ben", "ould");
+          "la", "le", "ten", "ter", "af", "y", "abu", "ben", "ould", "ag", "bint", "um", "umm");
 
   /** Reads the phrase as titles and a name; null-free: a phrase that is none gives no tokens. */
   static PersonName read(Phrase phrase, Lexicon lexicon) {
@@ -86,14 +89,22 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
             || word.startsWith("al-")
             || word.startsWith("el-")
             || word.startsWith("as-")
+            || word.startsWith("ul-")
+            || word.startsWith("ur-")
+            || word.startsWith("ud-")
             || word.startsWith("d'"));
+  }
+
+  /** "Will" and "Oh" are names too. */
+  static boolean isOnlyFunctionWord(Token token) {
+    return Lexicon.isFunctionWord(token) && !ALSO_NAMES.contains(token.lower());
   }
 
   /** Whether a word may be a name by its looks and is no head of an organisation. */
   static boolean isNameWord(Token token, Lexicon lexicon) {
     return token.isCapitalised()
         && !token.text().chars().anyMatch(Character::isDigit)
-        && (!Lexicon.isFunctionWord(token) || token.lower().equals("will"))
+        && !isOnlyFunctionWord(token)
         && lexicon.heads().organisation(token) == null
         && !lexicon.roles().isHonorific(token);
   }

@@ -155,6 +155,15 @@ final class Persons {
         .orElse(null);
   }
 
+  /** The person of that gender whose full name stands last before {@code offset}; or null. */
+  @Nullable Person before(int offset, Gender gender) {
+    return nearest(
+        persons.stream()
+            .filter(one -> one.firstPlace() < offset && one.gender().fits(gender))
+            .toList(),
+        offset);
+  }
+
   private static int lastBefore(Person person, int offset) {
     int last = -person.firstPlace();
     for (int place : person.places()) {

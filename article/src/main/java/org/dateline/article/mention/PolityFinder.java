@@ -3,6 +3,7 @@ package org.dateline.article.mention;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
@@ -31,6 +32,8 @@ final class PolityFinder {
           "premier",
           "embassy",
           "ambassador",
+          "representative",
+          "envoy",
           "army");
 
   /** Organs that a place has and a club or a firm has not. */
@@ -165,13 +168,22 @@ final class PolityFinder {
         if (all.get(i).isPossessive() && isOne(all, i + 1, SEATED) && isOpen(word, others)) {
           candidates.putIfAbsent(word.words(), demonyms(word.words()));
         } else if (organPrecedes(all, i) && isOpen(after, surnames)) {
-          Set<String> derived = demonyms(after.words());
+          String name = titled(after.words());
+          Set<String> derived = demonyms(name);
           if (derived.stream().anyMatch(words::contains)) {
-            candidates.putIfAbsent(after.words(), derived);
+            candidates.putIfAbsent(name, derived);
           }
         }
       }
     }
+  }
+
+  /** As it is written in running text: "Velkia" for "VELKIA". */
+  private static String titled(String name) {
+    String rest = name.substring(1);
+    return rest.equals(rest.toUpperCase(Locale.ROOT))
+        ? name.charAt(0) + rest.toLowerCase(Locale.ROOT)
+        : name;
   }
 
   private boolean isOpen(Phrase word, Set<String> persons) {

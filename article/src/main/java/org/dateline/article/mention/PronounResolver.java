@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Statement;
@@ -61,6 +62,8 @@ final class PronounResolver {
     if (found == null) {
       Person self = teller == null ? null : teller.person();
       found = topics.told(scene, place, other -> fits(other, gender, self));
+      found = found != null ? found : unnamed(scene, place, gender);
+      found = found != null ? found : onlyOne(scene, place, other -> fits(other, gender, self));
     }
     if (found != null) {
       found.tell(gender);
@@ -69,6 +72,36 @@ final class PronounResolver {
       }
     }
     return found;
+  }
+
+  /** "Her opposite number denied it. He said": a speaker of this paragraph, or its last subject. */
+  private @Nullable Referent unnamed(Scene scene, Place place, Gender gender) {
+    Referent speaker =
+        scene
+            .history()
+            .lastSpeaker(
+                place,
+                0,
+                other ->
+                    other.type() == EntityType.OTHER
+                        && !other.isPlural()
+                        && other.gender().fits(gender));
+    return speaker != null ? speaker : topics.described(scene, place, gender);
+  }
+
+  /** The only person named in the last paragraphs who may be meant; null if there are several. */
+  private static @Nullable Referent onlyOne(Scene scene, Place place, Predicate<Person> fits) {
+    int first = Math.max(0, place.passage().number() - NEAR);
+    int from = scene.passages().all().get(first).block().span().start();
+    List<Person> named =
+        scene.cast().persons().all().stream()
+            .filter(fits)
+            .filter(
+                person ->
+                    person.places().stream().anyMatch(at -> at >= from && at < place.offset()))
+            .limit(2)
+            .toList();
+    return named.size() == 1 ? scene.cast().person(named.getFirst()) : null;
   }
 
   private @Nullable Referent topic(

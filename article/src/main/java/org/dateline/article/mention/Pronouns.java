@@ -43,6 +43,15 @@ final class Pronouns {
     return gender == null ? null : NounPhrase.pronoun(bare, gender);
   }
 
+  /** Of whom "his" or "her" tells that something is; unknown for any other word. */
+  static Gender ofOwner(Token token) {
+    return switch (token.lower()) {
+      case "his" -> Gender.MALE;
+      case "her" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
   /** "Himself", "themselves". */
   static boolean isReflexive(Token token) {
     return token.lower().endsWith("self") || token.lower().endsWith("selves");

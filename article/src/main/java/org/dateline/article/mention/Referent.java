@@ -240,6 +240,13 @@ final class Referent {
     }
   }
 
+  /** Says that it works where another does. */
+  void sharesInstitution(Referent other) {
+    if (other.institution() != null) {
+      belongsTo(other.institution());
+    }
+  }
+
   /** Draws the line from a mayor or governor to the administration, if the page tells where. */
   void governsLocally() {
     for (RoleReading role : roles) {

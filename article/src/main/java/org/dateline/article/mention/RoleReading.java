@@ -24,6 +24,16 @@ record RoleReading(
     @Nullable Phrase institution,
     @Nullable String possessive) {
   private static final Set<String> RANKS_OF_OFFICE = Set.of("deputy", "vice", "prime");
+  private static final Set<String> COLLEAGUES =
+      Set.of(
+          "adjutant",
+          "aide",
+          "assistant",
+          "colleague",
+          "deputy",
+          "spokesman",
+          "spokesperson",
+          "spokeswoman");
   private static final Set<String> LOCAL = Set.of("mayor", "governor", "councillor");
 
   RoleReading {
@@ -73,6 +83,11 @@ record RoleReading(
   /** Whether it is an office of a town or a region. */
   boolean isLocal() {
     return isLocal(head.noun());
+  }
+
+  /** Whether whoever is this to somebody works where that one does: "her deputy". */
+  static boolean isColleague(String noun) {
+    return COLLEAGUES.contains(noun);
   }
 
   /** Whether {@code noun}, in small letters, is such an office. */

@@ -2,7 +2,9 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.dateline.article.annotation.EntityType;
 import org.dateline.article.mention.NounPhrase.Determiner;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleResolver {
   private static final int ANYWHERE = Integer.MAX_VALUE;
+  private static final Set<String> OF_BODIES = Set.of("its", "their");
 
   /** Whoever is known to hold the office; null if nobody is. */
   @Nullable Referent resolve(Scene scene, Place place, NounPhrase phrase) {
@@ -28,6 +31,9 @@ final class RoleResolver {
                 && other.person() != null
                 && other.roles().stream().anyMatch(same);
     Turn named = scene.history().last(place, ANYWHERE, fits);
+    if (named != null && isAnothers(scene, place, role, named)) {
+      return null;
+    }
     Turn unnamed =
         phrase.article() == Determiner.DEFINITE && !place.isSummary()
             ? unnamed(scene, place, phrase, role)
@@ -43,6 +49,31 @@ final class RoleResolver {
     return speaker == null && place.isSummary()
         ? describedLater(scene, place, phrase, role)
         : speaker;
+  }
+
+  /** Whose office it is, where "its" tells so: the organisation's that spoke last. */
+  static @Nullable Referent owner(Scene scene, Place place, RoleReading role) {
+    Turn turn = ownersTurn(scene, place, role);
+    return turn == null ? null : turn.speaker();
+  }
+
+  private static @Nullable Turn ownersTurn(Scene scene, Place place, RoleReading role) {
+    return role.possessive() == null || !OF_BODIES.contains(role.possessive())
+        ? null
+        : scene
+            .history()
+            .last(place, 2, other -> other.type() != EntityType.PERSON && other.isNamed());
+  }
+
+  /** "Its spokesman" is nobody who spoke before it did and belongs elsewhere, or nowhere. */
+  private static boolean isAnothers(Scene scene, Place place, RoleReading role, Turn holder) {
+    Turn owner = ownersTurn(scene, place, role);
+    Referent speaker = holder.speaker();
+    return owner != null
+        && owner.speaker() != null
+        && speaker != null
+        && holder.offset() < owner.offset()
+        && !speaker.of().contains(owner.speaker().name());
   }
 
   /** "A Western official" is nobody of whom we have heard. */

@@ -129,7 +129,6 @@ final class Roles {
   }
 
   static String withoutPoint(Token token) {
-    String word = token.lower();
-    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return token.lower().replace(".", "");
   }
 }

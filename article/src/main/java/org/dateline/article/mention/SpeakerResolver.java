@@ -209,18 +209,21 @@ final class SpeakerResolver {
     if (role != null && represented != null) {
       speaker.represents(represented.name(), role);
     }
-    if (role == null || role.possessive() == null || !OF_BODIES.contains(role.possessive())) {
+    if (role == null || role.possessive() == null) {
       return speaker;
     }
-    if (role.isLocal()) {
+    if (OF_BODIES.contains(role.possessive()) && role.isLocal()) {
       speaker.governs(scene.passages().placeBefore(place.passage(), place.offset()));
-    } else {
-      Referent owner =
-          scene
-              .history()
-              .lastSpeaker(place, 2, other -> other.type() != EntityType.PERSON && other.isNamed());
-      if (owner != null) {
-        speaker.represents(owner.name(), role);
+      return speaker;
+    }
+    Referent owner = RoleResolver.owner(scene, place, role);
+    if (owner != null) {
+      speaker.represents(owner.name(), role);
+    } else if (speaker.person() == null && RoleReading.isColleague(role.head().noun())) {
+      Gender gender = Pronouns.ofOwner(Phrase.of(role.possessive()).get(0));
+      Referent superior = scene.history().lastSpeaker(place, 2, other -> other.mayBePerson(gender));
+      if (gender != Gender.UNKNOWN && superior != null) {
+        speaker.sharesInstitution(superior);
       }
     }
     return speaker;

@@ -117,6 +117,17 @@ final class Topics {
     return null;
   }
 
+  /** Whom the sentence before, in the same paragraph, describes for its subject; or null. */
+  @Nullable Referent described(Scene scene, Place place, Gender gender) {
+    List<Sentence> silent = silent(scene, place);
+    if (silent.isEmpty() || !silent.getFirst().passage().equals(place.passage())) {
+      return null;
+    }
+    NounPhrase subject = subject(scene, silent.getFirst());
+    boolean person = subject.kind() == Kind.ROLE && !subject.plural();
+    return person && subject.gender().fits(gender) ? scene.cast().described(subject) : null;
+  }
+
   /**
    * The person of whom somebody else's words before a place tell: the subject of the last sentence,
    * else the only one who is named there; null if there is none.

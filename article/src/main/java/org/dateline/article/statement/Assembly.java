@@ -67,9 +67,9 @@ final class Assembly {
         continue;
       }
       int speech = lastSpeech(tags, first, content.span().start());
-      if (speech >= 0) {
+      if (speech >= 0 && !isInterrupted(tags, drafts.get(speech), content.span().start())) {
         drafts.set(speech, drafts.get(speech).continuedBy(List.of(content)));
-      } else if (standsAlone(tags, content)) {
+      } else if (speech >= 0 || standsAlone(tags, content)) {
         drafts.add(new Draft(null, null, List.of(content), Draft.Belief.UNSAID));
       }
     }
@@ -89,6 +89,16 @@ final class Assembly {
     return -1;
   }
 
+  private static boolean isInterrupted(BlockTags tags, Draft speech, int before) {
+    int after =
+        speech.contents().stream()
+            .map(content -> content.span().end())
+            .filter(end -> end <= before)
+            .max(Comparator.naturalOrder())
+            .orElse(before);
+    return tags.isInterrupted(speech.cue(), after, before);
+  }
+
   private void flow(BlockTags tags, Linker.Links links, boolean goesOn, int first) {
     int latest = drafts.size() - 1;
     List<TaggedSpan> more =
@@ -104,13 +114,16 @@ final class Assembly {
               introduction == null ? null : introduction.source(),
               introduction == null ? null : introduction.cue(),
               more,
-              Draft.Belief.NONE);
+              Draft.Belief.UNSAID);
       drafts.add(opened);
       last = drafts.size() - 1;
     }
     if (!links.drafts().isEmpty()) {
       last = lastSpeech(tags, first, tags.block().span().end());
       last = last < 0 ? latest : last;
+    }
+    if (last >= 0 && isInterrupted(tags, drafts.get(last), tags.block().span().end())) {
+      last = -1;
     }
     continued = last;
     introduction = links.drafts().isEmpty() && endsWithColon(tags) ? introduction(tags) : null;

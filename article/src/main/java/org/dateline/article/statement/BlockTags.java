@@ -5,6 +5,7 @@ import java.util.List;
 import org.dateline.article.annotation.TaggedText;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the model and the marks say of one block.
@@ -77,6 +78,17 @@ record BlockTags(
       }
     }
     return number;
+  }
+
+  /**
+   * Whether a sentence of the reporter stands between two offsets, other than the one with the cue:
+   * “Nine,” she said. <em>She shrugged.</em> “Ten.”
+   */
+  boolean isInterrupted(@Nullable TaggedSpan cue, int after, int before) {
+    return sentences.stream()
+        .filter(sentence -> sentence.start() >= after && sentence.end() <= before)
+        .filter(sentence -> cue == null || !sentence.contains(cue.span()))
+        .anyMatch(sentence -> !isQuoted(sentence.start()) && length(sentence) > 1);
   }
 
   /** Whether an offset stands in a quotation, its marks included. */

@@ -74,7 +74,9 @@ final class Linker {
       } else {
         TaggedSpan source = sourceBeside(content.span());
         if (source != null) {
-          drafts.add(new Draft(source, null, List.of(content), Draft.Belief.NONE));
+          Draft.Belief belief =
+              isLabel(source.span(), content.span()) ? Draft.Belief.UNSAID : Draft.Belief.NONE;
+          drafts.add(new Draft(source, null, List.of(content), belief));
         } else {
           loose.add(content);
         }
@@ -211,6 +213,12 @@ final class Linker {
 
   private boolean isOneSentence(Span source, Span content) {
     return tags.sentencesBetween(source, content) == 0;
+  }
+
+  /** "Ministry: Port shut": a colon says it all. */
+  private boolean isLabel(Span source, Span content) {
+    return source.end() <= content.start()
+        && tags.text().substring(source.end(), content.start()).strip().startsWith(":");
   }
 
   /** “We stay.” ― Ann Lee. */

@@ -16,6 +16,15 @@ final class SourceEdges {
   private static final Set<String> HONORIFICS =
       Set.of("Mr", "Mrs", "Ms", "Miss", "Sir", "Dame", "Lord", "Lady", "Dr", "Prof");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my");
+
+  /** The most words that "the" may lack. */
+  private static final int LONGEST_REST = 8;
+
+  /** The most words of "TAWILA, North Darfur". */
+  private static final int LONGEST_DATELINE = 8;
+
   private static final Set<String> RELATIVE_PRONOUNS = Set.of("who", "which", "that", "whose");
 
   private final BlockTags tags;
@@ -51,19 +60,47 @@ final class SourceEdges {
     if (words.isEmpty()) {
       return source;
     }
+    if (words.size() == 1
+        && DETERMINERS.contains(text(words.getFirst()).toLowerCase(Locale.ROOT))) {
+      return upToCue(words.getFirst());
+    }
     Span span = withHonorific(words.getFirst()).union(words.getLast());
     return PREPOSITIONS.contains(text(words.getLast())) ? withName(span, words.getLast()) : span;
   }
 
   /** "PARIS - The minister": the place from which a paragraph is filed is no part of a source. */
   private void dropDateline(List<Span> words) {
+    boolean first = !words.isEmpty() && words.getFirst().start() == tags.block().span().start();
     int dash = 0;
-    while (dash < words.size() - 1 && isUpper(text(words.get(dash)))) {
+    while (dash < Math.min(words.size() - 1, LONGEST_DATELINE)
+        && (isUpper(text(words.get(dash))) || (first && dash > 0 && isOfDateline(words, dash)))) {
       dash++;
     }
     if (dash > 0 && DASHES.contains(text(words.get(dash)))) {
       words.subList(0, dash + 1).clear();
     }
+  }
+
+  /** ", Sudan", "(AFP)" behind a place in capitals. */
+  private boolean isOfDateline(List<Span> words, int index) {
+    String word = text(words.get(index));
+    return Character.isUpperCase(word.codePointAt(0))
+        || (word.length() == 1 && ",()/".contains(word));
+  }
+
+  /** "The" alone goes on to the verb of which it is the source: "the soldiers [told us]". */
+  private Span upToCue(Span determiner) {
+    int first = tags.tagged().firstWordFrom(determiner.end());
+    for (int i = first; i < Math.min(tags.words().size(), first + LONGEST_REST); i++) {
+      Span word = tags.words().get(i);
+      if (tags.cues().stream().anyMatch(cue -> cue.span().start() == word.start())) {
+        return i == first ? determiner : determiner.union(tags.words().get(i - 1));
+      }
+      if (!Character.isLetterOrDigit(tags.text().codePointAt(word.start()))) {
+        return determiner;
+      }
+    }
+    return determiner;
   }
 
   private static boolean isUpper(String word) {

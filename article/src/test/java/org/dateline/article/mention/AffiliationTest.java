@@ -40,7 +40,17 @@ class AffiliationTest {
         "Ann Lee leads the Harbour Institute. [source Lee] [cue said] [content it rains].|Harbour"
             + " Institute",
         "Ann Lee, 44, has led the Harbour Institute. [source Lee] [cue said] [content it"
-            + " rains].|Harbour Institute"
+            + " rains].|Harbour Institute",
+        "[source Ann Lee, who speaks for the Harbour Institute], [cue said] [content it"
+            + " rains].|Harbour Institute",
+        "Ann Lee leads the Harbour Institute. [source Her colleague Bo Li] [cue said] [content it"
+            + " rains].|Harbour Institute",
+        "Ann Lee leads the Harbour Institute. [source Her deputy in Weir, Bo Li], [cue said]"
+            + " [content it rains].|Harbour Institute",
+        "Ann Lee leads the Harbour Institute. [source Her neighbour Bo Li] [cue said] [content it"
+            + " rains].|",
+        "[source The head of the UN mission in Norway, Ann Lee], [cue said] [content it rains].|UN"
+            + " mission in Norway"
       })
   void findsWhereAPersonBelongs(String marked, String institution) {
     assertThat(Told.of(marked).institution()).isEqualTo(institution);
@@ -78,6 +88,36 @@ class AffiliationTest {
   void tellsThePlaceOfALocalOffice() {
     Told told = Told.of("[source Ann Lee, the mayor of Vik], [cue said] [content it rains].");
     assertThat(told.entity().of()).containsExactly("Vik");
+  }
+
+  @Test
+  void aMayorIsOfThePlaceThatOpensTheSentence() {
+    Told told =
+        Told.ofNamed(
+            EntityType.PLACE,
+            "Vik",
+            "In Vik, where the lock stands, [source mayor Ann Lee] [cue said] [content it rains].");
+    assertThat(told.institution()).isEqualTo("City of Vik");
+  }
+
+  @Test
+  void hisAideBelongsWhereHeDoes() {
+    Told told =
+        Told.of(
+            "[source Captain Bo Li of the Harbour Police] [cue said] [content it rains]. [source2 His"
+                + " adjutant] [cue2 said] [content2 it snows].");
+    assertThat(told.institution(1)).isEqualTo("Harbour Police");
+  }
+
+  @Test
+  void herMinistryIsNoOtherMinistry() {
+    Told told =
+        Told.of(
+            "[source Foreign Minister Ann Lee] [cue said] [content it rains]. [source2 Her ministry's"
+                + " spokesman, Bo Li], [cue2 said] [content2 it snows].\n[source3 Norway's defence"
+                + " ministry] [cue3 said] [content3 it hails]. [source4 Its spokesman] [cue4 said]"
+                + " [content4 it froze].");
+    assertThat(told.institution(1)).isNull();
   }
 
   @Test

@@ -35,6 +35,29 @@ class PersonSpeakerTest {
     assertThat(told.role()).isEqualTo("Harbour Secretary");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source A pepper seller, Falma Modu], [cue said] [content it rains].|Falma Modu",
+        "[source Counsel for the families, Ann Lee KC], [cue said] [content it rains].|Ann Lee",
+        "[source The spokesman, Saif ul-Haq Khak], [cue said] [content it rains].|Saif ul-Haq Khak",
+        "[source A man who presents himself as Major Bo Li] [cue said] [content it rains].|Bo Li",
+        "[source A man in fatigues who gave his name as Bo Li] [cue said] [content it rains].|Bo Li"
+      })
+  void readsTheNameBehindADescription(String marked, String name) {
+    assertThat(Told.of(marked).name()).isEqualTo(name);
+  }
+
+  @Test
+  void aPaperIsNobody() {
+    Told told =
+        Told.of(
+            "In the weekly Der Bote, [source the former head of the guard, retired general Bo Li],"
+                + " [cue disputed] [content this].");
+    assertThat(told.name()).isEqualTo("Bo Li");
+  }
+
   @Test
   void readsOfficeBeforeCommaAndName() {
     Told told =

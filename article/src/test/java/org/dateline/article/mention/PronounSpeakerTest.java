@@ -55,6 +55,33 @@ class PronounSpeakerTest {
   }
 
   @Test
+  void givesTheWordToTheOnlyOneNamed() {
+    Told told =
+        Told.of(
+            "For two hours, under a roof that leaked, Mr Bo Dahl waited.",
+            "“[content It rained],” [source he] [cue said].");
+    assertThat(told.name()).isEqualTo("Bo Dahl");
+  }
+
+  @Test
+  void givesTheWordToWhoeverWasOnlyDescribed() {
+    Told told =
+        Told.of(
+            "[source Her opposite number] [cue denied] [content it]. [source2 He] [cue2 said]"
+                + " [content2 it snowed].");
+    assertThat(told.names()).containsExactly("opposite number", "opposite number");
+  }
+
+  @Test
+  void givesTheWordToTheLastSubjectThatSpeaksForItself() {
+    Told told =
+        Told.of(
+            "The Norwegian ambassador, who sat beside him, took the microphone. “[content It"
+                + " snows],” [source she] [cue said].");
+    assertThat(told.name()).isEqualTo("Norwegian ambassador");
+  }
+
+  @Test
   void givesTheWordToAnUnnamedSubject() {
     Told told = Told.of("A ferry pilot laughed. “[content In what?]” [source he] [cue asked].");
     assertThat(told.name()).isEqualTo("ferry pilot");

@@ -52,6 +52,36 @@ class StatementStageTest {
   }
 
   @Test
+  void anArticleAloneGoesOnToTheVerb() {
+    assertThat(statements("[source The] ferry pilots [cue told] us [content the lock was shut]."))
+        .containsExactly("The ferry pilots | told | the lock was shut");
+  }
+
+  @Test
+  void theDatelineIsNoPartOfTheSource() {
+    assertThat(
+            statements(
+                "[source WEIR, Norway — Ann Lee, a pilot], [cue said] [content the lock was shut]."))
+        .containsExactly("Ann Lee, a pilot | said | the lock was shut");
+  }
+
+  @Test
+  void aSentenceOfTheReporterEndsAQuotation() {
+    assertThat(
+            statements(
+                "[content1 “We counted nine of them,”] [source1 she] [cue1 said]. She shrugged at"
+                    + " the camera. [content2 “Then we stopped the pumps.”]"))
+        .containsExactly(
+            "she | said | We counted nine of them", " |  | Then we stopped the pumps.");
+  }
+
+  @Test
+  void aParagraphInQuotationMarksIsAStatement() {
+    assertThat(statements("The lock is shut.\n[content “We counted nine of them.”]"))
+        .containsExactly(" |  | We counted nine of them.");
+  }
+
+  @Test
   void oneStatementBrokenByItsReportingClause() {
     assertThat(
             statements(
