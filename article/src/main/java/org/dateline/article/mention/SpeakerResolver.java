@@ -131,7 +131,16 @@ final class SpeakerResolver {
     if (holder == null) {
       holder = variations.resolve(scene, place, phrase, goesOn(statement, place));
     }
-    return holder == null ? scene.cast().described(phrase) : holder;
+    if (holder == null) {
+      return scene.cast().described(phrase);
+    }
+    RoleReading role = phrase.role();
+    if (role != null && holder.person() != null && holder.institution() == null) {
+      // "The governor of Weir" tells of what "the governor, Ann Lee" is governor.
+      holder.governs(role.seat());
+      scene.cast().attach(holder, role);
+    }
+    return holder;
   }
 
   private @Nullable Referent other(

@@ -101,6 +101,16 @@ class AffiliationTest {
   }
 
   @Test
+  void theGovernorIsOfWhatAnEarlierDescriptionSays() {
+    Told told =
+        Told.of(
+            "[source The governor of Weir region] [cue said] [content it rains].",
+            "“[content2 It snows],” [cue2 said] [source2 the governor, Ann Lee].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee");
+    assertThat(told.institution(1)).isEqualTo("Government of Weir region");
+  }
+
+  @Test
   void hisAideBelongsWhereHeDoes() {
     Told told =
         Told.of(
