@@ -143,15 +143,20 @@ final class Cast {
   }
 
   private Referent known(Person person) {
+    Referent referent = byItself(person);
+    if (person.colleague() != null) {
+      referent.sharesInstitution(byItself(person.colleague()));
+    }
+    return referent;
+  }
+
+  private Referent byItself(Person person) {
     Referent referent = once("person " + PersonName.key(person.name()), Referent.of(person));
     referent.tell(person.gender());
     person.roles().forEach(role -> addRole(referent, role, person.firstPlace()));
     person.employers().forEach(employer -> employ(referent, employer));
     person.homes().forEach(referent::addHome);
     referent.governsLocally();
-    if (person.colleague() != null) {
-      referent.sharesInstitution(known(person.colleague()));
-    }
     return referent;
   }
 

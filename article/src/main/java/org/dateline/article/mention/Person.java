@@ -137,8 +137,12 @@ final class Person {
     return colleague;
   }
 
+  /** Takes in whose colleague this is; a colleague of a colleague is one too. */
   void worksWith(Person other) {
-    colleague = other;
+    Person first = other.colleague == null ? other : other.colleague;
+    if (!first.equals(this)) {
+      colleague = first;
+    }
   }
 
   /** Whether what the page says of the person goes with another office. */

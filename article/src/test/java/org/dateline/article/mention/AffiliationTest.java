@@ -111,6 +111,15 @@ class AffiliationTest {
   }
 
   @Test
+  void aDeputysDeputyBelongsThereToo() {
+    Told told =
+        Told.of(
+            "Ann Lee leads the Harbour Institute. Her deputy, Bo Lia, left. His deputy, Cy Lio,"
+                + " left. [source His deputy, Jo Ray], [cue said] [content it rains].");
+    assertThat(told.institution()).isEqualTo("Harbour Institute");
+  }
+
+  @Test
   void hisAideBelongsWhereHeDoes() {
     Told told =
         Told.of(
