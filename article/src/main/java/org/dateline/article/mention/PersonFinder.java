@@ -215,7 +215,7 @@ final class PersonFinder {
     if (index > start && PersonName.isParticle(token)) {
       return true;
     }
-    return token.isCapitalised() && !PersonName.isOnlyFunctionWord(token);
+    return token.isCapitalised() && !Lexicon.isFunctionWord(token);
   }
 
   /** The run without the offices, countries and bodies at its beginning. */

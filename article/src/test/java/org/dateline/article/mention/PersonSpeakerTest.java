@@ -50,6 +50,12 @@ class PersonSpeakerTest {
   }
 
   @Test
+  void aQuestionsFirstWordIsNoName() {
+    Told told = Told.of("Will Ann Lee stay? “[content It rains],” [source Lee] [cue said].");
+    assertThat(told.name()).isEqualTo("Ann Lee");
+  }
+
+  @Test
   void aPaperIsNobody() {
     Told told =
         Told.of(
