@@ -78,7 +78,7 @@ def epoch_batches(learnt, tokenizer, options, epoch):
     windows = {True: [], False: []}
     for name, documents in learnt.items():
         for time_ in range(TIMES.get(name, 1)):
-            if name == "polnear":
+            if name == "polnear" and options.sample < 1:
                 count = round(options.sample * len(documents))
                 documents = random.Random(f"{SEED} {epoch} sample").sample(documents, count)
             windows[name not in options.untaught] += windows_of(
