@@ -1,6 +1,5 @@
 package org.dateline.article.mention;
 
-import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.document.Span;
@@ -22,83 +21,21 @@ final class AffiliationFinder {
   /** "Her ministry's spokesman": whose ministry that is hangs on who she is. */
   private static final Set<String> PERSONAL = Set.of("his", "her", "my", "our");
 
-  /** Verbs of which the subject belongs to the object, told of the present. */
-  private static final Set<String> BELONGING =
-      Set.of(
-          "works",
-          "work",
-          "leads",
-          "lead",
-          "heads",
-          "head",
-          "runs",
-          "run",
-          "chairs",
-          "chair",
-          "commands",
-          "command",
-          "directs",
-          "direct",
-          "speaks",
-          "speak",
-          "serves",
-          "serve",
-          "represents",
-          "represent",
-          "advises",
-          "advise",
-          "oversees",
-          "oversee",
-          "manages",
-          "manage");
-
-  /** The office of whoever does this: "who commands the brigade" is its commander. */
-  private static final Map<String, String> OFFICES =
-      Map.of(
-          "chairs", "chair",
-          "heads", "head",
-          "leads", "leader",
-          "commands", "commander",
-          "directs", "director",
-          "represents", "representative");
-
-  /** The same as participles after "has" or "is". */
-  private static final Set<String> CONTINUED =
-      Set.of(
-          "worked",
-          "led",
-          "headed",
-          "run",
-          "chaired",
-          "commanded",
-          "directed",
-          "served",
-          "represented",
-          "advised",
-          "overseen",
-          "managed",
-          "working",
-          "leading",
-          "heading",
-          "running",
-          "serving",
-          "employed",
-          "based");
-
-  private static final Set<String> AUXILIARIES = Set.of("has", "have", "is", "are");
-  private static final Set<String> BETWEEN =
-      Set.of("for", "at", "with", "in", "by", "now", "currently", "also", "long", "the", "been");
+  /** "Today an adviser of the bank": an office of the present. */
+  private static final Set<String> PRESENT = Set.of("now", "today", "currently");
 
   private final Lexicon lexicon;
   private final Passages passages;
   private final OwnerFinder owners;
   private final NounPhraseReader nouns;
+  private final CareerReader careers;
 
   AffiliationFinder(Lexicon lexicon, Passages passages, Organisations organisations) {
     this.lexicon = lexicon;
     this.passages = passages;
     this.nouns = new NounPhraseReader(lexicon);
     this.owners = new OwnerFinder(lexicon, passages, organisations);
+    this.careers = new CareerReader(owners);
   }
 
   /** Adds what is told to the persons. */
@@ -164,18 +101,26 @@ final class AffiliationFinder {
       person.addEmployer(owners.nameAt(all, at + 1));
     } else if (word.equals("who")) {
       clause(passage, at + 1, person);
-    } else if (AUXILIARIES.contains(word) || BELONGING.contains(word)) {
-      clause(passage, at, person);
+    } else if (word.equals("whose")) {
+      person.addEmployer(owners.nameAt(all, at + 1));
+    } else if (PRESENT.contains(word)) {
+      piece(passage, at + 1, person);
+      return;
+    } else if (clause(passage, at, person)) {
+      return;
     } else if (POSSESSIVES.contains(word) && isOffice(all, at + 1)) {
       owner(passage, at, person);
     } else {
       possessor(passage, at, pieceEnd(all, at), person);
     }
-    if (!Lexicon.isFunctionWord(all.get(at)) || Lexicon.isDeterminer(all.get(at))) {
+    if (nouns.isNominal(all.from(at))) {
       int end = pieceEnd(all, at);
       RoleReading role = office(all.sub(at, end), person);
       if (role == null || isOpen(role)) {
         object(all, at, end, person);
+      }
+      if (role != null && role.isLocal() && role.seat() == null && person.homes().isEmpty()) {
+        fronted(passage, at, person);
       }
     }
   }
@@ -213,39 +158,30 @@ final class AffiliationFinder {
     return role;
   }
 
-  /** "has worked for the agency", "leads its mission", after "who" or the name itself. */
-  private void clause(Passage passage, int start, Person person) {
-    Phrase all = passage.phrase();
-    int at = start;
-    boolean auxiliary = at < all.size() && AUXILIARIES.contains(all.get(at).lower());
-    at += auxiliary ? 1 : 0;
-    while (at < all.size() && BETWEEN.contains(all.get(at).lower())) {
-      at++;
+  /** "Has worked for the agency", "leads its mission", after "who" or the name itself. */
+  private boolean clause(Passage passage, int start, Person person) {
+    CareerReader.Career career = careers.read(passage, start);
+    if (career == null) {
+      return false;
     }
-    Set<String> verbs = auxiliary ? CONTINUED : BELONGING;
-    if (at >= all.size() || !verbs.contains(all.get(at).lower())) {
-      return;
+    Phrase told = career.office();
+    boolean office = !told.isEmpty() && (Lexicon.isDeterminer(told.get(0)) || isOffice(told, 0));
+    RoleReading role = office ? office(told, person) : null;
+    if (role != null && isOpen(role)) {
+      object(told, 0, told.size(), person);
     }
-    String office = OFFICES.get(all.get(at).lower());
-    if (office != null && person.roles().isEmpty()) {
-      office(Phrase.of(office), person);
+    if (!career.implied().isEmpty() && person.roles().isEmpty()) {
+      office(Phrase.of(career.implied()), person);
     }
-    at++;
-    while (at < all.size() && BETWEEN.contains(all.get(at).lower())) {
-      at++;
-    }
-    if (at < all.size() && POSSESSIVES.contains(all.get(at).lower())) {
-      person.addEmployer(owners.before(passage, start));
-    } else {
-      person.addEmployer(owners.meantAt(passage, at));
-    }
+    person.addEmployer(career.employer());
+    return true;
   }
 
   private void before(Passage passage, int start, Person person, Persons persons) {
     Phrase all = passage.phrase();
     int end = start;
-    while (end > 0 && (lexicon.roles().isHonorific(all.get(end - 1)) || isRank(all, end - 1))) {
-      end--;
+    for (int title = titleEnding(all, end); title > 0; title = titleEnding(all, end)) {
+      end -= title;
     }
     if (end != start) {
       office(all.sub(end, start), person);
@@ -285,26 +221,39 @@ final class AffiliationFinder {
   /** Takes in whom or what "its" at {@code at} stands for: of a mayor, the town. */
   private void owner(Passage passage, int at, Person person) {
     Phrase all = passage.phrase();
-    boolean local = false;
-    for (int i = at + 1; i < Math.min(all.size(), at + LONGEST_TITLE) && all.get(i).isWord(); i++) {
-      local |= RoleReading.isLocal(all.get(i).lower());
-    }
-    String place = local ? passages.placeBefore(passage, all.get(at).span().start()) : null;
-    if (place != null) {
-      person.addHome(place);
-    } else if (!local) {
+    if (isLocal(all, at + 1)) {
+      addHome(passages.placeBefore(passage, all.get(at).span().start()), person);
+    } else {
       person.addEmployer(owners.before(passage, at));
     }
   }
 
-  /** "Colonel" between an office and a name; "Lieutenant" before it belongs to it. */
-  private boolean isRank(Phrase all, int index) {
-    Roles.Noun two = lexicon.roles().nounEnding(all, index);
-    Roles.Noun one = lexicon.roles().noun(all.get(index));
-    boolean rank =
-        (two != null && two.kind() == Roles.Kind.RANK)
-            || (one != null && one.kind() == Roles.Kind.RANK);
-    return rank && all.get(index).isCapitalised();
+  private static boolean isLocal(Phrase all, int start) {
+    boolean local = false;
+    for (int i = start; i < Math.min(all.size(), start + 3) && all.get(i).isWord(); i++) {
+      local |= RoleReading.isLocal(all.get(i).lower());
+    }
+    return local;
+  }
+
+  private static void addHome(@Nullable String place, Person person) {
+    if (place != null) {
+      person.addHome(place);
+    }
+  }
+
+  /** How many words before {@code end} are a title or rank before a name: "Dr", "Rear Admiral". */
+  private int titleEnding(Phrase all, int end) {
+    if (end == 0 || !all.get(end - 1).isCapitalised()) {
+      return 0;
+    }
+    Roles.Noun noun = lexicon.roles().nounEnding(all, end - 1);
+    if (noun != null && noun.kind() == Roles.Kind.RANK) {
+      return Math.max(1, Phrase.of(noun.noun()).size());
+    }
+    Roles.Noun one = lexicon.roles().noun(all.get(end - 1));
+    boolean rank = one != null && one.kind() == Roles.Kind.RANK;
+    return rank || lexicon.roles().isHonorific(all.get(end - 1)) ? 1 : 0;
   }
 
   /**
@@ -315,19 +264,10 @@ final class AffiliationFinder {
       return end;
     }
     int start = end - 1;
-    while (start > 0 && end - start < LONGEST_OFFICE && isOfOffice(all.get(start - 1))) {
+    while (start > 0 && end - start < LONGEST_OFFICE && nouns.isOfOffice(all.get(start - 1))) {
       start--;
     }
     return start;
-  }
-
-  private boolean isOfOffice(Token token) {
-    boolean name = token.isCapitalised() && !Lexicon.isFunctionWord(token);
-    return name
-        || token.isPossessive()
-        || lexicon.roles().isModifier(token)
-        || lexicon.roles().isEpithet(token)
-        || lexicon.heads().organisation(token) != null;
   }
 
   /**
@@ -356,10 +296,7 @@ final class AffiliationFinder {
       return;
     }
     int end = words.first(token -> token.is(","));
-    String place = passages.placeBefore(passage, words.get(end < 2 ? 2 : end).span().start());
-    if (place != null) {
-      person.addHome(place);
-    }
+    addHome(passages.placeBefore(passage, words.get(end < 2 ? 2 : end).span().start()), person);
   }
 
   /** "The UN's special envoy for the Lakes": whose office stands in the piece. */
@@ -373,22 +310,36 @@ final class AffiliationFinder {
     }
   }
 
-  /** "Her deputy in Weir, Ann Lee": of whoever was named last and may be "her". */
+  /** "Her deputy in Weir, Ann Lee", "Weir's spokesman Ann Lee": of whoever that one is. */
   private void colleague(Passage passage, int start, int end, Person person, Persons persons) {
     Phrase all = passage.phrase();
-    Gender gender = start < end ? Pronouns.ofOwner(all.get(start)) : Gender.UNKNOWN;
-    if (gender == Gender.UNKNOWN || !isColleague(all, start + 1, end)) {
-      return;
+    Person other = null;
+    for (int i = start; i < end && other == null; i++) {
+      Gender gender = Pronouns.ofOwner(all.get(i));
+      boolean named = i > 0 && all.get(i).isPossessive() && all.get(i - 1).isCapitalised();
+      if ((gender != Gender.UNKNOWN || named) && isSubordinate(all, i + 1, end)) {
+        int offset = all.get(i).span().start();
+        other =
+            named
+                ? persons.surnamed(all.get(i - 1).text(), offset)
+                : persons.before(offset, gender);
+      }
     }
-    Person other = persons.before(all.get(start).span().start(), gender);
     if (other != null && !other.equals(person)) {
       person.worksWith(other);
     }
   }
 
-  private static boolean isColleague(Phrase all, int start, int end) {
-    return all.sub(start, Math.min(end, start + LONGEST_TITLE))
-        .any(token -> RoleReading.isColleague(token.lower()));
+  /** "Her deputy", "his commissioner for security": who has an office under somebody. */
+  private boolean isSubordinate(Phrase all, int start, int end) {
+    for (int i = start; i < Math.min(end, start + LONGEST_TITLE); i++) {
+      Roles.Noun noun = lexicon.roles().nounEnding(all, i);
+      if (RoleReading.isColleague(all.get(i).lower())
+          || (noun != null && noun.kind() != Roles.Kind.PERSON)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes in the owner whose possessive mark is at {@code mark}. */
@@ -407,6 +358,9 @@ final class AffiliationFinder {
       start--;
     }
     if (start == mark) {
+      if (lexicon.areas().is(all.get(mark - 1)) && isLocal(all, mark + 1)) {
+        addHome(passages.placeBefore(passage, all.get(mark - 1).span().start()), person);
+      }
       return;
     }
     Phrase owner = NounPhraseReader.withoutArticle(all.sub(start, mark));
@@ -445,10 +399,19 @@ final class AffiliationFinder {
   /** The last "its" of an office, "said its director"; before {@code start} if there is none. */
   private int lastPossessive(Phrase all, int start, int end) {
     int i = end - 1;
-    while (i >= start && !(POSSESSIVES.contains(all.get(i).lower()) && isOffice(all, i + 1))) {
+    while (i >= start
+        && !(POSSESSIVES.contains(all.get(i).lower())
+            && (isOffice(all, i + 1) || isPartOf(all, start, i)))) {
       i--;
     }
     return i;
+  }
+
+  /** "The head of its Weir branch": an office in a part of what "its" stands for. */
+  private boolean isPartOf(Phrase all, int start, int its) {
+    return its - 2 >= start
+        && OBJECTS.contains(all.get(its - 1).lower())
+        && lexicon.roles().nounEnding(all, its - 2) != null;
   }
 
   /** Whether a noun for people follows within a few words that belong to it. */
@@ -469,7 +432,10 @@ final class AffiliationFinder {
     while (start > 0 && end - start < LONGEST_OFFICE && !isEdge(all.get(start - 1))) {
       start--;
     }
-    return start;
+    // "The head of the Lakes Fund (LF), Ann Lee": letters in brackets belong to the words before.
+    return start > 2 && all.get(start - 1).is(")") && all.get(start - 3).is("(")
+        ? pieceStart(all, start - 3)
+        : start;
   }
 
   private static int pieceEnd(Phrase all, int start) {

@@ -60,6 +60,8 @@ final class Cast {
   private static final Set<String> OFFICIALS =
       Set.of("official", "envoy", "negotiator", "representative", "diplomat", "emissary");
 
+  private static final String GOVERNMENT = "government";
+
   private final Lexicon lexicon;
   private final OrganisationReader reader;
   private final NounPhraseReader phrases;
@@ -145,14 +147,35 @@ final class Cast {
   private Referent known(Person person) {
     Referent referent = byItself(person);
     if (person.colleague() != null) {
-      referent.sharesInstitution(byItself(person.colleague()));
+      Referent other = byItself(person.colleague());
+      Country abroad = abroad(person, other);
+      if (abroad == null) {
+        referent.sharesInstitution(other);
+      } else if (other.institution() != null) {
+        referent.speaksFor(abroad);
+      }
     }
     return referent;
+  }
+
+  /** "Her French colleague": the country for which somebody does what another one does for his. */
+  private static @Nullable Country abroad(Person person, Referent other) {
+    for (RoleReading role : person.roles()) {
+      Country country = role.country();
+      if (country != null && !other.of().contains(country.name())) {
+        return country;
+      }
+    }
+    return null;
   }
 
   private Referent byItself(Person person) {
     Referent referent = once("person " + PersonName.key(person.name()), Referent.of(person));
     referent.tell(person.gender());
+    // "Its foreign minister": of that government, whatever country the rest of the article tells.
+    person.employers().stream()
+        .filter(employer -> GOVERNMENT.equals(employer.head()))
+        .forEach(employer -> employ(referent, employer));
     person.roles().forEach(role -> addRole(referent, role, person.firstPlace()));
     person.employers().forEach(employer -> employ(referent, employer));
     person.homes().forEach(referent::addHome);

@@ -10,6 +10,7 @@ record Lexicon(
     Anaphors anaphors,
     Roles roles,
     Offices offices,
+    Areas areas,
     Media media) {
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -166,16 +167,17 @@ record Lexicon(
           new Anaphors(),
           new Roles(),
           new Offices(),
+          new Areas(),
           new Media());
 
   /** This lexicon with other institutions. */
   Lexicon with(Institutions others) {
-    return new Lexicon(countries, others, heads, anaphors, roles, offices, media);
+    return new Lexicon(countries, others, heads, anaphors, roles, offices, areas, media);
   }
 
   /** This lexicon with other countries. */
   Lexicon with(Countries others) {
-    return new Lexicon(others, institutions, heads, anaphors, roles, offices, media);
+    return new Lexicon(others, institutions, heads, anaphors, roles, offices, areas, media);
   }
 
   static boolean isDeterminer(Token token) {

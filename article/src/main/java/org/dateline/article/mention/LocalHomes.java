@@ -85,8 +85,11 @@ final class LocalHomes {
     if (start < 1 || !all.get(start - 1).is("In") || end >= all.size()) {
       return false;
     }
-    int first = all.get(start - 1).span().start();
-    boolean opens = passage.sentences().stream().anyMatch(span -> span.start() == first);
+    Span sentence = passage.sentenceAt(all.get(start - 1).span().start());
+    // "11:30 - In Moscow, …" in a diary of the day.
+    boolean opens =
+        !all.sub(passage.indexAt(sentence.start()), start - 1)
+            .any(token -> token.isWord() && !token.isNumber());
     boolean place = lexicon.countries().ofDemonym(all.sub(start, end)) == null;
     return opens && place && !all.get(end).isPossessive();
   }

@@ -180,6 +180,26 @@ final class NounPhraseReader {
         && lexicon.anaphors().of(words) == Anaphors.Kind.BODY;
   }
 
+  /** Whether the words begin as a noun phrase: "chief of staff" does, "met the chief" not. */
+  boolean isNominal(Phrase words) {
+    Token first = words.get(0);
+    return Lexicon.isDeterminer(first)
+        || first.isNumber()
+        || isOfOffice(first)
+        || lexicon.roles().noun(first) != null
+        || (words.size() > 1 && words.get(1).isPossessive());
+  }
+
+  /** Whether a word may stand in the words of an office before its noun. */
+  boolean isOfOffice(Token token) {
+    boolean name = token.isCapitalised() && !Lexicon.isFunctionWord(token);
+    return name
+        || token.isPossessive()
+        || lexicon.roles().isModifier(token)
+        || lexicon.roles().isEpithet(token)
+        || lexicon.heads().organisation(token) != null;
+  }
+
   /** "The director of the customs service": no body, whatever its words end with. */
   private static boolean isHolder(NounPhrase main) {
     RoleReading role = main.role();

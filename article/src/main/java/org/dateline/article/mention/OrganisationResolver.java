@@ -60,6 +60,16 @@ final class OrganisationResolver {
         : referent;
   }
 
+  /** The organisation before for which "the party" or "the charity" stands; null if for none. */
+  @Nullable Referent meant(Scene scene, Place place, NounPhrase phrase) {
+    OrganisationName name = phrase.organisation();
+    Referent before =
+        name == null
+            ? null
+            : scene.history().lastSpeaker(place, ANYWHERE, other -> isMeant(name, other));
+    return before == null ? anaphor(scene, place, phrase) : before;
+  }
+
   /** "The ministry" after the interior minister spoke. */
   private static @Nullable Referent ministryOfMinister(Scene scene, Place place) {
     Referent minister =
@@ -179,6 +189,7 @@ final class OrganisationResolver {
     return other.type() == EntityType.ORGANISATION
         && !other.isPlural()
         && name != null
+        && !Organisations.isNational(name)
         && name.form() != Form.SHARED
         && name.form() != Form.NOUN;
   }

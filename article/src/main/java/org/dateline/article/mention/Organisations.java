@@ -220,7 +220,7 @@ final class Organisations {
   }
 
   /** "The army" is the country's, "the agency" may be anybody's. */
-  private static boolean isNational(OrganisationName name) {
+  static boolean isNational(OrganisationName name) {
     String head = name.head();
     return head != null && NATIONAL.contains(head);
   }

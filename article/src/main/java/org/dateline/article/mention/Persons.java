@@ -64,6 +64,9 @@ final class Persons {
     if (fitting.isEmpty() && name.size() == 1 && phrase.honorific().isEmpty()) {
       fitting = calledByFirstName(name.getFirst(), phrase.gender());
     }
+    if (fitting.isEmpty() && name.size() == 1) {
+      fitting = calledByMiddleName(name.getFirst(), phrase.gender());
+    }
     Person last = nearest(fitting, offset);
     Person preferred = nearest(preferred(fitting, phrase.gender()), offset);
     // Who spoke under this name since the other was named is meant, man or woman.
@@ -80,6 +83,14 @@ final class Persons {
     return persons.stream()
         .filter(person -> person.name().size() > 1 && person.isCertain())
         .filter(person -> person.name().getFirst().equals(name) && person.gender().fits(gender))
+        .toList();
+  }
+
+  /** "Ms Prieto" for Yolanda Prieto Cárdenas: the first of two surnames, as in Spain. */
+  private List<Person> calledByMiddleName(String name, Gender gender) {
+    return persons.stream()
+        .filter(person -> person.name().size() > 2 && person.gender().fits(gender))
+        .filter(person -> person.name().subList(1, person.name().size() - 1).contains(name))
         .toList();
   }
 

@@ -221,6 +221,13 @@ final class Referent {
     belongsTo(name);
   }
 
+  /** Says which institution it is that was only described so far. */
+  void settles(String described, String name) {
+    of.remove(described);
+    institution = null;
+    belongsTo(name);
+  }
+
   private @Nullable Country country(RoleReading role) {
     return role.country() != null && role.country().government().equals(institution)
         ? role.country()

@@ -35,6 +35,7 @@ record RoleReading(
           "spokesperson",
           "spokeswoman");
   private static final Set<String> LOCAL = Set.of("mayor", "governor", "councillor");
+  private static final Set<String> OF_BODIES = Set.of("its", "their");
 
   RoleReading {
     portfolio = Set.copyOf(portfolio);
@@ -76,7 +77,7 @@ record RoleReading(
     return switch (head.noun()) {
       case "mayor" -> "City of " + place;
       case "governor" -> "Government of " + place;
-      default -> null;
+      default -> isArea(place) ? "Administration of " + place : null;
     };
   }
 
@@ -95,13 +96,23 @@ record RoleReading(
     return LOCAL.contains(noun);
   }
 
+  /** "Its spokesman", "their commander": of a body that the words leave to the text. */
+  boolean isOfBodyBefore() {
+    return possessive != null && OF_BODIES.contains(possessive);
+  }
+
   /** The place of a local office: "mayor of Kharkiv"; null if the words name none. */
   @Nullable String seat() {
     int of = text.indexOf(" of ");
     String place = of < 0 ? "" : text.substring(of + 4);
-    return isLocal() && !place.isEmpty() && Character.isUpperCase(place.codePointAt(0))
-        ? place
-        : null;
+    boolean office = isLocal() || (head.kind() == Roles.Kind.OFFICE && isArea(place));
+    return office && !place.isEmpty() && Character.isUpperCase(place.codePointAt(0)) ? place : null;
+  }
+
+  /** "Klimovo district". */
+  private static boolean isArea(String place) {
+    Phrase words = Phrase.of(place);
+    return words.size() > 1 && Lexicon.INSTANCE.areas().is(words.last());
   }
 
   /** "Spokesman for a mechanized brigade": of a body that nothing before has named. */

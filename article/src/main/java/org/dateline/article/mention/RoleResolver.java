@@ -2,7 +2,6 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.mention.NounPhrase.Determiner;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleResolver {
   private static final int ANYWHERE = Integer.MAX_VALUE;
-  private static final Set<String> OF_BODIES = Set.of("its", "their");
 
   /** Whoever is known to hold the office; null if nobody is. */
   @Nullable Referent resolve(Scene scene, Place place, NounPhrase phrase) {
@@ -58,11 +56,11 @@ final class RoleResolver {
   }
 
   private static @Nullable Turn ownersTurn(Scene scene, Place place, RoleReading role) {
-    return role.possessive() == null || !OF_BODIES.contains(role.possessive())
-        ? null
-        : scene
+    return role.isOfBodyBefore()
+        ? scene
             .history()
-            .last(place, 2, other -> other.type() != EntityType.PERSON && other.isNamed());
+            .last(place, 2, other -> other.type() != EntityType.PERSON && other.isNamed())
+        : null;
   }
 
   /** "Its spokesman" is nobody who spoke before it did and belongs elsewhere, or nowhere. */

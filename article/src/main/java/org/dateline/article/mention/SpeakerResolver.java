@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who speaks in one statement, given those before it. Unknown is null, never a guess. */
 final class SpeakerResolver {
-  private static final Set<String> OF_BODIES = Set.of("its", "their");
   private static final Set<String> AGENTS = Set.of("er", "or", "ist", "ian", "man", "woman");
   private static final Set<String> PREPOSITIONS =
       Set.of("at", "in", "on", "from", "outside", "near", "after", "before", "during", "speaking");
@@ -85,9 +84,31 @@ final class SpeakerResolver {
   /** Who speaks; null if it cannot be told. */
   @Nullable Referent speaker(
       Scene scene, Statement statement, Place place, @Nullable NounPhrase phrase) {
-    if (phrase == null) {
-      return unsaid.resolve(scene, place, statement);
+    Referent speaker =
+        phrase == null
+            ? unsaid.resolve(scene, place, statement)
+            : read(scene, statement, place, phrase);
+    if (speaker != null) {
+      settle(scene, place, speaker);
     }
+    return speaker;
+  }
+
+  /** "The party's chairman, Ann Lee": of the party that has spoken, or spoke last. */
+  private void settle(Scene scene, Place place, Referent speaker) {
+    String institution = speaker.person() == null ? null : speaker.institution();
+    if (institution == null || Character.isUpperCase(institution.codePointAt(0))) {
+      return;
+    }
+    NounPhrase noun = scene.reader().read(Phrase.of("the " + institution));
+    Referent body = organisations.meant(scene, place, noun);
+    if (body != null && body.isNamed()) {
+      speaker.settles(institution, body.name());
+    }
+  }
+
+  private @Nullable Referent read(
+      Scene scene, Statement statement, Place place, NounPhrase phrase) {
     return switch (phrase.kind()) {
       case PRONOUN -> pronoun(scene, statement, place, phrase);
       case PERSON -> person(scene, statement, place, phrase);
@@ -221,7 +242,7 @@ final class SpeakerResolver {
     if (role == null || role.possessive() == null) {
       return speaker;
     }
-    if (OF_BODIES.contains(role.possessive()) && role.isLocal()) {
+    if (role.isOfBodyBefore() && role.isLocal()) {
       speaker.governs(scene.passages().placeBefore(place.passage(), place.offset()));
       return speaker;
     }

@@ -126,8 +126,7 @@ final class Surroundings {
   }
 
   private @Nullable NounPhrase officeIn(Phrase piece) {
-    if (piece.isEmpty()
-        || (Lexicon.isFunctionWord(piece.get(0)) && !Lexicon.isDeterminer(piece.get(0)))) {
+    if (piece.isEmpty() || !reader.isNominal(piece)) {
       return null;
     }
     NounPhrase read = reader.piece(piece);

@@ -41,6 +41,38 @@ class AffiliationTest {
             + " Institute",
         "Ann Lee, 44, has led the Harbour Institute. [source Lee] [cue said] [content it"
             + " rains].|Harbour Institute",
+        "[source Ann Lee, who since May has spoken for the Harbour Institute], [cue said] [content"
+            + " it rains].|Harbour Institute",
+        "[source Ann Lee, who took over the Harbour Institute in March], [cue said] [content it"
+            + " rains].|Harbour Institute",
+        "[source Ann Lee, who led the Harbour Institute until 2022], [cue said] [content it"
+            + " rains].|",
+        "[source Ann Lee, who has run the harbour office since 2019], [cue said] [content it"
+            + " rains].|harbour office",
+        "[source Ann Lee, who runs the night shelter at the Harbour Institute], [cue said] [content"
+            + " it rains].|Harbour Institute",
+        "[source Ann Lee, who was appointed governor of Weir in May], [cue said] [content it"
+            + " rains].|Government of Weir",
+        "[source Ann Lee, whose Harbour Institute lost its roof], [cue said] [content it"
+            + " rains].|Harbour Institute",
+        "[source Ann Lee, now an adviser to the Harbour Institute], [cue said] [content it"
+            + " rains].|Harbour Institute",
+        "The Harbour Institute met. [source The head of its Weir branch, Ann Lee], [cue said]"
+            + " [content it rains].|Harbour Institute",
+        "[source The head of the Harbour Institute (HI), Ann Lee], [cue said] [content it"
+            + " rains].|Harbour Institute",
+        "[source The Harbour Institute's director, Rear Admiral Ann Lee], [cue said] [content it"
+            + " rains].|Harbour Institute",
+        "Bo Li leads the Harbour Institute. [source Li's head of security, Ann Lee], [cue said]"
+            + " [content it rains].|Harbour Institute",
+        "Ann Lee leads the Harbour Institute. [source Her head of security, Bo Li], [cue said]"
+            + " [content it rains].|Harbour Institute",
+        "Ann Lee speaks for Norway's foreign ministry. [source Her French colleague, Bo Li], [cue"
+            + " said] [content it rains].|Government of France",
+        "[source The head of Weir district, Ann Lee], [cue said] [content it rains].|Administration"
+            + " of Weir district",
+        "[source Ann Lee, the mayor], met the director of the Harbour Institute and [cue said]"
+            + " [content it rains].|",
         "[source Ann Lee, who speaks for the Harbour Institute], [cue said] [content it"
             + " rains].|Harbour Institute",
         "Ann Lee leads the Harbour Institute. [source Her colleague Bo Li] [cue said] [content it"
@@ -117,6 +149,15 @@ class AffiliationTest {
             "Ann Lee leads the Harbour Institute. Her deputy, Bo Lia, left. His deputy, Cy Lio,"
                 + " left. [source His deputy, Jo Ray], [cue said] [content it rains].");
     assertThat(told.institution()).isEqualTo("Harbour Institute");
+  }
+
+  @Test
+  void thePartysChairmanIsOfThePartyThatSpoke() {
+    Told told =
+        Told.of(
+            "[source The Harbour Party] [cue said] [content it rains]. [source2 The party's"
+                + " chairman, Ann Lee], [cue2 said] [content2 it snows].");
+    assertThat(told.institution(1)).isEqualTo("Harbour Party");
   }
 
   @Test

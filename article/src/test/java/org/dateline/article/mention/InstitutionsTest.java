@@ -20,7 +20,7 @@ class InstitutionsTest {
     assertThat(institutions.of("IL", Phrase.of("military")))
         .extracting(Institutions.Institution::name)
         .isEqualTo("Israel Defense Forces");
-    assertThat(institutions.of("SE", Phrase.of("military"))).isNull();
+    assertThat(institutions.of("IS", Phrase.of("military"))).isNull();
   }
 
   @Test

@@ -1,0 +1,134 @@
+package org.dateline.article.mention;
+
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a relative clause tells of somebody's work: "who has led the union's mediation since
+ * October", "who was appointed governor of Weir", "who since May speaks for the council".
+ */
+final class CareerReader {
+  private static final int LONGEST_TIME = 5;
+  private static final int LONGEST_OBJECT = 10;
+  private static final Set<String> ADVERBS =
+      Set.of("now", "currently", "also", "long", "still", "recently", "himself", "herself");
+  private static final Set<String> ENDS = Set.of("until", "till");
+  private static final Set<String> OPENINGS =
+      Set.of("since", "in", "for", "from", "last", "this", "on", "after", "before");
+  private static final Set<String> LINKS = Set.of("of", "at", "for", "in", "on");
+  private static final Set<String> TIMES =
+      Set.of(
+          "since", "in", "for", "from", "last", "this", "on", "the", "a", "years", "year", "months",
+          "month", "weeks", "week", "spring", "summer", "autumn", "winter", "more", "than", "war");
+  private static final Set<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(month -> month.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> POSSESSIVES = Set.of("its", "their");
+
+  private final PhraseTable<Verb> verbs = new PhraseTable<>();
+  private final OwnerFinder owners;
+
+  private record Verb(boolean office, String role) {}
+
+  /**
+   * What a clause tells.
+   *
+   * @param office the words of the office that somebody has come to; empty if it names none
+   * @param implied the office of whoever does such a thing, where no other is told; may be empty
+   * @param employer the institution; null if it tells of none
+   */
+  record Career(Phrase office, String implied, @Nullable OrganisationName employer) {}
+
+  CareerReader(OwnerFinder owners) {
+    this.owners = owners;
+    for (List<String> row : DataFile.rows("careers.tsv", 3)) {
+      verbs.add(row.get(0), new Verb(row.get(1).equals("office"), row.get(2)));
+    }
+  }
+
+  /**
+   * Reads a clause.
+   *
+   * @param start its first word after "who", or after the name itself
+   * @return null if it tells of no work, or of work that has ended
+   */
+  @Nullable Career read(Passage passage, int start) {
+    Phrase all = passage.phrase();
+    int first = afterTime(all, start);
+    List<Token> plain = new ArrayList<>();
+    for (int i = first; i < Math.min(all.size(), first + LONGEST_OBJECT); i++) {
+      if (!ADVERBS.contains(all.get(i).lower())) {
+        plain.add(all.get(i));
+      }
+    }
+    PhraseTable.Match<Verb> verb = verbs.at(new Phrase(all.text(), plain), 0);
+    if (verb == null || verb.length() >= plain.size()) {
+      return null;
+    }
+    int at = passage.indexAt(plain.get(verb.length()).span().start());
+    int end = pieceEnd(all, at);
+    if (all.sub(at, end).any(token -> ENDS.contains(token.lower()))) {
+      return null;
+    }
+    if (verb.value().office()) {
+      return new Career(all.sub(at, end), "", null);
+    }
+    return new Career(all.sub(at, at), verb.value().role(), employer(passage, start, at, end));
+  }
+
+  /** "Since May", "in January", "for two years", between "who" and the verb. */
+  private static int afterTime(Phrase all, int start) {
+    int at = start;
+    while (at < all.size() && ADVERBS.contains(all.get(at).lower())) {
+      at++;
+    }
+    if (at >= all.size() || !OPENINGS.contains(all.get(at).lower())) {
+      return at;
+    }
+    int end = at;
+    while (end < Math.min(all.size(), at + LONGEST_TIME) && isOfTime(all.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfTime(Token token) {
+    return TIMES.contains(token.lower()) || MONTHS.contains(token.lower()) || token.isNumber();
+  }
+
+  private @Nullable OrganisationName employer(Passage passage, int start, int at, int end) {
+    Phrase all = passage.phrase();
+    if (POSSESSIVES.contains(all.get(at).lower())) {
+      return owners.before(passage, start);
+    }
+    boolean part = at + 2 < end && all.get(at + 2).isPossessive();
+    OrganisationName named =
+        part && !all.get(at + 1).isCapitalised() ? null : owners.nameAt(all, at);
+    for (int i = at + 1; named == null && i < end && !LINKS.contains(all.get(i).lower()); i++) {
+      if (all.get(i).isPossessive()) {
+        return owners.endingAt(passage, i);
+      }
+    }
+    for (int i = at + 1; named == null && i + 1 < end; i++) {
+      named = LINKS.contains(all.get(i).lower()) ? owners.nameAt(all, i + 1) : null;
+    }
+    return named == null ? owners.meantAt(passage, at) : named;
+  }
+
+  private static int pieceEnd(Phrase all, int start) {
+    int end = start;
+    while (end < all.size()
+        && end - start < LONGEST_OBJECT
+        && (all.get(end).isWord() || all.get(end).isPossessive())) {
+      end++;
+    }
+    return end;
+  }
+}
