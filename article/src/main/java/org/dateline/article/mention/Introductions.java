@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Statement;
+import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,19 @@ final class Introductions {
   private static final int NEAR = 2;
 
   private static final Set<String> LINKS = Set.of(",", "(", "–", "—");
+  private static final Set<String> ASIDES = Set.of("who", "whose");
 
   /** Spokesmen stay unnamed as often as not, and friends are not named so. */
   private static final Set<Roles.Kind> OFFICES =
       Set.of(Roles.Kind.MINISTER, Roles.Kind.STATE, Roles.Kind.OFFICE, Roles.Kind.RANK);
+
+  /** What the words beside a name tell of the person. */
+  private enum Telling {
+    NOTHING,
+    AGE,
+    MORE,
+    OFFICE
+  }
 
   private Introductions() {}
 
@@ -31,14 +41,18 @@ final class Introductions {
     if (person == null) {
       return;
     }
-    boolean bare =
+    boolean first =
         phrase.role() == null
-            && phrase.honorific().isEmpty()
-            && person.roles().isEmpty()
+            && (phrase.honorific().isEmpty() || phrase.name().size() > 1)
+            && person.roles().stream().allMatch(role -> role.text().equals(role.head().noun()))
             && !place.isSummary()
-            && isFirst(person, statement)
-            && isBare(place.passage(), statement);
-    Referent described = bare ? describedBefore(scene, place, named) : null;
+            && isFirst(person, statement);
+    Telling telling = first ? telling(place.passage(), statement) : Telling.OFFICE;
+    if (telling == Telling.NOTHING && !person.roles().isEmpty()) {
+      telling = Telling.MORE;
+    }
+    Referent described =
+        telling == Telling.OFFICE ? null : describedBefore(scene, place, named, telling);
     if (described != null) {
       described.roles().forEach(person::addRole);
       described.become(named);
@@ -49,26 +63,81 @@ final class Introductions {
     return statement.source().stream().anyMatch(span -> span.contains(person.firstPlace()));
   }
 
-  /** Whether nothing stands in apposition: no age, no office, no "who". */
-  private static boolean isBare(Passage passage, Statement statement) {
+  /** What stands in apposition to the name. */
+  private static Telling telling(Passage passage, Statement statement) {
     Span source = statement.source().getFirst();
-    Phrase words = passage.within(source);
-    int after = passage.indexAt(source.end());
-    boolean open =
-        after < passage.phrase().size() && LINKS.contains(passage.phrase().get(after).text());
-    return !open
-        && words.tokens().stream().noneMatch(token -> LINKS.contains(token.text()))
-        && words.tokens().stream().noneMatch(Token::isPossessive);
+    Phrase all = passage.phrase();
+    int end = passage.indexAt(source.end());
+    Telling telling = Telling.NOTHING;
+    boolean aside = false;
+    for (int i = passage.indexAt(source.start()); i <= Math.min(end, all.size() - 1); i++) {
+      boolean link = LINKS.contains(all.get(i).text());
+      if (i < end && !aside && all.get(i).isPossessive()) {
+        return Telling.OFFICE;
+      }
+      if (link && !aside) {
+        telling = aside(all, i + 1);
+      }
+      if (telling == Telling.OFFICE) {
+        return telling;
+      }
+      aside ^= link;
+    }
+    return telling;
+  }
+
+  /** "Ann Lee, 44,", "Ann Lee, who came late,", "Ann Lee, the mayor,". */
+  private static Telling aside(Phrase all, int start) {
+    if (start < all.size() && all.get(start).isNumber()) {
+      return Telling.AGE;
+    }
+    return start < all.size() && ASIDES.contains(all.get(start).text())
+        ? Telling.MORE
+        : Telling.OFFICE;
   }
 
   /** Whether it is described by an office and nothing like a name: no "friend" is named so. */
   private static boolean isOffice(Referent speaker) {
-    boolean name =
-        Phrase.of(speaker.name()).tokens().stream().filter(Token::isCapitalised).count() > 1;
+    Phrase words = Phrase.of(speaker.name());
+    int of = words.first(token -> token.is("of") || token.is("for") || token.is("to"));
+    Phrase own = of < 0 ? words : words.to(of);
+    boolean name = own.tokens().stream().filter(Token::isCapitalised).count() > 1;
     return !name && speaker.roles().stream().anyMatch(role -> OFFICES.contains(role.head().kind()));
   }
 
-  private static @Nullable Referent describedBefore(Scene scene, Place place, Referent named) {
+  /**
+   * A first paragraph leaves the name for the second, which may tell more of the person at once;
+   * further down a name with an age or a story is somebody new. No paper begins with the age of
+   * whoever is in office.
+   */
+  private static boolean mayBeTold(Scene scene, Turn turn, Referent speaker, Telling telling) {
+    boolean former = speaker.roles().stream().anyMatch(RoleReading::former);
+    return telling == Telling.NOTHING
+        || (isFirstParagraph(scene, turn.passage()) && (telling == Telling.MORE || former));
+  }
+
+  private static boolean isFirstParagraph(Scene scene, int number) {
+    for (Passage passage : scene.passages().all()) {
+      if (passage.block().role() == BlockRole.PARAGRAPH) {
+        return passage.number() == number;
+      }
+    }
+    return false;
+  }
+
+  /** "The chair of the trade committee" and "Ann Lee, who has led the committee since May". */
+  private static boolean worksWhere(Referent speaker, Referent named) {
+    String institution = named.institution();
+    if (institution == null) {
+      return false;
+    }
+    Token body = Phrase.of(institution).last();
+    return institution.equals(speaker.institution())
+        || Phrase.of(speaker.name()).any(token -> token.lower().equals(body.lower()));
+  }
+
+  private static @Nullable Referent describedBefore(
+      Scene scene, Place place, Referent named, Telling telling) {
     List<Turn> before = scene.history().before(place);
     for (Turn turn : before) {
       Referent speaker = turn.speaker();
@@ -78,11 +147,13 @@ final class Introductions {
       }
       if (speaker != null) {
         boolean fits =
-            speaker.person() == null
+            (named.roles().isEmpty() || worksWhere(speaker, named))
+                && speaker.person() == null
                 && speaker.type() == EntityType.PERSON
                 && !speaker.isPlural()
                 && isOffice(speaker)
-                && speaker.gender().fits(named.gender());
+                && speaker.gender().fits(named.gender())
+                && mayBeTold(scene, turn, speaker, telling);
         return fits ? speaker : null;
       }
     }

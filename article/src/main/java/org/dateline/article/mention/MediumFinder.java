@@ -76,6 +76,12 @@ final class MediumFinder {
           "broadsheet",
           "website");
 
+  private static final Set<String> THROUGH = Set.of("through", "via", "over");
+
+  /** What a network carries: "in the mayor's Telegram channel". */
+  private static final Set<String> CARRIERS =
+      Set.of("channel", "account", "page", "post", "message", "video", "group", "feed", "profile");
+
   private static final Set<String> BROADCASTS = Set.of("television", "tv", "radio");
   private static final int LONGEST = 7;
 
@@ -109,7 +115,10 @@ final class MediumFinder {
       Token lead = sentence.get(i);
       boolean outside = statement.content().stream().noneMatch(s -> s.overlaps(lead.span()));
       if (outside && LEADS.contains(lead.lower()) && !isOthers(statement, sentence, i)) {
-        String name = isGiven(sentence, i) ? mediumAt(statement, sentence, i + 1) : null;
+        String name =
+            isGiven(sentence, i) || isDirect(statement, sentence, i)
+                ? mediumAt(statement, sentence, i + 1)
+                : null;
         if (name == null && CARRIED.contains(lead.lower())) {
           name = carrierAt(sentence, i + 1);
         }
@@ -127,19 +136,55 @@ final class MediumFinder {
     return null;
   }
 
+  /**
+   * "Clarified to Harbour News", "said through its Harbour TV": right behind the verb, whatever it
+   * is.
+   */
+  private static boolean isDirect(Statement statement, Phrase sentence, int index) {
+    String lead = sentence.get(index).lower();
+    int end = index == 0 ? -1 : sentence.get(index - 1).span().end();
+    return THROUGH.contains(lead)
+        || (lead.equals("to") && statement.cue().stream().anyMatch(cue -> cue.end() == end));
+  }
+
   /** "On Telegram", "in a Facebook post", "on state television": whatever the verb. */
   private @Nullable String carrierAt(Phrase sentence, int start) {
     int first = start;
     while (first < sentence.size() && Lexicon.isDeterminer(sentence.get(first))) {
       first++;
     }
-    for (int end = Math.min(sentence.size(), first + 2); end > first; end--) {
-      Phrase name = sentence.sub(first, end);
+    String network = networkAt(sentence, first);
+    for (int at = first; network == null && at < sentence.size() && isAside(sentence, at); at++) {
+      network = networkAt(sentence, at + 1);
+      boolean owned = sentence.get(at).isPossessive();
+      network = owned && !isCarrier(sentence, at + 1) ? null : network;
+    }
+    return network == null ? broadcastAt(sentence, first) : network;
+  }
+
+  /** Words between the preposition and a network: "the social media platform", "the plant's". */
+  private static boolean isAside(Phrase sentence, int index) {
+    Token token = sentence.get(index);
+    boolean owner =
+        token.isPossessive()
+            || (index + 1 < sentence.size() && sentence.get(index + 1).isPossessive());
+    return owner || (token.isWord() && !token.isCapitalised() && !Lexicon.isFunctionWord(token));
+  }
+
+  private static boolean isCarrier(Phrase sentence, int start) {
+    return sentence
+        .sub(start, Math.min(sentence.size(), start + 3))
+        .any(token -> CARRIERS.contains(token.lower()));
+  }
+
+  private @Nullable String networkAt(Phrase sentence, int start) {
+    for (int end = Math.min(sentence.size(), start + 2); end > start; end--) {
+      Phrase name = sentence.sub(start, end);
       if (lexicon.media().isNetwork(name)) {
         return name.words();
       }
     }
-    return broadcastAt(sentence, first);
+    return null;
   }
 
   /** "State television", "Ukrainian radio": a broadcaster that is named by its kind only. */
@@ -153,16 +198,26 @@ final class MediumFinder {
     }
     boolean broadcast =
         at > start && at < sentence.size() && BROADCASTS.contains(sentence.get(at).lower());
-    return broadcast ? sentence.sub(start, at + 1).words() : null;
+    if (!broadcast) {
+      return null;
+    }
+    int end = at + 1;
+    while (end < sentence.size() && isNamePart(sentence, at + 1, end)) {
+      end++;
+    }
+    Phrase name = sentence.sub(at + 1, end);
+    return isMedium(name) ? name.words() : sentence.sub(start, at + 1).words();
   }
 
   /** "Told the agency": the medium that was named last before. */
   private @Nullable String spokenOf(Phrase sentence, int start) {
+    int noun = start + 1 < sentence.size() && sentence.get(start + 1).is("same") ? 2 : 1;
     boolean definite =
-        start + 1 < sentence.size()
+        start + noun < sentence.size()
             && sentence.get(start).lower().equals("the")
-            && (isLabelOrAgency(sentence.get(start + 1)) || sentence.get(start + 1).is("network"));
-    if (!definite || isWritten(sentence, start + 2)) {
+            && (isLabelOrAgency(sentence.get(start + noun))
+                || sentence.get(start + noun).is("network"));
+    if (!definite || isWritten(sentence, start + noun + 1)) {
       return null;
     }
     Map.Entry<Integer, String> before = named.lowerEntry(sentence.get(start).span().start());
@@ -197,7 +252,7 @@ final class MediumFinder {
 
   private @Nullable String mediumAt(Statement statement, Phrase sentence, int start) {
     int first = start;
-    while (first < sentence.size() && isBefore(sentence.get(first))) {
+    while (first < sentence.size() && (isBefore(sentence.get(first)) || isOwner(sentence, first))) {
       first++;
     }
     int end = first;
@@ -227,6 +282,14 @@ final class MediumFinder {
       }
     }
     return null;
+  }
+
+  /** "Lebanon's National News Agency". */
+  private boolean isOwner(Phrase sentence, int index) {
+    return sentence.get(index).isPossessive()
+        || (index + 1 < sentence.size()
+            && sentence.get(index + 1).isPossessive()
+            && lexicon.countries().named(sentence.sub(index, index + 1)) != null);
   }
 
   /** "Told The Signal": within a sentence only a title begins with a capital article. */

@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.article.mention.Countries.Country;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,12 @@ record RoleReading(
    * Defence Secretary" by "the minister" or "the defence minister", not by "the prime minister".
    */
   boolean answersTo(RoleReading other) {
-    if (!head.mayBeCalled(other.head) || !portfolio.containsAll(other.portfolio)) {
+    if (other.isHeadOf(this)) {
+      return true;
+    }
+    if (!head.mayBeCalled(other.head)
+        || !portfolio.containsAll(other.portfolio)
+        || isOfAnother(other)) {
       return false;
     }
     if (country != null && other.country != null && !country.equals(other.country)) {
@@ -56,6 +62,48 @@ record RoleReading(
         || other.portfolio.isEmpty()
         || RANKS_OF_OFFICE.stream()
             .allMatch(word -> portfolio.contains(word) == other.portfolio.contains(word));
+  }
+
+  /** "The head of the region" is its governor, "the head of government" the prime minister. */
+  private boolean isHeadOf(RoleReading office) {
+    Phrase object = object();
+    if (!head.noun().equals("head") || object.size() != 1 || !portfolio.isEmpty()) {
+      return false;
+    }
+    return switch (object.get(0).lower()) {
+      case "government" -> office.isOfficeOf("prime minister", "premier", "chancellor");
+      case "state" -> office.isOfficeOf("president", "king", "queen", "emir");
+      default -> office.isLocal() && Lexicon.INSTANCE.areas().is(object.get(0));
+    };
+  }
+
+  private boolean isOfficeOf(String... nouns) {
+    return !former && List.of(nouns).contains(head.noun());
+  }
+
+  /** "The head of the city's council" is not the head of the port office. */
+  private boolean isOfAnother(RoleReading other) {
+    Phrase own = object();
+    Phrase others = other.object();
+    if (own.isEmpty() || others.isEmpty() || !head.noun().equals(other.head.noun())) {
+      return false;
+    }
+    // "The mayor of the town" may be the mayor of Weir, "the spokesman of the group" anybody's.
+    boolean area = others.size() == 1 && Lexicon.INSTANCE.areas().is(others.get(0));
+    boolean told = own.size() > 1 && others.size() > 1;
+    return (told || (area && !own.last().isCapitalised()))
+        && own.tokens().stream()
+            .filter(word -> word.isWord() && !Lexicon.isFunctionWord(word))
+            .noneMatch(word -> others.any(same -> same.lower().equals(word.lower())));
+  }
+
+  /** What follows "of" in the words of the office, without an article; may be empty. */
+  private Phrase object() {
+    Phrase words = Phrase.of(text);
+    int of = words.first(token -> token.is("of"));
+    return of < 0 || of + 1 == words.size()
+        ? words.to(0)
+        : NounPhraseReader.withoutArticle(words.from(of + 1));
   }
 
   /** Whether the words alone, without an article, name the same office. */

@@ -96,12 +96,23 @@ final class RoleResolver {
     for (Person person : scene.cast().persons().all()) {
       boolean holds =
           person.roles().stream().anyMatch(same) || person.titles().stream().anyMatch(same);
-      if (person.gender().fits(phrase.gender()) && holds) {
+      if (person.gender().fits(phrase.gender())
+          && holds
+          && mayBeMeant(scene, place, phrase, person)) {
         fitting.add(person);
       }
     }
     Person nearest = Persons.nearest(fitting, place.offset());
     return nearest == null ? null : scene.cast().person(nearest);
+  }
+
+  /** "Its coordinator" at the beginning is not another body's, who comes much later. */
+  private static boolean mayBeMeant(Scene scene, Place place, NounPhrase phrase, Person person) {
+    if (phrase.role() == null || !phrase.role().isOfBodyBefore()) {
+      return true;
+    }
+    Passage first = scene.passages().at(person.firstPlace());
+    return first != null && first.number() <= place.passage().number() + 1;
   }
 
   /** "Governor" in a headline over "the regional governor" in the text. */

@@ -21,6 +21,12 @@ class MediumTest {
     "[source Ann Lee] [cue said] in a post on Telegram that [content it rains].,Telegram",
     "[source Ann Lee] [cue told] the Tideway news agency that [content it rains].,Tideway",
     "[source Ann Lee] [cue insisted] on state television that [content it rains].,state television",
+    "[source Ann Lee] [cue insisted] on national television ORTM that [content it rains].,ORTM",
+    "As [source Ann Lee] [cue clarified] to TASS that [content it rains].,TASS",
+    "[source Ann Lee] [cue told] Norway's Harbour News [content it rains].,Harbour News",
+    "[source Ann Lee] [cue reported] in the plant's Telegram channel that [content it rains]."
+        + ",Telegram",
+    "[source Ann Lee] [cue said] on the social media platform X that [content it rains].,X",
     "[source Ann Lee] [cue denied] on Kenyan radio that [content it rains].,Kenyan radio",
     "[source Ann Lee] [cue argued] on Telegram that [content it rains].,Telegram",
     "[source Ann Lee] [cue warned] in a Facebook post that [content it rains].,Facebook",

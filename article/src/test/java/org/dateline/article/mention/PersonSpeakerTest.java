@@ -358,4 +358,12 @@ class PersonSpeakerTest {
             "[source3 Mr Dahl] [cue3 added] [content3 that it froze].");
     assertThat(told.names()).containsExactly("Anton Dahl", "Jona Dahl", "Jona Dahl");
   }
+
+  @Test
+  void theFirstOfTwoSurnamesIsUsedAlone() {
+    Told told =
+        Told.of(
+            "Yolanda Prieto Lee moved in May. [source Ms Prieto] [cue said] [content it rains].");
+    assertThat(told.names()).containsExactly("Yolanda Prieto Lee");
+  }
 }

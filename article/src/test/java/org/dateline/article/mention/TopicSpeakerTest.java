@@ -182,6 +182,47 @@ class TopicSpeakerTest {
   }
 
   @Test
+  void theFirstParagraphLeavesTheNameForTheSecond() {
+    Told told =
+        Told.of(
+            "[source A former harbour master] [cue said] [content it rained].",
+            "[source2 Ann Lee, 74,] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee");
+    told =
+        Told.of(
+            "[source The harbour commissioner] [cue said] [content it rained].",
+            "[source2 Ann Lee, who was ill in May,] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee");
+  }
+
+  @Test
+  void anAgeOrAStoryIsTheNeighbours() {
+    Told told =
+        Told.of(
+            "[source The harbour commissioner] [cue said] [content it rained].",
+            "[source2 Ann Lee, 74,] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("harbour commissioner", "Ann Lee");
+    told =
+        Told.of(
+            "It was cold.",
+            "[source The harbour commissioner] [cue said] [content it rained].",
+            "[source2 Ann Lee, who was ill in May,] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("harbour commissioner", "Ann Lee");
+  }
+
+  @Test
+  void theHeadOfTheRegionIsItsGovernorAndNoOtherHead() {
+    Told told =
+        Told.of(
+            "[source Governor Bo Li] [cue said] [content it rains]. [source2 Ann Lee, head of the"
+                + " port office], [cue2 said] [content2 it snows].",
+            "[source3 The head of the region] [cue3 said] [content3 it hails].",
+            "[source4 The head of the city's hospital] [cue4 said] [content4 it froze].");
+    assertThat(told.names())
+        .containsExactly("Bo Li", "Ann Lee", "Bo Li", "head of the city's hospital");
+  }
+
+  @Test
   void takesTheAgencyForTheOneThatSpokeBefore() {
     Told told =
         Told.of(
