@@ -24,6 +24,10 @@ final class AffiliationFinder {
   /** "Today an adviser of the bank": an office of the present. */
   private static final Set<String> PRESENT = Set.of("now", "today", "currently");
 
+  /** "Until May a member of the board": an office of the past. */
+  private static final Set<String> ENDED =
+      Set.of("until", "formerly", "previously", "earlier", "once");
+
   private final Lexicon lexicon;
   private final Passages passages;
   private final OwnerFinder owners;
@@ -103,6 +107,8 @@ final class AffiliationFinder {
       clause(passage, at + 1, person);
     } else if (word.equals("whose")) {
       person.addEmployer(owners.nameAt(all, at + 1));
+    } else if (ENDED.contains(word)) {
+      return;
     } else if (PRESENT.contains(word)) {
       piece(passage, at + 1, person);
       return;

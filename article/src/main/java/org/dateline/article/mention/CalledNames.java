@@ -8,8 +8,18 @@ import java.util.Set;
  */
 final class CalledNames {
   private static final Set<String> NAMING =
-      Set.of("called", "named", "nicknamed", "dubbed", "known", "identified");
-  private static final Set<String> LINKS = Set.of("as", "only", "simply", "to", "be");
+      Set.of(
+          "called",
+          "calling",
+          "named",
+          "nicknamed",
+          "dubbed",
+          "known",
+          "identified",
+          "presented",
+          "introduced");
+  private static final Set<String> LINKS =
+      Set.of("as", "only", "simply", "to", "be", "himself", "herself");
 
   /** Nouns for a name that somebody takes. */
   private static final Set<String> NAMES =
@@ -61,7 +71,8 @@ final class CalledNames {
 
   private static boolean isGiven(Phrase words) {
     if (isNaming(words.get(0))) {
-      return words.size() == 1 || words.from(1).all(token -> LINKS.contains(token.lower()));
+      return words.from(1).tokens().stream()
+          .allMatch(token -> LINKS.contains(token.lower()) || !token.isWord());
     }
     int who = words.first(token -> token.is("who"));
     return isTaken(who > 0 ? words.from(who) : words);

@@ -84,12 +84,19 @@ final class NounPhraseReader {
     NounPhrase main = piece(pieces.getFirst());
     if (pieces.size() > 1 && isOneOfMany(pieces.getFirst())) {
       NounPhrase named = joined(NounPhrase.of(Kind.ROLE, Determiner.NONE, ""), pieces.get(1));
-      return named.kind() == Kind.PERSON ? named : main;
+      return named.kind() == Kind.PERSON ? named : describedAs(pieces.get(1), main);
     }
     for (Phrase other : pieces.subList(1, pieces.size())) {
       main = joined(main, other);
     }
     return main;
+  }
+
+  /** "One of them, a nurse": the description, where "them" tells nothing. */
+  private NounPhrase describedAs(Phrase apposition, NounPhrase main) {
+    boolean bare = main.described().endsWith(" them") && Lexicon.isDeterminer(apposition.get(0));
+    NounPhrase other = bare ? piece(apposition) : main;
+    return other.plural() || other.kind() == Kind.DOCUMENT ? main : other;
   }
 
   private NounPhrase joined(NounPhrase main, Phrase words) {

@@ -53,6 +53,10 @@ final class OrganisationReader {
     if (curated != null || words.isEmpty()) {
       return curated;
     }
+    OrganisationName known = curated(withoutEpithets(words), null);
+    if (known != null) {
+      return known;
+    }
     Phrase medium = lexicon.media().labelled(words, lexicon);
     if (medium != null) {
       return new OrganisationName(medium.words(), null, null, Form.FULL);
@@ -100,6 +104,20 @@ final class OrganisationReader {
       return new OrganisationName(words.words(), lead.value(), name.head(), Form.SEVERAL);
     }
     return name;
+  }
+
+  /** "The shadow National Unity Government", "the U.S.-based Lakewatch": what names the body. */
+  private static Phrase withoutEpithets(Phrase words) {
+    int start = 0;
+    while (start < words.size() && isEpithet(words.get(start))) {
+      start++;
+    }
+    return words.from(start);
+  }
+
+  private static boolean isEpithet(Token token) {
+    return token.lower().endsWith("-based")
+        || (token.isWord() && !token.isCapitalised() && !Lexicon.isFunctionWord(token));
   }
 
   private @Nullable OrganisationName curated(Phrase words, @Nullable Country country) {
@@ -269,7 +287,8 @@ final class OrganisationReader {
       end--;
     }
     for (int i = 1; i < name.size(); i++) {
-      if (name.get(i).is("of") || name.get(i).is("for")) {
+      boolean subject = name.get(i).is("on") && name.get(i - 1).isCapitalised();
+      if (subject || name.get(i).is("of") || name.get(i).is("for")) {
         end = i;
         break;
       }

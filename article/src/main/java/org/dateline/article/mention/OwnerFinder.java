@@ -14,6 +14,9 @@ final class OwnerFinder {
   private static final int LONGEST_NAME = 10;
   private static final int LONGEST_DESCRIPTION = 5;
 
+  /** "“We have asked the council,” said its head": whom a quotation names is not "it". */
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”");
+
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on");
 
   private final Lexicon lexicon;
@@ -43,7 +46,7 @@ final class OwnerFinder {
       at++;
     }
     int end = at;
-    while (end < all.size() && isPartOfName(all.get(end))) {
+    while (end < all.size() && isPartOfName(all, end, at)) {
       end++;
     }
     boolean described = at > start && lexicon.heads().organisation(all.get(at - 1)) != null;
@@ -60,8 +63,10 @@ final class OwnerFinder {
     return lower || lexicon.countries().ofDemonym(all.sub(index, index + 1)) != null;
   }
 
-  private static boolean isPartOfName(Token token) {
-    return token.isWord() && token.isCapitalised() && !Lexicon.isFunctionWord(token);
+  private static boolean isPartOfName(Phrase all, int index, int start) {
+    Token token = all.get(index);
+    boolean opens = index == start && Lexicon.isFunctionWord(token) && !token.isAcronym();
+    return token.isWord() && token.isCapitalised() && !opens;
   }
 
   /** A name that the language model takes for an organisation's, whatever its words. */
@@ -231,7 +236,12 @@ final class OwnerFinder {
   /** The first organisation that the words name, or mean by "the" and a noun at their beginning. */
   private @Nullable OrganisationName first(Passage passage, Span span) {
     Phrase words = passage.within(span);
+    boolean quoted = false;
     for (int i = 0; i < words.size(); i++) {
+      quoted = QUOTES.contains(words.get(i).text()) ? !quoted : quoted;
+      if (quoted) {
+        continue;
+      }
       if (words.get(i).isCapitalised() && !Lexicon.isFunctionWord(words.get(i))) {
         OrganisationName name = nameAt(words, i);
         name = name == null ? governmentAt(words, i) : name;

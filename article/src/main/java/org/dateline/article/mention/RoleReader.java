@@ -16,6 +16,10 @@ final class RoleReader {
   private static final Set<String> OWNED = Set.of("of", "for", "at", "to", "with", "in", "from");
   private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
 
+  /** Who speaks where he is for somebody elsewhere. */
+  private static final Set<String> SENT =
+      Set.of("ambassador", "envoy", "consul", "diplomat", "delegate", "correspondent", "attaché");
+
   private static final Set<String> SURNAMES =
       Set.of(
           "king", "prince", "bishop", "pope", "cook", "major", "guard", "marshal", "cross", "son");
@@ -142,12 +146,20 @@ final class RoleReader {
     return portfolio;
   }
 
+  /** "Ambassador in Bishkek", "envoy to Kyiv": of the country that sent him. */
+  private static boolean isSent(Phrase words, Phrase object) {
+    int before = words.last().span().end();
+    String between = object.text().substring(before, object.get(0).span().start()).strip();
+    return SENT.contains(words.last().lower())
+        && (between.equals("in") || between.equals("to") || between.equals("at"));
+  }
+
   private @Nullable Country country(Phrase owner, Phrase words, Phrase object) {
     Country country = lexicon.countries().within(owner);
     if (country == null) {
       country = lexicon.countries().within(words);
     }
-    if (country == null && !object.isEmpty()) {
+    if (country == null && !object.isEmpty() && !isSent(words, object)) {
       PhraseTable.Match<Country> match = lexicon.countries().anyAt(object, 0);
       country = match == null ? null : match.value();
     }

@@ -56,10 +56,13 @@ final class RoleResolver {
   }
 
   private static @Nullable Turn ownersTurn(Scene scene, Place place, RoleReading role) {
-    return role.isOfBodyBefore()
-        ? scene
-            .history()
-            .last(place, 2, other -> other.type() != EntityType.PERSON && other.isNamed())
+    Turn turn =
+        role.isOfBodyBefore()
+            ? scene.history().last(place, 2, other -> other.person() == null)
+            : null;
+    Referent speaker = turn == null ? null : turn.speaker();
+    return speaker != null && speaker.type() == EntityType.ORGANISATION && speaker.isNamed()
+        ? turn
         : null;
   }
 

@@ -20,6 +20,14 @@ class AffiliationTest {
         "[source Ann Lee, who has worked for Norway's Roads Agency], [cue said] [content it"
             + " rains].|Roads Agency (Norway)",
         "[source The Harbour Institute's Ann Lee] [cue said] [content it rains].|Harbour Institute",
+        "The European Union paid. [source Its ambassador in Norway, Ann Lee], [cue said] [content it"
+            + " rains].|European Union",
+        "[source Ann Lee, until May a member of the Harbour Institute], [cue said] [content it"
+            + " rains].|",
+        "[source Ann Lee, director of the charity Redress Now], [cue said] [content it"
+            + " rains].|Redress Now",
+        "The Harbour Institute met. “[content We asked the Red Cross],” [cue said] [source its"
+            + " director, Ann Lee].|Harbour Institute",
         "The Harbour Institute met. [source Its director, Ann Lee], [cue said] [content it"
             + " rains].|Harbour Institute",
         "The Harbour Institute met. “[content It rains],” [source Ann Lee, its director], [cue"

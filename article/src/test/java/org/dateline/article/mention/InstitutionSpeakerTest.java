@@ -211,4 +211,14 @@ class InstitutionSpeakerTest {
   void readsTheWholeOfAName(String marked, String name) {
     assertThat(Told.of(marked).name()).isEqualTo(name);
   }
+
+  @Test
+  void whatIsSaidBeforeAKnownNameIsNoPartOfIt() {
+    Told told =
+        Told.of(
+            "[source The shadow National Unity Government] [cue said] [content it rains].",
+            "[source2 The Commission on Harbour Rights] [cue2 said] [content2 it snows].");
+    assertThat(told.names())
+        .containsExactly("National Unity Government (Myanmar)", "Commission on Harbour Rights");
+  }
 }

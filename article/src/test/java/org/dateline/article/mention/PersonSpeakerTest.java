@@ -366,4 +366,17 @@ class PersonSpeakerTest {
             "Yolanda Prieto Lee moved in May. [source Ms Prieto] [cue said] [content it rains].");
     assertThat(told.names()).containsExactly("Yolanda Prieto Lee");
   }
+
+  @Test
+  void aManPresentedByANameBearsIt() {
+    Told told = Told.of("[source A man presented as Abu Lee] [cue said] [content it rains].");
+    assertThat(told.names()).containsExactly("Abu Lee");
+  }
+
+  @Test
+  void oneOfThemIsWhatTheAppositionSays() {
+    Told told =
+        Told.of("[source One of them, a nurse in the ward,] [cue said] [content it rains].");
+    assertThat(told.names()).containsExactly("nurse in the ward");
+  }
 }
