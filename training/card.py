@@ -6,7 +6,6 @@ import re
 import corpus
 import examples
 import export
-import losses
 import train
 
 TEMPLATE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "MODEL_CARD.in.md")
@@ -70,13 +69,30 @@ def values(training, scores, weights, teacher):
         "name": export.NAME, "created": export.CREATED, "weights": f"{weights / 1e6:.1f}",
         "megabytes": f"{scores['bytes'] / 1e6:.1f}", "opset": export.OPSET, "teacher": teacher or NO_TEACHER,
         "base": f"{export.BASE['artefact']}:{export.BASE['version']}",
-        **{name: learnt(name) for name in ("polnear", "invented", "uner", "gum", "re3d")},
-        "rate": f"{training['learning_rate']:g}", "head_rate": f"{train.HEAD_RATE:g}", "warm_up": round(100 * train.WARM_UP),
+        **{name: learnt(name) for name in ("polnear", "invented", "reports", "uner", "gum", "re3d")},
+        "start": begun(training), "mean": averaged(training),
+        "rate": f"{training['learning_rate']:g}", "head_rate": f"{training['head_rate']:g}", "warm_up": round(100 * train.WARM_UP),
         "decay": train.WEIGHT_DECAY, "limit": f"{train.GRADIENT_LIMIT:g}", "dropout": train.DROPOUT,
         "batch": f"{train.BATCH_PIECES:,}", "epochs": len(training["epochs"]), "steps": f"{training['steps']:,}",
         "seed": train.SEED, "rounded": "epoch" if training["rounded"] == 1 else f"{training['rounded']} epochs",
-        "share": f"{100 * losses.SHARE:.0f} %", "chosen": training["chosen_epoch"],
+        "share": f"{100 * training['teacher_share']:.0f} %", "chosen": training["chosen_epoch"],
         "history": history(training), "dev": dev(scores), "variants": variants(scores), "held_out": held_out(scores)}
+
+
+def begun(run):
+    return f" Training went on from the weights of `{stem(run['start'])}`." if run.get("start") else ""
+
+
+def averaged(run):
+    if "mean" not in run:
+        return ""
+    share = run["mean"]["share"]
+    return (f" The weights shipped are the mean of that epoch's, {100 * (1 - share):.0f} %, and of those of "
+            f"`{run['mean']['with']}`, {100 * share:.0f} %.")
+
+
+def stem(checkpoint):
+    return os.path.splitext(os.path.basename(checkpoint))[0]
 
 
 def filled(template, found):
@@ -91,6 +107,9 @@ def taught(run):
     """What taught the model; None if nothing did. A teacher's training.json lies beside its checkpoint."""
     told = []
     for checkpoint in run["teachers"]:
+        if not os.path.exists(os.path.join(os.path.dirname(checkpoint), "training.json")):
+            told.append(f"`{stem(checkpoint)}`, about everything but `invented-reports/`, which it had not learnt.")
+            continue
         teacher = run_of(checkpoint)
         layers, width, *_ = teacher["size"]
         told.append(f"A BERT of {layers} layers, {width} wide, begun with `{teacher['base']}` and trained by the same recipe: "

@@ -51,8 +51,8 @@ class Product(nn.Linear):
             return super().forward(values)
         with torch.no_grad():
             low, high = values.amin(dim=(1, 2), keepdim=True).float(), values.amax(dim=(1, 2), keepdim=True).float()
-            most = self.weight.abs().amax(dim=1, keepdim=True)
-        return functional.linear(rounded(values.float(), low, high, 255), rounded(self.weight, -most, most, 128), self.bias)
+            least, most = self.weight.amin(dim=1, keepdim=True), self.weight.amax(dim=1, keepdim=True)
+        return functional.linear(rounded(values.float(), low, high, 255), rounded(self.weight, least, most, 255), self.bias)
 
 
 class Pieces(nn.Embedding):

@@ -6,6 +6,8 @@
 Wortsman et al. 2022 (Robust fine-tuning of zero-shot models): between the weights before and after a fine tuning lie
 models that keep more of the old than the second and learn nearly all of the new.
 """
+import json
+import os
 import sys
 
 import torch
@@ -21,6 +23,13 @@ def mean(first, second, share):
 def main(first, second, share, out):
     one, other = (torch.load(path, weights_only=False) for path in (first, second))
     torch.save({"size": one["size"], "model": mean(one["model"], other["model"], float(share))}, out)
+    told = os.path.join(os.path.dirname(first), "training.json")
+    if os.path.exists(told):
+        with open(told, encoding="utf-8") as file:
+            run = json.load(file)
+        run["mean"] = {"with": os.path.splitext(os.path.basename(second))[0], "share": float(share)}
+        with open(os.path.join(os.path.dirname(out), "training.json"), "w", encoding="utf-8") as file:
+            json.dump(run, file, indent=1)
 
 
 if __name__ == "__main__":

@@ -879,13 +879,15 @@ class TrainTest(unittest.TestCase):
         one |= {"source of cue": 0.75, "content of cue": 1.0, "act": 0.25, "names": 0.125, **dict.fromkeys(MODALITIES, 0.5)}
         epoch = {"epoch": 1, "mean": 0.5, "held_out": {"polnear": one}}
         run = {"documents": {"polnear": 8}, "held_out": {"polnear": 2}, "steps": 9, "epochs": [epoch], "chosen_epoch": 1,
-               "learning_rate": 1e-4, "rounded": 1, "teachers": []}
+               "learning_rate": 1e-4, "head_rate": 1e-3, "teacher_share": 0.5, "rounded": 1, "teachers": [],
+               "start": "old.pt", "mean": {"with": "older", "share": 0.25}}
         scores = {"bytes": 23_500_000, "dev": {"fp32": one, "int8": one, "int8 unclosed": one}}
         scores |= {f"held out of {name}": {"int8": one} for name in ("polnear", "invented", "uner", "gum")}
         with open(card.TEMPLATE, encoding="utf-8") as file:
             written_card = card.filled(file.read(), card.values(run, scores, 22_700_000, None))
         for expected in ("23.5 MB", "| 8 / 2 articles |", "| 1 | .500; .500 | .500; .500 | .500; .500 | .750 | 1.000 |",
-                         "| unclosed | .500; .500", "rate 0.0001 for the encoder"):
+                         "| unclosed | .500; .500", "rate 0.0001 for the encoder", "from the weights of `old`",
+                         "that epoch's, 75 %, and of those of `older`, 25 %"):
             self.assertIn(expected, written_card)
         self.assertNotIn("{{", written_card)
 
