@@ -17,7 +17,7 @@ import org.dateline.article.page.UnreadablePageException;
  *
  * @param model the language model's name
  * @param gold the digest of the gold, of the annotated pages, of the texts with times, of the short
- *     articles and of those on who is who
+ *     articles, of those on who is who and of the sheets of speakers
  * @param samples the digest of the samples
  * @param scores by kind of check
  */
@@ -58,10 +58,13 @@ record Evaluation(String model, Sha256 gold, Sha256 samples, List<Score> scores)
     digests.append(whole.gold().hex());
     IdentityEvaluation identities = IdentityEvaluation.run();
     digests.append(identities.gold().hex());
+    SpeakerSheetEvaluation sheets = SpeakerSheetEvaluation.run();
+    digests.append(sheets.gold().hex());
     Sha256 all = Sha256.of(digests.toString().getBytes(StandardCharsets.US_ASCII));
     List<Score> scores = scores(counts, overlap, whole);
     scores.addAll(TimeScores.of(times));
     scores.addAll(identities.scores());
+    scores.addAll(sheets.scores());
     return new Evaluation(Encoder.modelName(), all, SampleArticles.digest(), scores);
   }
 

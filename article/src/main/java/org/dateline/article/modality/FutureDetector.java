@@ -1,6 +1,8 @@
 package org.dateline.article.modality;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * English has no future tense; Quirk et al. (1985, 4.41-4.48) list what stands for it.
  */
 final class FutureDetector {
+  private static final Set<String> SUBJECTS = Set.of("i", "you", "he", "she", "it", "we", "they");
+
   private final Vocabulary vocabulary;
 
   FutureDetector(Vocabulary vocabulary) {
@@ -30,14 +34,17 @@ final class FutureDetector {
   }
 
   /**
-   * Whether a sentence only tells what is or was: its verb is a form of "be" or "have" and nothing
-   * in it is yet to come, not even an infinitive.
+   * Whether a sentence only tells what is or was: its verb is a form of "be" or "have" or a past
+   * after a pronoun, and nothing in it is yet to come, not even an infinitive.
    */
   boolean isSettled(List<Word> sentence) {
     boolean finite = false;
     for (int at = 0; at < sentence.size(); at++) {
       Word word = sentence.get(at);
-      finite |= vocabulary.is(WordClass.PAST, word) || vocabulary.is(WordClass.BE, word);
+      finite |=
+          vocabulary.is(WordClass.PAST, word)
+              || vocabulary.is(WordClass.BE, word)
+              || isPastOfPronoun(sentence, at);
       boolean open =
           isOpenInfinitive(sentence, at)
               || isExpected(sentence, at)
@@ -48,6 +55,14 @@ final class FutureDetector {
       }
     }
     return finite;
+  }
+
+  /** "They also promised". */
+  private boolean isPastOfPronoun(List<Word> words, int at) {
+    int before = vocabulary.beforeAdverbs(words, at - 1);
+    return before >= 0
+        && words.get(at).text().endsWith("ed")
+        && SUBJECTS.contains(words.get(before).text().toLowerCase(Locale.ROOT));
   }
 
   /** "Will fall", "would not fall"; not "the will", "would have fallen", "would like". */

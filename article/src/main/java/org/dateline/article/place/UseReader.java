@@ -19,6 +19,8 @@ final class UseReader {
   private static final int FURTHEST = 9;
   private static final Set<String> AT = Set.of("in", "at", "to", "from", "near");
 
+  private static final Set<String> WRITTEN = Set.of("wrote", "writes", "written", "writing");
+
   private final WordLists lists;
   private final MetonymDetector metonyms;
   private final SpeakingPlaces speaking;
@@ -83,6 +85,9 @@ final class UseReader {
     }
     if (isHome(around, toponym)) {
       return new Reading(Use.HOME, "where somebody or something is from");
+    }
+    if (isOfTitle(around, toponym)) {
+      return new Reading(Use.OTHER, "part of a medium's name");
     }
     if (speaking.has(toponym, place)) {
       return new Reading(Use.SAID_AT, "where somebody spoke");
@@ -156,6 +161,13 @@ final class UseReader {
   private boolean endsPerson(Toponym toponym, int next) {
     Words words = toponym.words();
     return next > 0 && personEnds.contains(words.span(next - 1, next).end());
+  }
+
+  /** "Wrote in Weir Morning". */
+  private static boolean isOfTitle(Surroundings around, Toponym toponym) {
+    return around.words().isCapitalised(toponym.to())
+        && around.before(1).equals("in")
+        && WRITTEN.contains(around.before(2));
   }
 
   /** "the Ministry of Defence in London". */

@@ -64,6 +64,9 @@ final class SourceEdges {
         && DETERMINERS.contains(text(words.getFirst()).toLowerCase(Locale.ROOT))) {
       return upToCue(words.getFirst());
     }
+    if (words.size() == 1 && isBefore(words.getFirst())) {
+      return upToCue(words.getFirst());
+    }
     Span span = withHonorific(words.getFirst()).union(words.getLast());
     return PREPOSITIONS.contains(text(words.getLast())) ? withName(span, words.getLast()) : span;
   }
@@ -86,6 +89,28 @@ final class SourceEdges {
     String word = text(words.get(index));
     return Character.isUpperCase(word.codePointAt(0))
         || (word.length() == 1 && ",()/".contains(word));
+  }
+
+  /** "Foreign [diplomats said]": a word in small letters right before a plural and its verb. */
+  private boolean isBefore(Span word) {
+    int next = tags.tagged().firstWordFrom(word.end());
+    boolean small = Character.isLowerCase(text(word).codePointAt(0)) && text(word).length() > 3;
+    if (next + 1 >= tags.words().size()
+        || !small
+        || isPlural(word)
+        || !isPlural(tags.words().get(next))) {
+      return false;
+    }
+    Span verb = tags.words().get(next + 1);
+    return tags.cues().stream().anyMatch(cue -> cue.span().start() == verb.start());
+  }
+
+  private boolean isPlural(Span word) {
+    String text = text(word);
+    return Character.isLowerCase(text.codePointAt(0))
+        && text.length() > 3
+        && text.endsWith("s")
+        && !text.endsWith("ss");
   }
 
   /** "The" alone goes on to the verb of which it is the source: "the soldiers [told us]". */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.testkit.Markup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,5 +61,12 @@ final class SpeakingPlacesTest {
       })
   void leavesWhatIsToldOfAndWhoTellsIt(String marked) {
     assertThat(uses(marked)).containsExactly("event");
+  }
+
+  @Test
+  void aMediumNamedAfterAPlaceIsNoPlaceOfSpeaking() {
+    assertThat(
+            uses("[source The minister] [cue wrote] in «Bakhmut» Morning that [content it rains]."))
+        .containsExactly("other");
   }
 }
