@@ -36,6 +36,7 @@ record RoleReading(
           "spokesperson",
           "spokeswoman");
   private static final Set<String> LOCAL = Set.of("mayor", "governor", "councillor");
+  private static final String OF = " of ";
   private static final Set<String> OF_BODIES = Set.of("its", "their");
 
   RoleReading {
@@ -66,8 +67,11 @@ record RoleReading(
 
   /** "The head of the region" is its governor, "the head of government" the prime minister. */
   private boolean isHeadOf(RoleReading office) {
+    if (!head.noun().equals("head") || !portfolio.isEmpty()) {
+      return false;
+    }
     Phrase object = object();
-    if (!head.noun().equals("head") || object.size() != 1 || !portfolio.isEmpty()) {
+    if (object.size() != 1) {
       return false;
     }
     return switch (object.get(0).lower()) {
@@ -83,11 +87,11 @@ record RoleReading(
 
   /** "The head of the city's council" is not the head of the port office. */
   private boolean isOfAnother(RoleReading other) {
-    Phrase own = object();
-    Phrase others = other.object();
-    if (own.isEmpty() || others.isEmpty() || !head.noun().equals(other.head.noun())) {
+    if (!head.noun().equals(other.head.noun()) || !text.contains(OF) || !other.text.contains(OF)) {
       return false;
     }
+    Phrase own = object();
+    Phrase others = other.object();
     // "The mayor of the town" may be the mayor of Weir, "the spokesman of the group" anybody's.
     boolean area = others.size() == 1 && Lexicon.INSTANCE.areas().is(others.get(0));
     boolean told = own.size() > 1 && others.size() > 1;
@@ -151,7 +155,7 @@ record RoleReading(
 
   /** The place of a local office: "mayor of Kharkiv"; null if the words name none. */
   @Nullable String seat() {
-    int of = text.indexOf(" of ");
+    int of = text.indexOf(OF);
     String place = of < 0 ? "" : text.substring(of + 4);
     boolean office = isLocal() || (head.kind() == Roles.Kind.OFFICE && isArea(place));
     return office && !place.isEmpty() && Character.isUpperCase(place.codePointAt(0)) ? place : null;
@@ -190,7 +194,7 @@ record RoleReading(
     return head.kind() != Roles.Kind.RANK
         || !portfolio.isEmpty()
         || institution != null
-        || text.contains(" of ");
+        || text.contains(OF);
   }
 
   /** Whether its holder speaks for the government of the country. */

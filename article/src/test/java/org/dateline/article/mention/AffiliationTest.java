@@ -15,15 +15,9 @@ class AffiliationTest {
       value = {
         "[source Captain Ann Lee of the Harbour Police] [cue said] [content it rains].|Harbour"
             + " Police",
-        "[source Ann Lee, who leads the Harbour Institute], [cue said] [content it rains].|Harbour"
-            + " Institute",
-        "[source Ann Lee, who has worked for Norway's Roads Agency], [cue said] [content it"
-            + " rains].|Roads Agency (Norway)",
         "[source The Harbour Institute's Ann Lee] [cue said] [content it rains].|Harbour Institute",
         "The European Union paid. [source Its ambassador in Norway, Ann Lee], [cue said] [content it"
             + " rains].|European Union",
-        "[source Ann Lee, until May a member of the Harbour Institute], [cue said] [content it"
-            + " rains].|",
         "[source Ann Lee, director of the charity Redress Now], [cue said] [content it"
             + " rains].|Redress Now",
         "The Harbour Institute met. “[content We asked the Red Cross],” [cue said] [source its"
@@ -45,6 +39,37 @@ class AffiliationTest {
             + " rains].|Open Path",
         "The Swiss company Delphon closed. [source Its director, Ann Lee], [cue said] [content it"
             + " rains].|Delphon",
+        "The Harbour Institute met. [source The head of its Weir branch, Ann Lee], [cue said]"
+            + " [content it rains].|Harbour Institute",
+        "[source The head of the Harbour Institute (HI), Ann Lee], [cue said] [content it"
+            + " rains].|Harbour Institute",
+        "[source The Harbour Institute's director, Rear Admiral Ann Lee], [cue said] [content it"
+            + " rains].|Harbour Institute",
+        "Bo Li leads the Harbour Institute. [source Li's head of security, Ann Lee], [cue said]"
+            + " [content it rains].|Harbour Institute",
+        "Ann Lee speaks for Norway's foreign ministry. [source Her French colleague, Bo Li], [cue"
+            + " said] [content it rains].|Government of France",
+        "[source The head of Weir district, Ann Lee], [cue said] [content it rains].|Administration"
+            + " of Weir district",
+        "[source Ann Lee, the mayor], met the director of the Harbour Institute and [cue said]"
+            + " [content it rains].|",
+        "[source The head of the UN mission in Norway, Ann Lee], [cue said] [content it rains].|UN"
+            + " mission in Norway"
+      })
+  void findsWhereAPersonBelongs(String marked, String institution) {
+    assertThat(Told.of(marked).institution()).isEqualTo(institution);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source Ann Lee, who leads the Harbour Institute], [cue said] [content it rains].|Harbour"
+            + " Institute",
+        "[source Ann Lee, who has worked for Norway's Roads Agency], [cue said] [content it"
+            + " rains].|Roads Agency (Norway)",
+        "[source Ann Lee, until May a member of the Harbour Institute], [cue said] [content it"
+            + " rains].|",
         "Ann Lee leads the Harbour Institute. [source Lee] [cue said] [content it rains].|Harbour"
             + " Institute",
         "Ann Lee, 44, has led the Harbour Institute. [source Lee] [cue said] [content it"
@@ -65,22 +90,8 @@ class AffiliationTest {
             + " rains].|Harbour Institute",
         "[source Ann Lee, now an adviser to the Harbour Institute], [cue said] [content it"
             + " rains].|Harbour Institute",
-        "The Harbour Institute met. [source The head of its Weir branch, Ann Lee], [cue said]"
-            + " [content it rains].|Harbour Institute",
-        "[source The head of the Harbour Institute (HI), Ann Lee], [cue said] [content it"
-            + " rains].|Harbour Institute",
-        "[source The Harbour Institute's director, Rear Admiral Ann Lee], [cue said] [content it"
-            + " rains].|Harbour Institute",
-        "Bo Li leads the Harbour Institute. [source Li's head of security, Ann Lee], [cue said]"
-            + " [content it rains].|Harbour Institute",
         "Ann Lee leads the Harbour Institute. [source Her head of security, Bo Li], [cue said]"
             + " [content it rains].|Harbour Institute",
-        "Ann Lee speaks for Norway's foreign ministry. [source Her French colleague, Bo Li], [cue"
-            + " said] [content it rains].|Government of France",
-        "[source The head of Weir district, Ann Lee], [cue said] [content it rains].|Administration"
-            + " of Weir district",
-        "[source Ann Lee, the mayor], met the director of the Harbour Institute and [cue said]"
-            + " [content it rains].|",
         "[source Ann Lee, who speaks for the Harbour Institute], [cue said] [content it"
             + " rains].|Harbour Institute",
         "Ann Lee leads the Harbour Institute. [source Her colleague Bo Li] [cue said] [content it"
@@ -88,11 +99,9 @@ class AffiliationTest {
         "Ann Lee leads the Harbour Institute. [source Her deputy in Weir, Bo Li], [cue said]"
             + " [content it rains].|Harbour Institute",
         "Ann Lee leads the Harbour Institute. [source Her neighbour Bo Li] [cue said] [content it"
-            + " rains].|",
-        "[source The head of the UN mission in Norway, Ann Lee], [cue said] [content it rains].|UN"
-            + " mission in Norway"
+            + " rains].|"
       })
-  void findsWhereAPersonBelongs(String marked, String institution) {
+  void findsWhatIsToldOfAPersonsWork(String marked, String institution) {
     assertThat(Told.of(marked).institution()).isEqualTo(institution);
   }
 
