@@ -72,7 +72,7 @@ def quantise(full, path):
 
     Weights are unsigned, as activations are: processors with AVX2 but no VNNI add products of unsigned with signed bytes
     pairwise in 16 bits, which overflows, silently, unless weights keep to 7 bits, and the eighth bit is worth a point or
-    more of what is found. For two unsigned factors ONNX Runtime adds in 32 bits, at a tenth of the speed.
+    more of what is found. For two unsigned factors ONNX Runtime adds in 32 bits, which takes a tenth longer.
     """
     with tempfile.TemporaryDirectory() as folder:
         fused = os.path.join(folder, "fused.onnx")

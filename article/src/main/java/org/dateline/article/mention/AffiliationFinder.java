@@ -39,7 +39,7 @@ final class AffiliationFinder {
     this.passages = passages;
     this.nouns = new NounPhraseReader(lexicon);
     this.owners = new OwnerFinder(lexicon, passages, organisations);
-    this.careers = new CareerReader(owners);
+    this.careers = new CareerReader(lexicon.careers(), owners);
   }
 
   /** Adds what is told to the persons. */

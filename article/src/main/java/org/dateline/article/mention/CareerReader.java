@@ -1,12 +1,8 @@
 package org.dateline.article.mention;
 
-import java.time.Month;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +22,10 @@ final class CareerReader {
       Set.of(
           "since", "in", "for", "from", "last", "this", "on", "the", "a", "years", "year", "months",
           "month", "weeks", "week", "spring", "summer", "autumn", "winter", "more", "than", "war");
-  private static final Set<String> MONTHS =
-      Arrays.stream(Month.values())
-          .map(month -> month.name().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> POSSESSIVES = Set.of("its", "their");
 
-  private final PhraseTable<Verb> verbs = new PhraseTable<>();
+  private final Careers careers;
   private final OwnerFinder owners;
-
-  private record Verb(boolean office, String role) {}
 
   /**
    * What a clause tells.
@@ -46,11 +36,9 @@ final class CareerReader {
    */
   record Career(Phrase office, String implied, @Nullable OrganisationName employer) {}
 
-  CareerReader(OwnerFinder owners) {
+  CareerReader(Careers careers, OwnerFinder owners) {
+    this.careers = careers;
     this.owners = owners;
-    for (List<String> row : DataFile.rows("careers.tsv", 3)) {
-      verbs.add(row.get(0), new Verb(row.get(1).equals("office"), row.get(2)));
-    }
   }
 
   /**
@@ -68,7 +56,7 @@ final class CareerReader {
         plain.add(all.get(i));
       }
     }
-    PhraseTable.Match<Verb> verb = verbs.at(new Phrase(all.text(), plain), 0);
+    PhraseTable.Match<Careers.Verb> verb = careers.beginning(new Phrase(all.text(), plain));
     if (verb == null || verb.length() >= plain.size()) {
       return null;
     }
@@ -80,7 +68,7 @@ final class CareerReader {
     if (verb.value().office()) {
       return new Career(all.sub(at, end), "", null);
     }
-    return new Career(all.sub(at, at), verb.value().role(), employer(passage, start, at, end));
+    return new Career(all.sub(at, at), verb.value().implied(), employer(passage, start, at, end));
   }
 
   /** "Since May", "in January", "for two years", between "who" and the verb. */
@@ -100,7 +88,7 @@ final class CareerReader {
   }
 
   private static boolean isOfTime(Token token) {
-    return TIMES.contains(token.lower()) || MONTHS.contains(token.lower()) || token.isNumber();
+    return TIMES.contains(token.lower()) || RoleReader.isMonth(token) || token.isNumber();
   }
 
   private @Nullable OrganisationName employer(Passage passage, int start, int at, int end) {

@@ -11,6 +11,7 @@ record Lexicon(
     Roles roles,
     Offices offices,
     Areas areas,
+    Careers careers,
     Media media) {
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -171,16 +172,18 @@ record Lexicon(
           new Roles(),
           new Offices(),
           new Areas(),
+          new Careers(),
           new Media());
 
   /** This lexicon with other institutions. */
   Lexicon with(Institutions others) {
-    return new Lexicon(countries, others, heads, anaphors, roles, offices, areas, media);
+    return new Lexicon(countries, others, heads, anaphors, roles, offices, areas, careers, media);
   }
 
   /** This lexicon with other countries. */
   Lexicon with(Countries others) {
-    return new Lexicon(others, institutions, heads, anaphors, roles, offices, areas, media);
+    return new Lexicon(
+        others, institutions, heads, anaphors, roles, offices, areas, careers, media);
   }
 
   static boolean isDeterminer(Token token) {

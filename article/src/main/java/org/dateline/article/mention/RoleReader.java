@@ -114,12 +114,16 @@ final class RoleReader {
     for (int i = 0; i < tail.size(); i++) {
       String word = tail.get(i).lower();
       boolean number = i + 1 < tail.size() && tail.get(i + 1).isNumber();
-      boolean month = i + 1 < tail.size() && MONTHS.contains(tail.get(i + 1).lower());
+      boolean month = i + 1 < tail.size() && isMonth(tail.get(i + 1));
       if (TIMES.contains(word) || (word.equals("in") && (number || month))) {
         return tail.to(i);
       }
     }
     return tail;
+  }
+
+  static boolean isMonth(Token token) {
+    return MONTHS.contains(token.lower());
   }
 
   private static String joined(Phrase own, Phrase tail) {
