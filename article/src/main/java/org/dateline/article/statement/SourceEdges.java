@@ -1,14 +1,22 @@
 package org.dateline.article.statement;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.article.document.Span;
 
 /**
  * Makes sources noun phrases: "Relief workers in" goes on to "Galati", "Healey" begins with the
- * "Mr" before it; "But it", "an official, who" and "Costin Valcu," lose what is no part of them.
+ * "Mr" before it; "But it", "an official, who", "Costin Valcu," and "prosecutors in April" lose
+ * what is no part of them; what begins or ends within a word ("U. leaders", "the council’") gets
+ * the rest of it.
  */
 final class SourceEdges {
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "for", "at", "from", "to");
@@ -18,6 +26,25 @@ final class SourceEdges {
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my");
+
+  private static final Set<String> TIME_PREPOSITIONS = Set.of("in", "on", "last");
+
+  /** The least words of a remark, its brackets counted: fewer are a party, an age, an acronym. */
+  private static final int LEAST_REMARK = 5;
+
+  private static final Set<String> APPOSED = Set.of("a", "an", "his", "her", "its", "their");
+
+  private static final Set<String> OPENING_PREPOSITIONS =
+      Set.of("In", "On", "At", "From", "Near", "Outside", "Inside", "Across", "Around", "Last");
+
+  /** The names of months and days. */
+  private static final Set<String> CALENDAR =
+      Stream.concat(
+              Arrays.stream(Month.values())
+                  .map(m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+              Arrays.stream(DayOfWeek.values())
+                  .map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The most words that "the" may lack. */
   private static final int LONGEST_REST = 8;
@@ -54,6 +81,8 @@ final class SourceEdges {
       words.removeLast();
     }
     dropDateline(words);
+    dropTime(words);
+    dropRemark(words);
     while (words.size() > 1 && CONJUNCTIONS.contains(text(words.getFirst()))) {
       words.removeFirst();
     }
@@ -67,7 +96,8 @@ final class SourceEdges {
     if (words.size() == 1 && isBefore(words.getFirst())) {
       return upToCue(words.getFirst());
     }
-    Span span = withHonorific(words.getFirst()).union(words.getLast());
+    Span phrase = withHonorific(words.getFirst()).union(words.getLast());
+    Span span = withNameBefore(inWholeWords(phrase));
     return PREPOSITIONS.contains(text(words.getLast())) ? withName(span, words.getLast()) : span;
   }
 
@@ -82,6 +112,45 @@ final class SourceEdges {
     if (dash > 0 && DASHES.contains(text(words.get(dash)))) {
       words.subList(0, dash + 1).clear();
     }
+  }
+
+  /** "Prosecutors in April" charged them: the day belongs to what they did. */
+  private void dropTime(List<Span> words) {
+    int last = words.size() - 1;
+    boolean told =
+        last > 1
+            && TIME_PREPOSITIONS.contains(text(words.get(last - 1)))
+            && isTime(words.get(last));
+    boolean isPlain =
+        words.stream()
+            .map(this::text)
+            .noneMatch(word -> RELATIVE_PRONOUNS.contains(word) || word.endsWith("ed"));
+    if (told && isPlain && isBeforeWord(words.get(last))) {
+      words.subList(last - 1, last + 1).clear();
+    }
+  }
+
+  /** "Orlo (a view that her rivals share)": a remark between brackets names nobody. */
+  private void dropRemark(List<Span> words) {
+    int open = words.stream().map(this::text).toList().lastIndexOf("(");
+    if (open > 0
+        && words.size() - open > LEAST_REMARK
+        && text(words.getLast()).equals(")")
+        && Character.isLowerCase(text(words.get(open + 1)).codePointAt(0))) {
+      words.subList(open, words.size()).clear();
+    }
+  }
+
+  private boolean isTime(Span word) {
+    String text = text(word);
+    return CALENDAR.contains(text)
+        || (text.length() == 4 && text.chars().allMatch(Character::isDigit));
+  }
+
+  private boolean isBeforeWord(Span word) {
+    int next = tags.tagged().firstWordFrom(word.end());
+    return next < tags.words().size()
+        && Character.isLowerCase(tags.text().codePointAt(tags.words().get(next).start()));
   }
 
   /** ", Sudan", "(AFP)" behind a place in capitals. */
@@ -122,10 +191,53 @@ final class SourceEdges {
         return i == first ? determiner : determiner.union(tags.words().get(i - 1));
       }
       if (!Character.isLetterOrDigit(tags.text().codePointAt(word.start()))) {
-        return determiner;
+        return i == first ? determiner : determiner.union(tags.words().get(i - 1));
       }
     }
-    return determiner;
+    return withNames(determiner);
+  }
+
+  /**
+   * "Dana Orlo, [her rival], said": what stands in apposition to the name that opens a sentence.
+   */
+  private Span withNameBefore(Span source) {
+    String text = tags.text();
+    Span sentence = tags.sentences().get(tags.sentence(source.start()));
+    List<Span> before =
+        tags.words().stream()
+            .filter(word -> word.start() >= sentence.start() && word.end() <= source.start())
+            .toList();
+    int comma = before.size() - 1;
+    boolean apposition =
+        comma > 1
+            && text(before.get(comma)).equals(",")
+            && text.startsWith(",", source.end())
+            && APPOSED.contains(source.of(text).split("\\s", 2)[0])
+            && before.stream().limit(comma).allMatch(this::isCapitalised)
+            && !OPENING_PREPOSITIONS.contains(text(before.getFirst()));
+    return apposition ? before.getFirst().union(source) : source;
+  }
+
+  private boolean isCapitalised(Span word) {
+    return Character.isUpperCase(text(word).codePointAt(0));
+  }
+
+  /** "U. leaders" of "E.U. leaders", "the council’" of "the council’s". */
+  private Span inWholeWords(Span source) {
+    String text = tags.text();
+    int start = source.start();
+    int first = tags.block().span().start();
+    while (start - 2 >= first
+        && text.charAt(start - 1) == '.'
+        && Character.isUpperCase(text.charAt(start - 2))) {
+      start -= 2;
+    }
+    int end = source.end();
+    boolean possessive =
+        end < tags.block().span().end()
+            && "'’".indexOf(text.charAt(end - 1)) >= 0
+            && text.charAt(end) == 's';
+    return new Span(start, possessive ? end + 1 : end);
   }
 
   private static boolean isUpper(String word) {
@@ -149,11 +261,24 @@ final class SourceEdges {
 
   private boolean isNoEnd(Span word) {
     String text = text(word);
-    return text.equals(",") || text.equals(":") || RELATIVE_PRONOUNS.contains(text);
+    return text.equals(",")
+        || text.equals(":")
+        || text.equals("and")
+        || DASHES.contains(text)
+        || RELATIVE_PRONOUNS.contains(text);
   }
 
   /** The phrase with the capitalised words that follow, or without its dangling preposition. */
   private Span withName(Span span, Span preposition) {
+    int next = tags.tagged().firstWordFrom(preposition.end());
+    boolean day = next < tags.words().size() && isTime(tags.words().get(next));
+    Span named = day ? span : withNames(span);
+    return named.equals(span)
+        ? new Span(span.start(), Math.max(span.start() + 1, preposition.start())).strip(tags.text())
+        : named;
+  }
+
+  private Span withNames(Span span) {
     Span named = span;
     for (Span word : tags.words()) {
       if (word.start() >= span.end()) {
@@ -163,9 +288,7 @@ final class SourceEdges {
         named = named.union(word);
       }
     }
-    return named.equals(span)
-        ? new Span(span.start(), Math.max(span.start() + 1, preposition.start())).strip(tags.text())
-        : named;
+    return named;
   }
 
   private String text(Span word) {

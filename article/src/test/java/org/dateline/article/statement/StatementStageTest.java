@@ -10,6 +10,8 @@ import org.dateline.article.testkit.AnnotationAssert;
 import org.dateline.article.testkit.Markup;
 import org.dateline.article.testkit.Tags;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** All texts are invented. The markup stands for what the model tags. */
 class StatementStageTest {
@@ -339,6 +341,36 @@ class StatementStageTest {
         .containsExactly("An official | said | it rained");
     assertThat(statements("[source Its spokesman, Bo Ek,] [cue said] [content it rained]."))
         .containsExactly("Its spokesman, Bo Ek | said | it rained");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source The] minutes of talks, leaked on Monday, [cue show]|The minutes of talks",
+        "The E.[source U. leaders] [cue say]|E.U. leaders",
+        "[source Ann Lee -- head of the port -] [cue said]|Ann Lee -- head of the port",
+        "[source Ann Lee, head of the port and] [cue said]|Ann Lee, head of the port",
+        "[source Prosecutors in] April [cue said]|Prosecutors",
+        "[source A panel of judges in 2001] [cue said]|A panel of judges",
+        "[source A panel formed in 2001] [cue said]|A panel formed in 2001",
+        "[source Ann Lee (a view that others share)] [cue said]|Ann Lee",
+        "[source Ann Lee (Labour)] [cue said]|Ann Lee (Labour)",
+        "Ann Lee, [source her rival], [cue said]|Ann Lee, her rival",
+        "In Brenn, [source her rival], [cue said]|her rival",
+      })
+  void aSourceIsMadeWholeAndLosesWhatNamesNobody(String marked, String source) {
+    assertThat(statements(marked + " [content it rained]."))
+        .singleElement()
+        .satisfies(statement -> assertThat(statement).startsWith(source + " |"));
+  }
+
+  @Test
+  void anArticleGoesOnToItsNameAndAPossessiveToItsEnd() {
+    assertThat(statements("[content It rained], [cue according to] [source The] Brenn Courier."))
+        .containsExactly("The Brenn Courier | according to | It rained");
+    assertThat(statements("Brenn [source police’]s [cue claim that] [content it rained]."))
+        .containsExactly("police’s | claim that | it rained");
   }
 
   @Test
