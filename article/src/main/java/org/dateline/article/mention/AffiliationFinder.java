@@ -76,6 +76,9 @@ final class AffiliationFinder {
     }
     clause(passage, end, person);
     int at = end;
+    if (end + 1 < all.size() && all.get(end).is("(")) {
+      inBrackets(all, end + 1, person);
+    }
     for (int piece = 0; piece < MOST_PIECES && at + 1 < all.size() && isComma(all, at); piece++) {
       int roles = person.roles().size();
       int next = pieceEnd(all, at + 1);
@@ -121,6 +124,7 @@ final class AffiliationFinder {
     }
     if (nouns.isNominal(all.from(at))) {
       int end = pieceEnd(all, at);
+      told(passage, at, end, person);
       RoleReading role = office(all.sub(at, end), person);
       if (role == null || isOpen(role)) {
         object(all, at, end, person);
@@ -128,6 +132,29 @@ final class AffiliationFinder {
       if (role != null && role.isLocal() && role.seat() == null && person.homes().isEmpty()) {
         fronted(passage, at, person);
       }
+    }
+  }
+
+  /** "Ann Lee (SNP)". */
+  private void inBrackets(Phrase all, int at, Person person) {
+    int end = all.from(at).first(token -> token.is(")"));
+    Phrase inner = end < 1 ? all.to(0) : all.sub(at, at + end);
+    boolean name = !inner.isEmpty() && inner.all(Token::isCapitalised);
+    if (name && lexicon.countries().within(inner) == null && !lexicon.media().isMedium(inner)) {
+      person.addEmployer(owners.nameAt(all, at));
+    }
+  }
+
+  /** "A former midwife who runs its Weir office", "the head of its Weir team". */
+  private void told(Passage passage, int at, int end, Person person) {
+    Phrase all = passage.phrase();
+    int who = all.sub(at, end).first(token -> token.is("who"));
+    if (who > 0) {
+      clause(passage, at + who + 1, person);
+    }
+    int its = lastPossessive(all, at, who > 0 ? at + who : end);
+    if (its > at) {
+      owner(passage, its, person);
     }
   }
 
@@ -144,6 +171,18 @@ final class AffiliationFinder {
       if (office && OBJECTS.contains(all.get(i).lower())) {
         person.addEmployer(owners.nameAt(all, i + 1));
       }
+    }
+    if (office && end + 1 < all.size() && all.get(end).is(",") && person.employers().isEmpty()) {
+      apposed(all, start, end, person);
+    }
+  }
+
+  /** "Director of the ship's owner, Delos Tankers": a name after a noun for what it is. */
+  private void apposed(Phrase all, int start, int end, Person person) {
+    Phrase office = all.sub(start, end);
+    boolean owned = office.any(token -> OBJECTS.contains(token.lower()));
+    if (owned && !office.last().isCapitalised()) {
+      person.addEmployer(owners.bodyAt(all, end + 1));
     }
   }
 
@@ -206,6 +245,9 @@ final class AffiliationFinder {
         }
       }
       colleague(passage, first, end - 1, person, persons);
+      if (end - 2 > noun && all.get(end - 2).lower().equals("there")) {
+        person.addEmployer(owners.before(passage, end - 2));
+      }
       int its = lastPossessive(all, first, end - 1);
       if (its >= first) {
         owner(passage, its, person);
@@ -340,8 +382,8 @@ final class AffiliationFinder {
   private boolean isSubordinate(Phrase all, int start, int end) {
     for (int i = start; i < Math.min(end, start + LONGEST_TITLE); i++) {
       Roles.Noun noun = lexicon.roles().nounEnding(all, i);
-      if (RoleReading.isColleague(all.get(i).lower())
-          || (noun != null && noun.kind() != Roles.Kind.PERSON)) {
+      if (noun != null
+          && (RoleReading.isColleague(noun.noun()) || noun.kind() != Roles.Kind.PERSON)) {
         return true;
       }
     }

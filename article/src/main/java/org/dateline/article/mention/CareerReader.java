@@ -18,6 +18,10 @@ final class CareerReader {
   private static final Set<String> OPENINGS =
       Set.of("since", "in", "for", "from", "last", "this", "on", "after", "before");
   private static final Set<String> LINKS = Set.of("of", "at", "for", "in", "on");
+  /** "Teaches law at Weir University", "follows the army for Lakewatch". */
+  private static final Set<String> PLACES = Set.of("at", "for", "with");
+
+  private static final Set<String> PRESENT = Set.of("now", "currently", "today");
   private static final Set<String> TIMES =
       Set.of(
           "since", "in", "for", "from", "last", "this", "on", "the", "a", "years", "year", "months",
@@ -58,17 +62,44 @@ final class CareerReader {
     }
     PhraseTable.Match<Careers.Verb> verb = careers.beginning(new Phrase(all.text(), plain));
     if (verb == null || verb.length() >= plain.size()) {
-      return null;
+      return present(passage, first);
     }
     int at = passage.indexAt(plain.get(verb.length()).span().start());
     int end = pieceEnd(all, at);
     if (all.sub(at, end).any(token -> ENDS.contains(token.lower()))) {
-      return null;
+      return present(passage, first);
     }
-    if (verb.value().office()) {
-      return new Career(all.sub(at, end), "", null);
+    return switch (verb.value().object()) {
+      case OFFICE -> new Career(all.sub(at, end), "", null);
+      case BODY -> {
+        OrganisationName employer = employer(passage, start, at, end);
+        OrganisationName named = employer == null ? apposed(all, end) : employer;
+        yield new Career(all.sub(at, at), verb.value().implied(), named);
+      }
+      case SUBJECT -> new Career(all.sub(at, at), "", linked(all, at, end, PLACES));
+    };
+  }
+
+  /** "Who left office in May and now runs the Lakes Fund": what is so now, after what was. */
+  private @Nullable Career present(Passage passage, int start) {
+    Phrase all = passage.phrase();
+    int end = pieceEnd(all, start);
+    for (int i = start; i + 2 < end; i++) {
+      if (all.get(i).is("and") && PRESENT.contains(all.get(i + 1).lower())) {
+        return read(passage, i + 2);
+      }
     }
-    return new Career(all.sub(at, at), verb.value().implied(), employer(passage, start, at, end));
+    return null;
+  }
+
+  /** "The rebels' political wing, the Lakes Alliance": the name after what it is. */
+  private @Nullable OrganisationName apposed(Phrase all, int comma) {
+    boolean apposed =
+        comma + 2 < all.size()
+            && all.get(comma).is(",")
+            && all.get(comma + 1).is("the")
+            && !all.get(comma - 1).isCapitalised();
+    return apposed ? owners.nameAt(all, comma + 1) : null;
   }
 
   /** "Since May", "in January", "for two years", between "who" and the verb. */
@@ -104,10 +135,17 @@ final class CareerReader {
         return owners.endingAt(passage, i);
       }
     }
-    for (int i = at + 1; named == null && i + 1 < end; i++) {
-      named = LINKS.contains(all.get(i).lower()) ? owners.nameAt(all, i + 1) : null;
-    }
+    named = named == null ? linked(all, at, end, LINKS) : named;
     return named == null ? owners.meantAt(passage, at) : named;
+  }
+
+  /** The organisation named after one of the links. */
+  private @Nullable OrganisationName linked(Phrase all, int at, int end, Set<String> links) {
+    OrganisationName named = null;
+    for (int i = at; named == null && i + 1 < end; i++) {
+      named = links.contains(all.get(i).lower()) ? owners.nameAt(all, i + 1) : null;
+    }
+    return named;
   }
 
   private static int pieceEnd(Phrase all, int start) {

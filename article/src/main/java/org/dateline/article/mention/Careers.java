@@ -1,23 +1,32 @@
 package org.dateline.article.mention;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs that tell where somebody works or what office somebody has. Immutable once made. */
 final class Careers {
   private final PhraseTable<Verb> verbs = new PhraseTable<>();
 
+  /** What follows a verb: an institution or its part, the words of an office, or a subject. */
+  enum Object {
+    BODY,
+    OFFICE,
+    SUBJECT
+  }
+
   /**
    * A verb.
    *
-   * @param office whether the words of an office follow, and not an institution
+   * @param object what follows it
    * @param implied the office of whoever does this; may be empty
    */
-  record Verb(boolean office, String implied) {}
+  record Verb(Object object, String implied) {}
 
   Careers() {
     for (List<String> row : DataFile.rows("careers.tsv", 3)) {
-      verbs.add(row.get(0), new Verb(row.get(1).equals("office"), row.get(2)));
+      Object object = Object.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      verbs.add(row.get(0), new Verb(object, row.get(2)));
     }
   }
 

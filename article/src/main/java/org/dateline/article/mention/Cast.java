@@ -150,7 +150,9 @@ final class Cast {
       Referent other = byItself(person.colleague());
       Country abroad = abroad(person, other);
       if (abroad == null) {
-        referent.sharesInstitution(other);
+        if (person.roles().stream().noneMatch(RoleReading::isCounterpart)) {
+          referent.sharesInstitution(other);
+        }
       } else if (other.institution() != null) {
         referent.speaksFor(abroad);
       }
@@ -274,7 +276,17 @@ final class Cast {
       employ(referent, institution);
     } else if (country != null && isOfficial(role)) {
       referent.speaksFor(country);
+    } else if (country != null && lexicon.offices().body(role) != null) {
+      referent.belongsTo(ownBody(role, country));
     }
+  }
+
+  /** "Office of the Ombudsman (Ukraine)": an office that is an institution. */
+  private String ownBody(RoleReading role, Country country) {
+    String body = String.valueOf(lexicon.offices().body(role));
+    Institutions.Institution known =
+        lexicon.institutions().of(country.code(), Phrase.of(body));
+    return known == null ? body + " (" + country.name() + ")" : known.name();
   }
 
   /** "A spokesman said": of the organisation that spoke right before, or was named. */
@@ -393,7 +405,9 @@ final class Cast {
   }
 
   private static boolean isOfficial(RoleReading role) {
-    return OFFICIALS.contains(role.head().noun()) || role.head().kind() == Roles.Kind.SPOKES;
+    return role.served()
+        || OFFICIALS.contains(role.head().noun())
+        || role.head().kind() == Roles.Kind.SPOKES;
   }
 
   private Referent once(String key, Referent referent) {

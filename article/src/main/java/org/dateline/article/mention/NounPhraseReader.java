@@ -86,8 +86,11 @@ final class NounPhraseReader {
       NounPhrase named = joined(NounPhrase.of(Kind.ROLE, Determiner.NONE, ""), pieces.get(1));
       return named.kind() == Kind.PERSON ? named : describedAs(pieces.get(1), main);
     }
+    boolean relative = false;
     for (Phrase other : pieces.subList(1, pieces.size())) {
-      main = joined(main, other);
+      // "Ann Lee, who runs the Lakes Fund, an aid group": she is no group.
+      relative |= other.get(0).lower().equals("who");
+      main = relative && bodyOf(main, other) != null ? main : joined(main, other);
     }
     return main;
   }

@@ -15,10 +15,6 @@ final class OfficeOwner {
   private static final Set<String> KNOWN_EVERYWHERE =
       Set.of("prime minister", "premier", "chancellor", "taoiseach", "attorney general");
 
-  /** Who works for governments, where the words before say so: "a presidential adviser". */
-  private static final Set<String> OF_GOVERNMENTS =
-      Set.of("official", "adviser", "advisor", "aide", "negotiator", "envoy", "source");
-
   private static final Set<String> FOREIGN = Set.of("foreign", "external");
 
   private final Lexicon lexicon;
@@ -45,9 +41,9 @@ final class OfficeOwner {
 
   /** "A government spokesman", "the presidential spokeswoman": of the country at home. */
   private static boolean isOfGovernment(RoleReading role) {
-    String first = role.text().toLowerCase(Locale.ROOT);
-    return (role.head().kind() == Kind.SPOKES || OF_GOVERNMENTS.contains(role.head().noun()))
-        && (first.startsWith("government ") || first.startsWith("presidential "));
+    return role.served()
+        || (role.head().kind() == Kind.SPOKES
+            && role.text().toLowerCase(Locale.ROOT).startsWith("government "));
   }
 
   private @Nullable Country country(RoleReading role, int offset) {
@@ -61,6 +57,9 @@ final class OfficeOwner {
       if (code != null) {
         return lexicon.countries().withCode(code);
       }
+    }
+    if (lexicon.offices().body(role) != null) {
+      return role.former() ? null : organisations.onlyHome(offset);
     }
     String noun = role.head().noun();
     boolean head = noun.equals("president") || role.portfolio().contains("prime");

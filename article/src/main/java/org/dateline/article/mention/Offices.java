@@ -2,6 +2,7 @@ package org.dateline.article.mention;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Offices that only some countries have by one name: a Home Secretary. Immutable once made. */
 final class Offices {
+  private static final Set<String> RANKS = Set.of("deputy", "assistant", "first", "acting");
+
   private final Map<String, Office> offices = new HashMap<>();
   private final Set<String> hosts = new HashSet<>();
+  private final Map<String, String> bodies = new LinkedHashMap<>();
 
   /**
    * The codes of the countries that have an office: the usual one, empty if none is, and others.
@@ -23,10 +27,27 @@ final class Offices {
     for (List<String> row : DataFile.rows("offices.tsv", 5)) {
       if (row.get(0).equals("host")) {
         hosts.add(row.get(2));
+      } else if (row.get(0).equals("body")) {
+        bodies.put(row.get(1), row.get(2));
       } else {
         offices.put(row.get(1), new Office(row.get(2), Set.copyOf(DataFile.values(row.get(3)))));
       }
     }
+  }
+
+  /** The institution that an office is, or to which all its holders belong; null if it is none. */
+  @Nullable String body(RoleReading role) {
+    String words = role.text().toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> body : bodies.entrySet()) {
+      String office = body.getKey();
+      int at = words.indexOf(office);
+      boolean starts = at == 0 || (at > 0 && RANKS.contains(words.substring(0, at).strip()));
+      int end = at + office.length();
+      if (starts && (end == words.length() || words.charAt(end) == ' ')) {
+        return body.getValue();
+      }
+    }
+    return null;
   }
 
   /** Whether an office is known by these words. */

@@ -67,7 +67,9 @@ final class OrganisationResolver {
         name == null
             ? null
             : scene.history().lastSpeaker(place, ANYWHERE, other -> isMeant(name, other));
-    return before == null ? anaphor(scene, place, phrase) : before;
+    // "The customs service" is a body of its own; "the service" is the one just named.
+    boolean alone = phrase.described().indexOf(' ') < 0;
+    return before == null && alone ? anaphor(scene, place, phrase) : before;
   }
 
   /** "The ministry" after the interior minister spoke. */

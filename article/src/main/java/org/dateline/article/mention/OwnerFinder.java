@@ -38,6 +38,12 @@ final class OwnerFinder {
     return read != null ? read : namedBehind(all, start);
   }
 
+  /** The organisation named at {@code start} that is no medium: who reports follows commas too. */
+  @Nullable OrganisationName bodyAt(Phrase all, int start) {
+    OrganisationName name = nameAt(all, start);
+    return name == null || lexicon.media().isMedium(Phrase.of(name.name())) ? null : name;
+  }
+
   /** "The mine clearance charity Clear Path": a name behind the noun that says what it is. */
   private @Nullable OrganisationName namedBehind(Phrase all, int start) {
     int at = start < all.size() && Lexicon.isDeterminer(all.get(start)) ? start + 1 : start;
@@ -211,7 +217,13 @@ final class OwnerFinder {
         return name;
       }
     }
-    return sources.isEmpty() ? first(in, span) : described(in, sources.getFirst());
+    if (sources.isEmpty()) {
+      return first(in, span);
+    }
+    OrganisationName described = described(in, sources.getFirst());
+    int before = Math.min(span.end(), Math.max(span.start(), sources.getFirst().start()));
+    // "The office has counted ten, said Ann Lee, the head of its Weir team".
+    return described != null ? described : first(in, new Span(span.start(), before));
   }
 
   /** A source that is a name of which nobody knows more. */
@@ -249,9 +261,11 @@ final class OwnerFinder {
           return name;
         }
       }
-      if (i == 0 && words.get(i).lower().equals("the")) {
-        OrganisationName named = namedBehind(words, 0);
-        OrganisationName noun = named != null ? named : nounAt(words, 1);
+      boolean opens = i == 0 || (i == 1 && Lexicon.isFunctionWord(words.get(0)));
+      if (opens && i + 1 < words.size() && words.get(i).lower().equals("the")) {
+        OrganisationName named =
+            words.get(i + 1).isCapitalised() ? nameAt(words, i) : namedBehind(words, i);
+        OrganisationName noun = named != null ? named : nounAt(words, i + 1);
         if (noun != null) {
           return noun;
         }

@@ -20,6 +20,14 @@ final class RoleReader {
   private static final Set<String> SENT =
       Set.of("ambassador", "envoy", "consul", "diplomat", "delegate", "correspondent", "attaché");
 
+  /** Who works for those who govern. */
+  private static final Set<String> SERVING =
+      Set.of(
+          "official", "adviser", "advisor", "aide", "assistant", "negotiator", "envoy", "source");
+
+  private static final Set<String> RULERS =
+      Set.of("president", "prime minister", "premier", "chancellor", "king", "emir");
+
   private static final Set<String> SURNAMES =
       Set.of(
           "king", "prince", "bishop", "pope", "cook", "major", "guard", "marshal", "cross", "son");
@@ -105,8 +113,9 @@ final class RoleReader {
         portfolio(own),
         own.any(t -> FORMER.contains(t.lower()) || t.lower().startsWith("ex-")),
         country(owner, words, object),
-        noun.kind().governs() ? null : institution(owner, own, object),
-        POSSESSIVES.contains(determiner) ? determiner : null);
+        noun.kind().governs() ? headed(object) : institution(owner, own, object),
+        POSSESSIVES.contains(determiner) ? determiner : null,
+        isServed(noun, owner, own, object));
   }
 
   /** The words without what tells since when: "mayor of the town" + "in January". */
@@ -168,6 +177,40 @@ final class RoleReader {
       country = match == null ? null : match.value();
     }
     return country;
+  }
+
+  /** "A presidential adviser", "the prime minister's aide", "adviser to the president". */
+  private boolean isServed(Roles.Noun noun, Phrase owner, Phrase own, Phrase object) {
+    String first = own.get(0).lower();
+    boolean government = first.equals("presidential") || first.equals("government");
+    return (noun.kind() == Roles.Kind.SPOKES && first.equals("presidential"))
+        || (SERVING.contains(noun.noun())
+            && (government || endsWithRuler(owner) || isRuler(object)));
+  }
+
+  private boolean endsWithRuler(Phrase owner) {
+    Roles.Noun noun =
+        owner.isEmpty() ? null : lexicon.roles().nounEnding(owner, owner.size() - 1);
+    return noun != null && RULERS.contains(noun.noun());
+  }
+
+  private boolean isRuler(Phrase object) {
+    int end = 0;
+    while (end < object.size() && end < 2 && !endsWithRuler(object.to(end + 1))) {
+      end++;
+    }
+    return end < object.size() && endsWithRuler(object.to(end + 1));
+  }
+
+  /** "President of the Traders' Association": no state's, though states have presidents too. */
+  private @Nullable Phrase headed(Phrase object) {
+    OrganisationName name = object.isEmpty() ? null : organisations.read(object);
+    boolean body =
+        name != null
+            && name.country() == null
+            && (name.form() == OrganisationName.Form.FULL
+                || name.form() == OrganisationName.Form.NOUN);
+    return body ? object : null;
   }
 
   private @Nullable Phrase institution(Phrase owner, Phrase own, Phrase object) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param country the country that it belongs to; null if the words do not say
  * @param institution the words that name the institution that it belongs to; null if none do
  * @param possessive the pronoun before it, such as "its"; null if there is none
+ * @param served whether it is an office under whoever governs: "the president's adviser"
  */
 record RoleReading(
     String text,
@@ -23,18 +24,23 @@ record RoleReading(
     boolean former,
     @Nullable Country country,
     @Nullable Phrase institution,
-    @Nullable String possessive) {
+    @Nullable String possessive,
+    boolean served) {
   private static final Set<String> RANKS_OF_OFFICE = Set.of("deputy", "vice", "prime");
   private static final Set<String> COLLEAGUES =
       Set.of(
           "adjutant",
           "aide",
           "assistant",
+          "boss",
           "colleague",
           "deputy",
           "spokesman",
           "spokesperson",
-          "spokeswoman");
+          "spokeswoman",
+          "successor",
+          "superior");
+  private static final Set<String> COUNTERPARTS = Set.of("counterpart", "opposite number");
   private static final Set<String> LOCAL = Set.of("mayor", "governor", "councillor");
   private static final String OF = " of ";
   private static final Set<String> OF_BODIES = Set.of("its", "their");
@@ -140,7 +146,12 @@ record RoleReading(
 
   /** Whether whoever is this to somebody works where that one does: "her deputy". */
   static boolean isColleague(String noun) {
-    return COLLEAGUES.contains(noun);
+    return COLLEAGUES.contains(noun) || COUNTERPARTS.contains(noun);
+  }
+
+  /** Whether whoever is this to somebody does the same elsewhere: "her French counterpart". */
+  boolean isCounterpart() {
+    return COUNTERPARTS.contains(head.noun());
   }
 
   /** Whether {@code noun}, in small letters, is such an office. */
@@ -176,7 +187,7 @@ record RoleReading(
 
   /** This office as that of a country. */
   RoleReading in(Country place) {
-    return new RoleReading(text, head, portfolio, former, place, institution, possessive);
+    return new RoleReading(text, head, portfolio, former, place, institution, possessive, served);
   }
 
   /** "Spokesman", and nothing that tells whose. */

@@ -77,7 +77,7 @@ final class Surroundings {
     }
     int name = main.described().indexOf(main.name().getFirst());
     String title = main.described().substring(0, Math.max(0, name)).strip();
-    RoleReading role = new RoleReading(title, office, Set.of(), false, null, null, null);
+    RoleReading role = new RoleReading(title, office, Set.of(), false, null, null, null, false);
     return main.withRole(role, office.gender());
   }
 
