@@ -181,8 +181,10 @@ final class AffiliationFinder {
   private void apposed(Phrase all, int start, int end, Person person) {
     Phrase office = all.sub(start, end);
     boolean owned = office.any(token -> OBJECTS.contains(token.lower()));
-    if (owned && !office.last().isCapitalised()) {
-      person.addEmployer(owners.bodyAt(all, end + 1));
+    boolean self = end + 1 < all.size() && person.name().contains(all.get(end + 1).text());
+    if (owned && !self && !office.last().isCapitalised()) {
+      OrganisationName body = owners.bodyAt(all, end + 1);
+      person.addEmployer(body == null ? owners.capitalsAt(all, end + 1) : body);
     }
   }
 
@@ -417,6 +419,8 @@ final class AffiliationFinder {
       person.addHome(country.name());
     } else if (isPlace(owner)) {
       person.addHome(owner.words());
+    } else {
+      person.addEmployer(owners.fullOf(owner));
     }
   }
 

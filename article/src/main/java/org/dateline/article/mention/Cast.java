@@ -60,6 +60,7 @@ final class Cast {
   private static final Set<String> OFFICIALS =
       Set.of("official", "envoy", "negotiator", "representative", "diplomat", "emissary");
 
+  private static final Set<String> LINKS = Set.of("of", "for", "at");
   private static final String GOVERNMENT = "government";
 
   private final Lexicon lexicon;
@@ -322,7 +323,18 @@ final class Cast {
       OrganisationName known = known(role);
       return known == null && isBody(full) ? asNoun(full, role.country(), offset) : known;
     }
-    return known(role);
+    OrganisationName known = known(role);
+    return known == null && role.country() == null ? tagged(role) : known;
+  }
+
+  /** "A spokeswoman for Arrow": a name that only the language model knows for an organisation's. */
+  private @Nullable OrganisationName tagged(RoleReading role) {
+    Phrase words = Phrase.of(role.text());
+    int link = words.first(token -> LINKS.contains(token.lower()));
+    Phrase rest = NounPhraseReader.withoutArticle(words.from(link + 1));
+    int end = rest.first(token -> !token.isCapitalised());
+    Phrase name = end < 0 ? rest : rest.to(end);
+    return link < 1 || name.isEmpty() ? null : possessors.fullOf(name);
   }
 
   /** "Police", "the government": what the words of an office name without saying whose it is. */

@@ -1,7 +1,6 @@
 package org.dateline.article.mention;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.annotation.PlaceMention;
@@ -52,7 +51,7 @@ final class HomeFinder {
       boolean one = told.governed().size() == 1 && told.civil().size() == 1;
       return one ? Home.likely(told.civil().iterator().next()) : Home.UNKNOWN;
     }
-    return Home.likely(only(told.named(), passages.places()));
+    return Home.likely(only(told.named(), passages));
   }
 
   /**
@@ -195,16 +194,24 @@ final class HomeFinder {
     return "";
   }
 
-  /** The only country named, if all that is placed lies in it too; null if there are several. */
-  private @Nullable Country only(Set<Country> named, List<PlaceMention> places) {
+  /**
+   * The only country named, if all that is placed lies in it too; null if there are several, and if
+   * all that tells of it is one place beside others of which nobody knows where they lie.
+   */
+  private @Nullable Country only(Set<Country> named, Passages passages) {
     Set<Country> all = new HashSet<>(named);
-    for (PlaceMention place : places) {
+    Set<String> placed = new HashSet<>();
+    boolean unplaced = false;
+    for (PlaceMention place : passages.places()) {
       Country country =
           place.country() == null ? null : lexicon.countries().withCode(place.country());
       if (country != null) {
         all.add(country);
+        placed.add(place.name());
       }
+      unplaced |= place.position() == null;
     }
-    return all.size() == 1 ? all.iterator().next() : null;
+    boolean told = !named.isEmpty() || placed.size() > 1 || !unplaced;
+    return told && all.size() == 1 ? all.iterator().next() : null;
   }
 }

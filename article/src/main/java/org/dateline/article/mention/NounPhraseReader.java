@@ -197,7 +197,13 @@ final class NounPhraseReader {
         || first.isNumber()
         || isOfOffice(first)
         || lexicon.roles().noun(first) != null
-        || (words.size() > 1 && words.get(1).isPossessive());
+        || (words.size() > 1 && (words.get(1).isPossessive() || isNounOfTwo(words)));
+  }
+
+  /** "Managing director". */
+  private boolean isNounOfTwo(Phrase words) {
+    Roles.Noun noun = lexicon.roles().nounEnding(words, 1);
+    return noun != null && noun.noun().indexOf(' ') > 0;
   }
 
   /** Whether a word may stand in the words of an office before its noun. */

@@ -35,7 +35,56 @@ final class OwnerFinder {
   @Nullable OrganisationName nameAt(Phrase all, int start) {
     OrganisationName read = readAt(all, start);
     read = read != null ? read : taggedAt(all, start);
-    return read != null ? read : namedBehind(all, start);
+    read = read != null ? read : namedBehind(all, start);
+    // "The local Weir Defence Force".
+    boolean epithet =
+        start + 2 < all.size()
+            && Lexicon.isDeterminer(all.get(start))
+            && lexicon.roles().isEpithet(all.get(start + 1))
+            && !all.get(start + 1).isCapitalised()
+            && all.get(start + 2).isCapitalised();
+    return read == null && epithet ? nameAt(all, start + 2) : read;
+  }
+
+  /**
+   * The organisation of which the language model knows a name that begins with these capitals:
+   * "Arrow" for "Arrow Logistics", the longest of several; null if there is none. A single word it
+   * may take for one in error.
+   */
+  @Nullable OrganisationName fullOf(Phrase words) {
+    String start = words.words();
+    String longest = "";
+    for (Name name : passages.names()) {
+      String full = name.span().of(passages.text());
+      boolean same = full.equals(start) || full.startsWith(start + " ");
+      if (name.type() == EntityType.ORGANISATION && same && full.length() > longest.length()) {
+        longest = full;
+      }
+    }
+    boolean unsure = longest.indexOf(' ') < 0 || lexicon.media().isMedium(Phrase.of(longest));
+    return unsure ? null : new OrganisationName(Phrase.of(longest).words(), null, null, Form.FULL);
+  }
+
+  /** Two capitals or more that are nobody's name and no place's. */
+  @Nullable OrganisationName capitalsAt(Phrase all, int start) {
+    int first = start < all.size() && Lexicon.isDeterminer(all.get(start)) ? start + 1 : start;
+    int end = first;
+    while (end < all.size() && all.get(end).isCapitalised()) {
+      end++;
+    }
+    Phrase words = all.sub(first, end);
+    if (words.size() < 2
+        || lexicon.media().isMedium(words)
+        || lexicon.countries().within(words) != null) {
+      return null;
+    }
+    Span span = words.get(0).span().union(words.last().span());
+    boolean other =
+        passages.names().stream()
+            .anyMatch(
+                name ->
+                    name.type() != EntityType.ORGANISATION && name.span().overlaps(span));
+    return other ? null : new OrganisationName(words.words(), null, null, Form.FULL);
   }
 
   /** The organisation named at {@code start} that is no medium: who reports follows commas too. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
   private static final int MOST_OPENINGS = 4;
 
+  private final String text;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Name> names;
   private final List<PlaceMention> places;
@@ -30,7 +31,7 @@ final class Passages {
   private final List<Phrase> openings = new ArrayList<>();
 
   Passages(Article article) {
-    String text = article.document().text();
+    text = article.document().text();
     names = article.all(Name.class);
     places = article.all(PlaceMention.class);
     article.all(Statement.class).forEach(statement -> sources.addAll(statement.source()));
@@ -66,6 +67,11 @@ final class Passages {
       case HEADLINE, STANDFIRST, SUBHEADING, LIST, QUOTE, CAPTION, CREDIT, RELATED, FURNITURE ->
           false;
     };
+  }
+
+  /** The article's text. */
+  String text() {
+    return text;
   }
 
   /** The first lines of the article, read or not, in which a dateline may stand. */
@@ -119,6 +125,37 @@ final class Passages {
     return last != null && before.start() <= last.getKey() && last.getValue().end() <= offset
         ? last.getValue().of(passage.phrase().text())
         : null;
+  }
+
+  /**
+   * How the page describes in full what a noun alone names again: "housing office" for "office";
+   * null if it does not. Of several before an offset the last.
+   */
+  @Nullable String fullerBefore(String noun, int offset, Lexicon lexicon) {
+    String fuller = null;
+    for (Passage passage : passages) {
+      Phrase words = passage.phrase();
+      for (int i = 2; i < words.size() && words.get(i).span().start() < offset; i++) {
+        if (words.get(i).lower().equals(noun)) {
+          int start = i;
+          while (start > 0 && isOfDescription(words.get(start - 1), lexicon)) {
+            start--;
+          }
+          boolean told = start < i && start > 0 && Lexicon.isDeterminer(words.get(start - 1));
+          fuller = told ? words.sub(start, i + 1).words() : fuller;
+        }
+      }
+    }
+    return fuller;
+  }
+
+  private static boolean isOfDescription(Token token, Lexicon lexicon) {
+    return token.isPossessive()
+        || (token.isWord()
+            && !Lexicon.isFunctionWord(token)
+            && !Lexicon.isDeterminer(token)
+            && !token.isNumber()
+            && !lexicon.roles().isEpithet(token));
   }
 
   /** What is read, and the lines that say whose an embedded post is; in order. */

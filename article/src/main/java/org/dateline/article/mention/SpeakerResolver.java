@@ -102,8 +102,12 @@ final class SpeakerResolver {
     }
     NounPhrase noun = scene.reader().read(Phrase.of("the " + institution));
     Referent body = organisations.meant(scene, place, noun);
-    if (body != null && body.isNamed()) {
-      speaker.settles(institution, body.name());
+    String fuller =
+        body != null && body.isNamed()
+            ? body.name()
+            : scene.passages().fullerBefore(institution, place.offset(), lexicon);
+    if (fuller != null) {
+      speaker.settles(institution, fuller);
     }
   }
 
