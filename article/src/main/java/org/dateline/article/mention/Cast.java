@@ -61,6 +61,7 @@ final class Cast {
       Set.of("official", "envoy", "negotiator", "representative", "diplomat", "emissary");
 
   private static final Set<String> LINKS = Set.of("of", "for", "at");
+  private static final Set<String> ITS = Set.of("its", "their");
   private static final String GOVERNMENT = "government";
 
   private final Lexicon lexicon;
@@ -307,6 +308,17 @@ final class Cast {
     if (owner != null) {
       employ(referent, owner);
     }
+  }
+
+  /** The body that "its" stands for at the beginning of a source; null if it names none. */
+  @Nullable String ownerBefore(Place place) {
+    Passage passage = place.passage();
+    int at = passage.indexAt(place.offset());
+    boolean its = at < passage.phrase().size() && ITS.contains(passage.phrase().get(at).lower());
+    OrganisationName owner = its ? possessors.before(passage, at) : null;
+    return owner == null || owner.isReference() || owner.form() == OrganisationName.Form.SEVERAL
+        ? null
+        : owner.full();
   }
 
   /** The institution in the words of an office, if they name one. */

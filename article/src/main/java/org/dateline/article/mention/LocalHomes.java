@@ -82,15 +82,18 @@ final class LocalHomes {
   /** "In Moscow, …" at the beginning of a sentence. */
   private boolean isSetting(Passage passage, int start, int end) {
     Phrase all = passage.phrase();
-    if (start < 1 || !all.get(start - 1).is("In") || end >= all.size()) {
+    boolean capital =
+        start > 1 && all.get(start - 1).is("the") && end < all.size() && all.get(end).is("capital");
+    int in = capital ? start - 2 : start - 1;
+    if (in < 0 || !all.get(in).is("In") || end >= all.size()) {
       return false;
     }
-    Span sentence = passage.sentenceAt(all.get(start - 1).span().start());
+    Span sentence = passage.sentenceAt(all.get(in).span().start());
     // "11:30 - In Moscow, …" in a diary of the day.
     boolean opens =
-        !all.sub(passage.indexAt(sentence.start()), start - 1)
+        !all.sub(passage.indexAt(sentence.start()), in)
             .any(token -> token.isWord() && !token.isNumber());
-    boolean place = lexicon.countries().ofDemonym(all.sub(start, end)) == null;
+    boolean place = capital || lexicon.countries().ofDemonym(all.sub(start, end)) == null;
     return opens && place && !all.get(end).isPossessive();
   }
 }

@@ -89,6 +89,9 @@ final class OrganisationFinder {
       end = head + 1;
       name = reader.read(all.sub(start, end));
     }
+    if (name != null && name.form() == Form.GOVERNMENT && name.country() != null) {
+      organisations.addGovernment(name.country());
+    }
     if (name == null || name.isReference() || name.form() == Form.SEVERAL) {
       return;
     }

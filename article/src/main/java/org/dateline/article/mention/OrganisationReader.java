@@ -65,7 +65,8 @@ final class OrganisationReader {
     if (mark > 0) {
       Country owner = lexicon.countries().within(words.to(mark));
       if (owner != null && mark + 1 < words.size()) {
-        return named(words.from(mark + 1), owner);
+        OrganisationName whole = ownedWithin(words, mark, owner);
+        return whole == null ? named(words.from(mark + 1), owner) : whole;
       }
       if (mark + 1 < words.size() && STATES.contains(words.get(mark - 1).lower())) {
         return named(words.from(mark + 1), null);
@@ -79,6 +80,28 @@ final class OrganisationReader {
       return led(words, lead);
     }
     return named(words, null);
+  }
+
+  /**
+   * "Sudanese Physicians' Network", "the Haitian prime minister's office": who owns it is more than
+   * the country; null if it is the country alone.
+   */
+  private @Nullable OrganisationName ownedWithin(Phrase words, int mark, Country owner) {
+    PhraseTable.Match<Country> lead = lexicon.countries().nameOrDemonymAt(words, 0);
+    if (lead == null || lead.length() >= mark) {
+      return null;
+    }
+    Head head = head(words);
+    if (head != null && head.kind() == Heads.Kind.ANY || head == null) {
+      return null;
+    }
+    if (words.all(token -> !token.isWord() || token.isCapitalised())) {
+      return new OrganisationName(words.words(), null, head.noun(), Form.FULL);
+    }
+    String rest = words.from(lead.length()).words();
+    return head.noun().equals("office")
+        ? new OrganisationName(upper(rest), owner, head.noun(), Form.SHARED)
+        : null;
   }
 
   /** "Gaza's health ministry", "Ms Lee's office": the owner is no country, so it is of the name. */
@@ -160,7 +183,12 @@ final class OrganisationReader {
         }
       }
     }
-    return classified(name, country);
+    OrganisationName read = classified(name, country);
+    boolean title = read != null && read.form() == Form.FULL && of > 0 && name.size() == of;
+    // "Commercial Bank of Ethiopia" is a name as it stands.
+    return title && owner == null && name.all(Token::isCapitalised)
+        ? new OrganisationName(words.words(), null, read.head(), Form.FULL)
+        : read;
   }
 
   /** "UN mission" in a country: it does not belong to that country. */
@@ -287,7 +315,9 @@ final class OrganisationReader {
       end--;
     }
     for (int i = 1; i < name.size(); i++) {
-      boolean subject = name.get(i).is("on") && name.get(i - 1).isCapitalised();
+      boolean subject =
+          (name.get(i).is("on") || name.get(i).lower().equals("against"))
+              && name.get(i - 1).isCapitalised();
       if (subject || name.get(i).is("of") || name.get(i).is("for")) {
         end = i;
         break;

@@ -77,6 +77,8 @@ final class Organisations {
           "senate",
           "police");
 
+  private static final Set<String> ARMED = Set.of("army", "military", "forces");
+
   private static final String DEFENCE = "Ministry of Defence";
 
   /** Nobody's name is longer, in characters. */
@@ -87,6 +89,7 @@ final class Organisations {
   /** The longest name that begins at each place. */
   private final NavigableMap<Integer, Span> spans = new TreeMap<>();
 
+  private final Set<Country> governments = new HashSet<>();
   private final Map<String, OrganisationName> acronyms = new HashMap<>();
   private @Nullable Country homeOfDefence;
   private Home home = Home.UNKNOWN;
@@ -126,6 +129,11 @@ final class Organisations {
         .filter(span -> span.contains(part))
         .findFirst()
         .orElse(part);
+  }
+
+  /** Says that the article tells of the government of a country. */
+  void addGovernment(Country country) {
+    governments.add(country);
   }
 
   /** Says that the letters in brackets after a name stand for it. */
@@ -194,15 +202,45 @@ final class Organisations {
       OrganisationName longer = nearest(other -> isShortOf(name, other), offset);
       full = longer == null ? name : longer;
     }
-    Country country = home(offset);
+    Home here = home.at(offset);
+    Country country = here.country();
+    if (full.form() == Form.GOVERNMENT && !here.equals(home)) {
+      return country == null || full.country() != null ? full : full.in(country);
+    }
+    if (full.form() == Form.GOVERNMENT && full.country() == null) {
+      // "The junta" in a report from abroad is the one that it has named.
+      Country junta = "junta".equals(full.head()) ? only(Organisations::isArmed) : null;
+      Country told = governments.size() == 1 ? governments.iterator().next() : junta;
+      country = told == null ? country : told;
+    }
     if (full.form() == Form.GOVERNMENT && full.country() == null && country != null) {
       return full.in(country);
     }
     if (full.form() == Form.NOUN && full.country() == null && isNational(full)) {
-      Home here = home.at(offset);
+      boolean abroad = here.equals(home) && isArmed(full);
+      Country armed = abroad ? only(Organisations::isArmed) : null;
+      if (armed != null) {
+        return national(full, armed);
+      }
       return here.filed() && here.country() != null ? national(full, here.country()) : full;
     }
     return full.form() == Form.SHARED && full.country() == null ? placed(full, offset) : full;
+  }
+
+  /** The only country of which the article names such a body; null if it names none or several. */
+  private @Nullable Country only(Predicate<OrganisationName> such) {
+    Set<Country> told = new HashSet<>();
+    for (Named candidate : named) {
+      Country country = candidate.name().country();
+      if (country != null && such.test(candidate.name())) {
+        told.add(country);
+      }
+    }
+    return told.size() == 1 ? told.iterator().next() : null;
+  }
+
+  private static boolean isArmed(OrganisationName name) {
+    return name.head() != null && ARMED.contains(name.head());
   }
 
   /** "Supreme Court", "Ministry of Health": every state has one. "Highland Council" is a name. */

@@ -342,7 +342,9 @@ final class OwnerFinder {
   private @Nullable OrganisationName nounAt(Phrase words, int start) {
     for (int end = Math.min(words.size(), start + 4); end > start; end--) {
       Phrase part = words.sub(start, end);
-      OrganisationName name = part.all(Token::isWord) ? reader.read(part) : null;
+      boolean whole = part.all(Token::isWord) && !Lexicon.isFunctionWord(part.last());
+      OrganisationName name =
+          whole && !Lexicon.isDeterminer(part.last()) ? reader.read(part) : null;
       if (name != null && name.form() != Form.SEVERAL) {
         return organisations.resolve(name, words.get(start).span().start());
       }

@@ -25,6 +25,10 @@ final class RoleReader {
       Set.of(
           "official", "adviser", "advisor", "aide", "assistant", "negotiator", "envoy", "source");
 
+  /** "Deputy police director": of the police. */
+  private static final Set<String> RANKS =
+      Set.of("deputy", "vice", "chief", "senior", "acting", "assistant", "former", "first");
+
   private static final Set<String> RULERS =
       Set.of("president", "prime minister", "premier", "chancellor", "king", "emir");
 
@@ -218,6 +222,9 @@ final class RoleReader {
       return owner;
     }
     Phrase before = own.to(own.size() - 1);
+    while (before.size() > 1 && RANKS.contains(before.get(0).lower())) {
+      before = before.from(1);
+    }
     if (isOrganisation(before)) {
       return before;
     }

@@ -250,8 +250,11 @@ final class SpeakerResolver {
       speaker.governs(scene.passages().placeBefore(place.passage(), place.offset()));
       return speaker;
     }
-    Referent owner = RoleResolver.owner(scene, place, role);
-    if (owner != null) {
+    String told = role.isOfBodyBefore() ? scene.cast().ownerBefore(place) : null;
+    Referent owner = told == null ? RoleResolver.owner(scene, place, role) : null;
+    if (told != null) {
+      speaker.represents(told, role);
+    } else if (owner != null) {
       speaker.represents(owner.name(), role);
     } else if (speaker.person() == null && RoleReading.isColleague(role.head().noun())) {
       Gender gender = Pronouns.ofOwner(Phrase.of(role.possessive()).get(0));
