@@ -80,8 +80,9 @@ final class Cast {
     this.phrases = new NounPhraseReader(lexicon);
     this.persons = new PersonFinder(lexicon, passages, names).find();
     this.organisations = new OrganisationFinder(lexicon).find(passages, language);
-    organisations.setHome(new HomeFinder(lexicon).find(passages));
-    this.owners = new OfficeOwner(lexicon, organisations);
+    Set<String> named = HomeFinder.named(lexicon, passages);
+    organisations.setHome(new HomeFinder(lexicon, named).find(passages));
+    this.owners = new OfficeOwner(lexicon, organisations, named);
     this.possessors = new OwnerFinder(lexicon, passages, organisations);
     new AffiliationFinder(lexicon, passages, organisations).find(persons);
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.mention.Countries.Country;
+import org.dateline.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,14 @@ final class HomeFinder {
 
   private final Lexicon lexicon;
   private final Organs organs;
+  private final Set<String> named;
 
-  HomeFinder(Lexicon lexicon) {
+  /**
+   * @param named the codes of the countries that the article names
+   */
+  HomeFinder(Lexicon lexicon, Set<String> named) {
     this.lexicon = lexicon;
+    this.named = named;
     this.organs = new Organs(lexicon);
   }
 
@@ -49,7 +55,10 @@ final class HomeFinder {
     }
     if (!told.governed().isEmpty()) {
       boolean one = told.governed().size() == 1 && told.civil().size() == 1;
-      return one ? Home.likely(told.civil().iterator().next()) : Home.UNKNOWN;
+      Country governed = told.civil().isEmpty() ? null : told.civil().iterator().next();
+      return one && governed != null && !isElsewhere(governed, passages)
+          ? Home.likely(governed)
+          : Home.UNKNOWN;
     }
     return Home.likely(only(told.named(), passages));
   }
@@ -176,13 +185,31 @@ final class HomeFinder {
     return before || (end < all.size() && all.get(end).isCapitalised());
   }
 
+  /** The codes of the countries that an article names, or whose people or capitals it does. */
+  static Set<String> named(Lexicon lexicon, Passages passages) {
+    Set<String> codes = new HashSet<>();
+    for (Passage passage : passages.all()) {
+      Phrase all = passage.phrase();
+      for (int i = 0; i < all.size(); i++) {
+        PhraseTable.Match<Country> match =
+            all.get(i).isCapitalised() ? lexicon.countries().anyAt(all, i) : null;
+        if (match != null) {
+          codes.add(match.value().code());
+        }
+      }
+    }
+    return codes;
+  }
+
   /** The country of an office that ends here, if only one has it and none is named before it. */
   private String officeAt(Phrase all, int last) {
     if (lexicon.roles().noun(all.get(last)) == null) {
       return "";
     }
     for (int start = Math.max(0, last + 1 - LONGEST_OFFICE); start < last; start++) {
-      String code = lexicon.offices().country(all.sub(start, last + 1).normal(), null);
+      String words = all.sub(start, last + 1).normal();
+      String code =
+          lexicon.offices().isAnothers(words, named) ? null : lexicon.offices().country(words, null);
       boolean owned =
           start > 0
               && (all.get(start - 1).isPossessive()
@@ -192,6 +219,30 @@ final class HomeFinder {
       }
     }
     return "";
+  }
+
+  /**
+   * Whether all that happens lies in one other country: who tells of a strike on Sumy names Russia's
+   * ministry as Russia's, and his own as "the ministry".
+   */
+  private boolean isElsewhere(Country governed, Passages passages) {
+    Set<String> codes = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (PlaceMention place : passages.places()) {
+      if (place.country() != null && place.position() != null) {
+        codes.add(place.country());
+        names.add(place.name());
+      }
+    }
+    codes.remove(governed.code());
+    return codes.size() == 1 && names.size() > 1 && placedIn(governed, passages) == 0;
+  }
+
+  private static long placedIn(Country country, Passages passages) {
+    return passages.places().stream()
+        .filter(place -> country.code().equals(place.country()))
+        .filter(place -> place.kind() != PlaceKind.COUNTRY)
+        .count();
   }
 
   /**

@@ -19,10 +19,15 @@ final class OfficeOwner {
 
   private final Lexicon lexicon;
   private final Organisations organisations;
+  private final Set<String> named;
 
-  OfficeOwner(Lexicon lexicon, Organisations organisations) {
+  /**
+   * @param named the codes of the countries that the article names
+   */
+  OfficeOwner(Lexicon lexicon, Organisations organisations, Set<String> named) {
     this.lexicon = lexicon;
     this.organisations = organisations;
+    this.named = named;
   }
 
   /**
@@ -52,7 +57,8 @@ final class OfficeOwner {
     if (isOfGovernment(role)) {
       return home;
     }
-    if (lexicon.offices().isKnown(words)) {
+    if (lexicon.offices().isKnown(words)
+        && (home != null || !lexicon.offices().isAnothers(words, named))) {
       String code = lexicon.offices().country(words, home);
       if (code != null) {
         return lexicon.countries().withCode(code);

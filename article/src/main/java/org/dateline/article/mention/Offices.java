@@ -72,6 +72,19 @@ final class Offices {
     return office.usual.isEmpty() ? null : office.usual;
   }
 
+  /**
+   * Whether the article may mean another country's office by words that stand for the usual one's:
+   * it names one of those that have it too, and not the usual one.
+   *
+   * @param named the codes of the countries that the article names
+   */
+  boolean isAnothers(String words, Set<String> named) {
+    Office office = offices.get(words.toLowerCase(Locale.ROOT));
+    return office != null
+        && !named.contains(office.usual)
+        && office.others.stream().anyMatch(named::contains);
+  }
+
   /** Whether reports filed from a country are as a rule about others. */
   boolean isHost(Country country) {
     return hosts.contains(country.code());
