@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.document.Span;
@@ -14,6 +15,12 @@ final class AffiliationFinder {
   private static final int LONGEST_OFFICE = 12;
   private static final int LONGEST_TITLE = 4;
   private static final int MOST_PIECES = 3;
+
+  /** How far behind a name a pronoun that tells of a career may stand, in characters. */
+  private static final int NEAR = 400;
+
+  private static final Map<String, Gender> SUBJECTS =
+      Map.of("he", Gender.MALE, "she", Gender.FEMALE);
   private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
   private static final Set<String> OBJECTS = Set.of("of", "for", "at", "with");
   private static final Set<String> POSSESSIVES = Set.of("its", "their");
@@ -44,6 +51,32 @@ final class AffiliationFinder {
 
   /** Adds what is told to the persons. */
   void find(Persons persons) {
+    findNamed(persons);
+    for (Passage passage : passages.all()) {
+      Phrase all = passage.phrase();
+      for (int i = 0; i + 2 < all.size(); i++) {
+        Gender gender = SUBJECTS.getOrDefault(all.get(i).lower(), Gender.UNKNOWN);
+        boolean opens = i == 0 || !all.get(i - 1).isWord();
+        if (gender != Gender.UNKNOWN && opens) {
+          followed(passage, i, gender, persons);
+        }
+      }
+    }
+  }
+
+  /** "She leads the Joint Office": of the one woman named before, if the page tells it nowhere. */
+  private void followed(Passage passage, int pronoun, Gender gender, Persons persons) {
+    CareerReader.Career career = careers.read(passage, pronoun + 1);
+    int offset = passage.phrase().get(pronoun).span().start();
+    Span sentence = passage.sentenceAt(offset);
+    Person person = persons.before(sentence.start(), gender);
+    boolean near = person != null && offset - person.lastPlace(offset) < NEAR;
+    if (career != null && person != null && near && person.employers().isEmpty()) {
+      person.addEmployer(career.employer());
+    }
+  }
+
+  private void findNamed(Persons persons) {
     for (Person person : persons.all()) {
       for (int place : person.places()) {
         Passage passage = passages.at(place);

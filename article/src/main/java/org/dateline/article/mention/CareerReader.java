@@ -18,10 +18,10 @@ final class CareerReader {
   private static final Set<String> OPENINGS =
       Set.of("since", "in", "for", "from", "last", "this", "on", "after", "before");
   private static final Set<String> LINKS = Set.of("of", "at", "for", "in", "on");
+
   /** "Teaches law at Weir University", "follows the army for Lakewatch". */
   private static final Set<String> PLACES = Set.of("at", "for", "with");
 
-  private static final Set<String> PRESENT = Set.of("now", "currently", "today");
   private static final Set<String> TIMES =
       Set.of(
           "since", "in", "for", "from", "last", "this", "on", "the", "a", "years", "year", "months",
@@ -85,8 +85,8 @@ final class CareerReader {
     Phrase all = passage.phrase();
     int end = pieceEnd(all, start);
     for (int i = start; i + 2 < end; i++) {
-      if (all.get(i).is("and") && PRESENT.contains(all.get(i + 1).lower())) {
-        return read(passage, i + 2);
+      if (all.get(i).is("and")) {
+        return read(passage, i + 1);
       }
     }
     return null;

@@ -62,6 +62,7 @@ final class Cast {
 
   private static final Set<String> LINKS = Set.of("of", "for", "at");
   private static final Set<String> ITS = Set.of("its", "their");
+  private static final int LONGEST_DESCRIPTION = 6;
   private static final String GOVERNMENT = "government";
 
   private final Lexicon lexicon;
@@ -71,6 +72,7 @@ final class Cast {
   private final Organisations organisations;
   private final OfficeOwner owners;
   private final OwnerFinder possessors;
+  private final CareerReader careers;
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Referent> byKey = new HashMap<>();
 
@@ -84,6 +86,7 @@ final class Cast {
     organisations.setHome(new HomeFinder(lexicon, named).find(passages));
     this.owners = new OfficeOwner(lexicon, organisations, named);
     this.possessors = new OwnerFinder(lexicon, passages, organisations);
+    this.careers = new CareerReader(lexicon.careers(), possessors);
     new AffiliationFinder(lexicon, passages, organisations).find(persons);
   }
 
@@ -287,8 +290,7 @@ final class Cast {
   /** "Office of the Ombudsman (Ukraine)": an office that is an institution. */
   private String ownBody(RoleReading role, Country country) {
     String body = String.valueOf(lexicon.offices().body(role));
-    Institutions.Institution known =
-        lexicon.institutions().of(country.code(), Phrase.of(body));
+    Institutions.Institution known = lexicon.institutions().of(country.code(), Phrase.of(body));
     return known == null ? body + " (" + country.name() + ")" : known.name();
   }
 
@@ -300,14 +302,33 @@ final class Cast {
     if (referent == null
         || role == null
         || referent.institution() != null
-        || !referent.roles().stream().allMatch(RoleReading::isBareSpokes)) {
+        || role.isCounterpart()
+        || !(role.isOfBodyBefore()
+            || referent.roles().stream().allMatch(RoleReading::isBareSpokes))) {
       return;
     }
     Passage passage = line.place().passage();
     int at = passage.indexAt(line.place().offset());
     OrganisationName owner = at < passage.phrase().size() ? possessors.before(passage, at) : null;
-    if (owner != null) {
+    if (owner != null && owner.form() != OrganisationName.Form.SEVERAL) {
       employ(referent, owner);
+    }
+  }
+
+  /** "The officer, who leads the division": what the source's own clause tells of the one meant. */
+  void followCareer(Referent speaker, Place place) {
+    Passage passage = place.passage();
+    Phrase all = passage.phrase();
+    int start = passage.indexAt(place.offset());
+    for (int i = start; speaker.institution() == null && i + 2 < all.size(); i++) {
+      if (i - start > LONGEST_DESCRIPTION || ".\"“:".contains(all.get(i).text())) {
+        return;
+      }
+      CareerReader.Career career =
+          all.get(i).is(",") && all.get(i + 1).is("who") ? careers.read(passage, i + 2) : null;
+      if (career != null && career.employer() != null) {
+        employ(speaker, career.employer());
+      }
     }
   }
 
@@ -431,6 +452,7 @@ final class Cast {
 
   private static boolean isOfficial(RoleReading role) {
     return role.served()
+        || role.text().equalsIgnoreCase("leader")
         || OFFICIALS.contains(role.head().noun())
         || role.head().kind() == Roles.Kind.SPOKES;
   }

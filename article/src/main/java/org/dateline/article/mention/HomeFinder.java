@@ -209,7 +209,9 @@ final class HomeFinder {
     for (int start = Math.max(0, last + 1 - LONGEST_OFFICE); start < last; start++) {
       String words = all.sub(start, last + 1).normal();
       String code =
-          lexicon.offices().isAnothers(words, named) ? null : lexicon.offices().country(words, null);
+          lexicon.offices().isAnothers(words, named)
+              ? null
+              : lexicon.offices().country(words, null);
       boolean owned =
           start > 0
               && (all.get(start - 1).isPossessive()
@@ -222,8 +224,8 @@ final class HomeFinder {
   }
 
   /**
-   * Whether all that happens lies in one other country: who tells of a strike on Sumy names Russia's
-   * ministry as Russia's, and his own as "the ministry".
+   * Whether all that happens lies in one other country: who tells of a strike on Sumy names
+   * Russia's ministry as Russia's, and his own as "the ministry".
    */
   private boolean isElsewhere(Country governed, Passages passages) {
     Set<String> codes = new HashSet<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Name;
+import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.OrganisationName.Form;
@@ -17,6 +18,8 @@ final class OwnerFinder {
   /** "“We have asked the council,” said its head": whom a quotation names is not "it". */
   private static final Set<String> QUOTES = Set.of("\"", "“", "”");
 
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+  private static final Set<String> SEATS = Set.of("in", "on", "at");
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on");
 
   private final Lexicon lexicon;
@@ -81,9 +84,7 @@ final class OwnerFinder {
     Span span = words.get(0).span().union(words.last().span());
     boolean other =
         passages.names().stream()
-            .anyMatch(
-                name ->
-                    name.type() != EntityType.ORGANISATION && name.span().overlaps(span));
+            .anyMatch(name -> name.type() != EntityType.ORGANISATION && name.span().overlaps(span));
     return other ? null : new OrganisationName(words.words(), null, null, Form.FULL);
   }
 
@@ -296,7 +297,7 @@ final class OwnerFinder {
 
   /** The first organisation that the words name, or mean by "the" and a noun at their beginning. */
   private @Nullable OrganisationName first(Passage passage, Span span) {
-    Phrase words = passage.within(span);
+    Phrase words = withoutDateline(passage.within(span));
     boolean quoted = false;
     for (int i = 0; i < words.size(); i++) {
       quoted = QUOTES.contains(words.get(i).text()) ? !quoted : quoted;
@@ -323,6 +324,17 @@ final class OwnerFinder {
     return null;
   }
 
+  /** "BRENN, Oct 21 (Agency) - The council": what follows the dash. */
+  private Phrase withoutDateline(Phrase words) {
+    int dash = words.first(token -> DASHES.contains(token.text()));
+    boolean filed =
+        dash > 0
+            && passages.places().stream()
+                .filter(place -> place.use() == PlaceMention.Use.DATELINE)
+                .anyMatch(place -> words.get(0).span().overlaps(place.span()));
+    return filed || (dash > 0 && HomeFinder.isUpper(words.get(0))) ? words.from(dash + 1) : words;
+  }
+
   /** A country that acts: "Ukraine will sign nothing, its negotiator said". */
   private @Nullable OrganisationName governmentAt(Phrase words, int start) {
     PhraseTable.Match<Country> match = lexicon.countries().anyAt(words, start);
@@ -346,10 +358,35 @@ final class OwnerFinder {
       OrganisationName name =
           whole && !Lexicon.isDeterminer(part.last()) ? reader.read(part) : null;
       if (name != null && name.form() != Form.SEVERAL) {
-        return organisations.resolve(name, words.get(start).span().start());
+        OrganisationName full = organisations.resolve(name, words.get(start).span().start());
+        int tail = full.form() == Form.NOUN ? placeEnd(words, end) : end;
+        return tail == end
+            ? full
+            : new OrganisationName(
+                words.sub(start, tail).words(), full.country(), full.head(), Form.NOUN);
       }
     }
     return null;
+  }
+
+  /** "The only hospital [on the Weir road]", "the clinic [in Brenn]": where the place ends. */
+  private static int placeEnd(Phrase words, int start) {
+    if (start + 1 >= words.size() || !SEATS.contains(words.get(start).lower())) {
+      return start;
+    }
+    boolean article = Lexicon.isDeterminer(words.get(start + 1));
+    int first = article ? start + 2 : start + 1;
+    int end = first;
+    while (end < words.size() && words.get(end).isCapitalised()) {
+      end++;
+    }
+    boolean noun =
+        article
+            && end > first
+            && end < words.size()
+            && words.get(end).isWord()
+            && !Lexicon.isFunctionWord(words.get(end));
+    return end == first ? start : noun ? end + 1 : end;
   }
 
   /** Whether a word may stand in a name, or before its head as in "defence ministry". */

@@ -87,6 +87,15 @@ final class Person {
     return places;
   }
 
+  /** Where the full name stands last before an offset; its first place if it does not. */
+  int lastPlace(int offset) {
+    int last = firstPlace();
+    for (int place : places) {
+      last = place < offset ? place : last;
+    }
+    return last;
+  }
+
   void addPlace(int offset) {
     places.add(offset);
   }

@@ -159,7 +159,8 @@ final class PersonFinder {
     person.tell(name.gender());
     Roles.Noun title = lexicon.roles().office(name.honorific());
     if (title != null) {
-      person.addTitle(new RoleReading(name.honorific(), title, Set.of(), false, null, null, null, false));
+      person.addTitle(
+          new RoleReading(name.honorific(), title, Set.of(), false, null, null, null, false));
     }
     if (type == EntityType.PERSON) {
       person.recognise();

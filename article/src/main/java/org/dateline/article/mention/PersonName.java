@@ -39,6 +39,11 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
       gender = gender == Gender.UNKNOWN ? lexicon.roles().gender(title) : gender;
       start++;
     }
+    // "The Swiss Urs Kägi".
+    if (start + 2 < phrase.size()
+        && lexicon.countries().ofDemonym(phrase.sub(start, start + 1)) != null) {
+      start++;
+    }
     Phrase rest = withoutLetters(phrase.from(start));
     return new PersonName(isName(rest, lexicon) ? rest.tokens() : List.of(), honorific, gender);
   }

@@ -193,8 +193,7 @@ final class RoleReader {
   }
 
   private boolean endsWithRuler(Phrase owner) {
-    Roles.Noun noun =
-        owner.isEmpty() ? null : lexicon.roles().nounEnding(owner, owner.size() - 1);
+    Roles.Noun noun = owner.isEmpty() ? null : lexicon.roles().nounEnding(owner, owner.size() - 1);
     return noun != null && RULERS.contains(noun.noun());
   }
 

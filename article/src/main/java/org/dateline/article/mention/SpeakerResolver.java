@@ -46,7 +46,14 @@ final class SpeakerResolver {
   }
 
   /** "At a school in Arcahaie, Ann Lee": what a preposition begins is no part of the source. */
-  private static int afterAdverbial(Phrase all, int start, int end) {
+  private int afterAdverbial(Phrase all, int start, int end) {
+    if (start > 0 && start + 2 < end && all.get(start - 1).is("In")) {
+      // "In Brussels Ann Lee": the model took the place for a part of the name.
+      boolean capital = lexicon.countries().governedFrom(all.sub(start, start + 1)) != null;
+      if (capital && all.get(start + 1).isCapitalised()) {
+        return start + 1;
+      }
+    }
     boolean preposition = start < end && PREPOSITIONS.contains(all.get(start).lower());
     for (int i = start; preposition && i < end - 1; i++) {
       if (all.get(i).is(",")) {
@@ -239,11 +246,12 @@ final class SpeakerResolver {
   /** "Its spokesman": of the organisation that spoke last. */
   private Referent withOwner(Scene scene, Place place, NounPhrase phrase, Referent speaker) {
     RoleReading role = phrase.role();
+    scene.cast().followCareer(speaker, place);
     Referent represented = role == null ? null : represented(scene, place, role);
     if (role != null && represented != null) {
       speaker.represents(represented.name(), role);
     }
-    if (role == null || role.possessive() == null) {
+    if (role == null || role.possessive() == null || role.isCounterpart()) {
       return speaker;
     }
     if (role.isOfBodyBefore() && role.isLocal()) {
@@ -259,7 +267,8 @@ final class SpeakerResolver {
     } else if (speaker.person() == null && RoleReading.isColleague(role.head().noun())) {
       Gender gender = Pronouns.ofOwner(Phrase.of(role.possessive()).get(0));
       Referent superior = scene.history().lastSpeaker(place, 2, other -> other.mayBePerson(gender));
-      if (gender != Gender.UNKNOWN && superior != null) {
+      boolean elsewhere = role.text().contains(" from ");
+      if (gender != Gender.UNKNOWN && superior != null && !elsewhere) {
         speaker.sharesInstitution(superior);
       }
     }

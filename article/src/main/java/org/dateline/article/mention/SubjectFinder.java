@@ -88,6 +88,10 @@ final class SubjectFinder {
     if (first.lower().equals("as") && start + 1 < limit && all.get(start + 1).is("for")) {
       return start + 2;
     }
+    int pronoun = afterPredicate(all, start, limit);
+    if (pronoun > start) {
+      return pronoun;
+    }
     boolean adverb = ADVERBS.contains(first.lower()) || first.lower().endsWith("ly");
     boolean adverbial = adverb || (Lexicon.isFunctionWord(first) && !Lexicon.isDeterminer(first));
     if (!adverbial || Pronouns.read(all.sub(start, start + 1)) != null) {
@@ -102,6 +106,20 @@ final class SubjectFinder {
       }
     }
     return adverb ? firstWord(all, start + 1, limit) : start;
+  }
+
+  /**
+   * "An engineer by training, she …": the pronoun; {@code start} if the sentence begins otherwise.
+   */
+  private static int afterPredicate(Phrase all, int start, int limit) {
+    boolean noun = all.get(start).lower().equals("a") || all.get(start).lower().equals("an");
+    for (int i = start + 1; noun && i + 1 < Math.min(limit, start + LONGEST_OPENING); i++) {
+      if (all.get(i).is(",")) {
+        String next = all.get(i + 1).lower();
+        return next.equals("she") || next.equals("he") ? i + 1 : start;
+      }
+    }
+    return start;
   }
 
   /** "When Ms Lee, the mayor, …": what follows a comma after a name is no subject. */

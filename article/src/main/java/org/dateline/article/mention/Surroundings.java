@@ -191,6 +191,11 @@ final class Surroundings {
         at -= 2;
         continue;
       }
+      // "In Brussels Ann Lee".
+      boolean setting = at > 1 && all.get(at - 2).is("In");
+      if (setting && lexicon.countries().governedFrom(all.sub(at - 1, at)) != null) {
+        return at;
+      }
       boolean owner = before.isPossessive() && at - 2 >= first;
       if (!owner && !belongs(all, at)) {
         return at;

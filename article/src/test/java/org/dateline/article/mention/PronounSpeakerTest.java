@@ -69,7 +69,7 @@ class PronounSpeakerTest {
         Told.of(
             "[source Her opposite number] [cue denied] [content it]. [source2 He] [cue2 said]"
                 + " [content2 it snowed].");
-    assertThat(told.names()).containsExactly("opposite number", "opposite number");
+    assertThat(told.names()).containsExactly("her opposite number", "her opposite number");
   }
 
   @Test

@@ -1,0 +1,108 @@
+package org.dateline.article.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.article.annotation.EntityType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Institutions that a clause, another sentence or the office itself tells. */
+class WorkplaceTest {
+  private static final String SAID = " [cue said] [content it rains].";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source Ann Lee, who teaches law at the Harbour Institute],|Harbour Institute",
+        "[source Ann Lee, who follows the army for the Dutch bank Ostrel],|Ostrel",
+        "[source Ann Lee, who runs the Harbour Institute, an aid group in Weir],|Harbour Institute",
+        "[source Ann Lee, who left office in 2010 and now heads the Harbour Institute],|Harbour"
+            + " Institute",
+        "[source Ann Lee, who speaks for the rebels' political wing, the Harbour Alliance],|Harbour"
+            + " Alliance",
+        "[source Ann Lee, who until May led the Harbour Institute],|",
+        "The Harbour Institute met. [source Ann Lee, the head of its Weir team],|Harbour Institute",
+        "The Harbour Institute met. [source Ann Lee, a former nurse who has run its Weir office],"
+            + "|Harbour Institute",
+        "The Harbour Institute has counted ten, [cue said] [source Ann Lee, the head of its Weir"
+            + " team]. She|Harbour Institute",
+        "[source Ann Lee, managing director of the owner, Thalas Bulk],|Thalas Bulk",
+        "[source Ann Lee (SNP)]|Scottish National Party",
+        "The Harbour Institute met. [source A spokeswoman there, Ann Lee],|Harbour Institute",
+        "Bo Li leads the Harbour Institute. [source His superior, Ann Lee],|Harbour Institute",
+        "Bo Li is a pilot. An engineer by training, he leads the Harbour Institute. [source Bo Li]"
+            + "|Harbour Institute",
+        "Bo Li slept. [source The officer, who leads the Harbour Institute],|Harbour Institute",
+        "He had rung the housing office. [source The office's manager, Ann Lee],|housing office",
+        "The only clinic on the Weir road is closed. [source Its director]|only clinic on the Weir"
+            + " road",
+        "BRENN, May 3 (Agency) - The Harbour Institute met. [source Its director]|Harbour Institute"
+      })
+  void isWhereClausesAndSentencesSayItIs(String words, String institution) {
+    assertThat(Told.of(words + SAID).institution()).isEqualTo(institution);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source Russia's human rights commissioner, Ann Lee],|Human Rights Commissioner (Russia)",
+        "[source The Norwegian ombudswoman, Ann Lee],|Ombudsman's Office (Norway)",
+        "[source Norway's presidential adviser on the north, Ann Lee],|Government of Norway",
+        "[source The Norwegian prime minister's adviser, Ann Lee],|Government of Norway",
+        "[source The Norwegian leader, Ann Lee],|Government of Norway",
+        "[source The economic secretary to the Treasury, Ann Lee],|Government of the United Kingdom",
+        "[source The president of the Confederation of Labour, Ann Lee],|Confederation of Labour",
+        "[source Ann Lee, president of the port agents' association],|port agents' association",
+        "[source The head of the customs service, Ann Lee],|customs service",
+        "[source The deputy police director, Ann Lee],|police",
+        "Bo Li speaks for Russia's army. [source His Norwegian opposite number, Ann"
+            + " Lee],|Government of Norway",
+        "Bo Li speaks for the Harbour Institute. [source His counterpart, Ann Lee],|",
+      })
+  void isWhatTheOfficeSays(String words, String institution) {
+    String none = institution == null ? "" : institution;
+    assertThat(String.valueOf(Told.of(words + SAID).institution()).replace("null", ""))
+        .isEqualTo(none);
+  }
+
+  @Test
+  void beginsWithTheWordsOfAFullerName() {
+    assertThat(
+            Told.ofNamed(
+                    EntityType.ORGANISATION,
+                    "Arrow Logistics",
+                    "Arrow Logistics drove. [source A spokeswoman for Arrow]" + SAID)
+                .institution())
+        .isEqualTo("Arrow Logistics");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Myanmar's military struck. [source Ann Lee, the junta's spokeswoman],|Government of"
+            + " Myanmar",
+        "The Israeli military left. [source Ann Lee, who speaks for the army],|Army (Israel)",
+      })
+  void isOfTheOnlyCountryOfWhichTheArticleNamesSuchABody(String words, String institution) {
+    assertThat(Told.of("BANGKOK (Agency) - " + words + SAID).institution()).isEqualTo(institution);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source The Sudanese Physicians' Network]|Sudanese Physicians' Network",
+        "[source The Norwegian prime minister's office]|Prime minister's office (Norway)",
+        "[source The Fishing Bank of Norway]|Fishing Bank of Norway",
+        "[source The Campaign Against Oil Trade]|Campaign Against Oil Trade",
+        "[source The Swiss Ann Lee]|Ann Lee",
+        "In [source Oslo Ann Lee]|Ann Lee",
+      })
+  void aSpeakersNameIsWhole(String words, String name) {
+    assertThat(Told.of(words + SAID).name()).isEqualTo(name);
+  }
+}
