@@ -109,13 +109,32 @@ final class RoleResolver {
     return nearest == null ? null : scene.cast().person(nearest);
   }
 
-  /** "Its coordinator" at the beginning is not another body's, who comes much later. */
+  /**
+   * "Its coordinator" at the beginning is not another body's, who comes much later, and "the foreign
+   * ministry's spokesman" is not the rebels'.
+   */
   private static boolean mayBeMeant(Scene scene, Place place, NounPhrase phrase, Person person) {
+    Phrase body = phrase.role() == null ? null : phrase.role().institution();
+    if (body != null && person.firstPlace() > place.offset() && isOfAnother(person, body)) {
+      return false;
+    }
     if (phrase.role() == null || !phrase.role().isOfBodyBefore()) {
       return true;
     }
     Passage first = scene.passages().at(person.firstPlace());
     return first != null && first.number() <= place.passage().number() + 1;
+  }
+
+  private static boolean isOfAnother(Person person, Phrase body) {
+    return !person.employers().isEmpty()
+        && person.employers().stream()
+            .noneMatch(
+                employer ->
+                    body.tokens().stream()
+                        .anyMatch(
+                            word ->
+                                Phrase.of(employer.name())
+                                    .any(own -> own.lower().equals(word.lower()))));
   }
 
   /** "Governor" in a headline over "the regional governor" in the text. */
