@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
+import org.dateline.article.mention.OrganisationName.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ final class AffiliationFinder {
 
   /** How far behind a name a pronoun that tells of a career may stand, in characters. */
   private static final int NEAR = 400;
+
+  private static final Set<String> JUDGES = Set.of("judge", "magistrate");
 
   private static final Map<String, Gender> SUBJECTS =
       Map.of("he", Gender.MALE, "she", Gender.FEMALE);
@@ -52,6 +55,7 @@ final class AffiliationFinder {
   /** Adds what is told to the persons. */
   void find(Persons persons) {
     findNamed(persons);
+    persons.all().forEach(this::governed);
     for (Passage passage : passages.all()) {
       Phrase all = passage.phrase();
       for (int i = 0; i + 2 < all.size(); i++) {
@@ -59,6 +63,32 @@ final class AffiliationFinder {
         boolean opens = i == 0 || !all.get(i - 1).isWord();
         if (gender != Gender.UNKNOWN && opens) {
           followed(passage, i, gender, persons);
+        }
+      }
+    }
+  }
+
+  /**
+   * "Governor Ann Lee", "the provincial prosecutor": of the region named last, if any is; "the
+   * presiding judge": of the court.
+   */
+  private void governed(Person person) {
+    if (!person.employers().isEmpty() || !person.homes().isEmpty()) {
+      return;
+    }
+    for (RoleReading role : person.roles()) {
+      if (JUDGES.contains(role.head().noun()) && role.institution() == null && !role.former()) {
+        String court = passages.fullerBefore("court", person.firstPlace(), lexicon);
+        person.addEmployer(
+            court == null ? null : new OrganisationName(court, null, "court", Form.FULL));
+        return;
+      }
+      Set<String> areas = role.areas();
+      if (!areas.isEmpty() && role.country() == null && role.institution() == null) {
+        String area = passages.areaBefore(person.firstPlace(), areas);
+        if (area != null) {
+          person.addHome(area);
+          return;
         }
       }
     }
@@ -363,6 +393,9 @@ final class AffiliationFinder {
       at--;
     }
     boolean local = at > 0 && RoleReading.isLocal(all.get(at).lower());
+    while (at > 1 && isBeforeOffice(all.get(at - 1))) {
+      at--;
+    }
     if (local && all.get(at - 1).isCapitalised() && isPlace(all.sub(at - 1, at))) {
       person.addHome(all.get(at - 1).text());
     } else if (local && all.get(at - 1).is(",")) {
@@ -370,12 +403,18 @@ final class AffiliationFinder {
     }
   }
 
+  private boolean isBeforeOffice(Token token) {
+    boolean word = lexicon.roles().isModifier(token) || lexicon.roles().isEpithet(token);
+    return word && !token.isCapitalised();
+  }
+
   /** "In Weir, where the lock stands, mayor Ann Lee said": the place that opens the sentence. */
   private void fronted(Passage passage, int at, Person person) {
     Span sentence = passage.sentenceAt(passage.phrase().get(at).span().start());
     Phrase words = passage.within(sentence);
-    boolean in = words.size() > 2 && words.get(0).lower().equals("in");
-    if (!in || !words.get(1).isCapitalised() || !isPlace(words.sub(1, 2))) {
+    boolean in = words.size() > 3 && words.get(0).lower().equals("in");
+    int place = in && !words.get(1).isCapitalised() ? 2 : 1;
+    if (!in || !words.get(place).isCapitalised() || !isPlace(words.sub(place, place + 1))) {
       return;
     }
     int end = words.first(token -> token.is(","));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.article.annotation.Article;
 import org.dateline.article.annotation.EntityType;
@@ -127,6 +128,24 @@ final class Passages {
         : null;
   }
 
+  /** "Weir region": the area of such a kind named last before an offset; null if none is. */
+  @Nullable String areaBefore(int offset, Set<String> kinds) {
+    String area = null;
+    for (Passage passage : passages) {
+      Phrase words = passage.phrase();
+      for (int i = 1; i < words.size() && words.get(i).span().start() < offset; i++) {
+        int start = i;
+        while (start > 0 && isOfName(words.get(start - 1))) {
+          start--;
+        }
+        if (start < i && kinds.contains(words.get(i).lower())) {
+          area = words.sub(start, i + 1).words();
+        }
+      }
+    }
+    return area;
+  }
+
   /**
    * How the page describes in full what a noun alone names again: "housing office" for "office";
    * null if it does not. Of several before an offset the last.
@@ -147,6 +166,12 @@ final class Passages {
       }
     }
     return fuller;
+  }
+
+  private static boolean isOfName(Token token) {
+    return token.isCapitalised()
+        && !Lexicon.isDeterminer(token)
+        && !Lexicon.isFunctionWord(token);
   }
 
   private static boolean isOfDescription(Token token, Lexicon lexicon) {

@@ -1,6 +1,7 @@
 package org.dateline.article.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.article.mention.Countries.Country;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,18 @@ record RoleReading(
           "superior");
   private static final Set<String> COUNTERPARTS = Set.of("counterpart", "opposite number");
   private static final Set<String> LOCAL = Set.of("mayor", "governor", "councillor");
+  private static final Set<String> REGIONS =
+      Set.of("region", "oblast", "province", "state", "governorate");
+  private static final Map<String, Set<String>> AREAS =
+      Map.of(
+          "regional", Set.of("region", "oblast"),
+          "provincial", Set.of("province"),
+          "county", Set.of("county"),
+          "district", Set.of("district"));
+  private static final Set<String> AREA_OFFICES =
+      Set.of(
+          "governor", "prosecutor", "commissioner", "chief", "head", "administrator", "magistrate",
+          "official", "minister", "councillor", "leader");
   private static final String OF = " of ";
   private static final Set<String> OF_BODIES = Set.of("its", "their");
 
@@ -142,6 +155,21 @@ record RoleReading(
   /** Whether it is an office of a town or a region. */
   boolean isLocal() {
     return isLocal(head.noun());
+  }
+
+  /**
+   * The nouns for the areas that the office may be one of where nothing says which: "governor",
+   * "provincial prosecutor"; empty if it is none of an area, or of one that the words name.
+   */
+  Set<String> areas() {
+    if (former || text.contains(OF) || text.contains(" for ")) {
+      return Set.of();
+    }
+    String first = Phrase.of(text).get(0).lower();
+    boolean told = AREAS.containsKey(first) && AREA_OFFICES.contains(head.noun());
+    return told
+        ? AREAS.getOrDefault(first, Set.of())
+        : head.noun().equals("governor") && !first.equals("deputy") ? REGIONS : Set.of();
   }
 
   /** Whether whoever is this to somebody works where that one does: "her deputy". */
