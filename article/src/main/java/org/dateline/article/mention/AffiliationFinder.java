@@ -42,10 +42,13 @@ final class AffiliationFinder {
   private final Passages passages;
   private final OwnerFinder owners;
   private final NounPhraseReader nouns;
+  private final Descriptions descriptions;
   private final CareerReader careers;
 
-  AffiliationFinder(Lexicon lexicon, Passages passages, Organisations organisations) {
+  AffiliationFinder(
+      Lexicon lexicon, Passages passages, Organisations organisations, Descriptions descriptions) {
     this.lexicon = lexicon;
+    this.descriptions = descriptions;
     this.passages = passages;
     this.nouns = new NounPhraseReader(lexicon);
     this.owners = new OwnerFinder(lexicon, passages, organisations);
@@ -78,14 +81,14 @@ final class AffiliationFinder {
     }
     for (RoleReading role : person.roles()) {
       if (JUDGES.contains(role.head().noun()) && role.institution() == null && !role.former()) {
-        String court = passages.fullerBefore("court", person.firstPlace(), lexicon);
+        String court = descriptions.body("court", person.firstPlace());
         person.addEmployer(
             court == null ? null : new OrganisationName(court, null, "court", Form.FULL));
         return;
       }
       Set<String> areas = role.areas();
       if (!areas.isEmpty() && role.country() == null && role.institution() == null) {
-        String area = passages.areaBefore(person.firstPlace(), areas);
+        String area = descriptions.area(areas, person.firstPlace());
         if (area != null) {
           person.addHome(area);
           return;

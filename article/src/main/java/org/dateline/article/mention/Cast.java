@@ -73,6 +73,7 @@ final class Cast {
   private final OfficeOwner owners;
   private final OwnerFinder possessors;
   private final CareerReader careers;
+  private final Descriptions descriptions;
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Referent> byKey = new HashMap<>();
 
@@ -87,7 +88,8 @@ final class Cast {
     this.owners = new OfficeOwner(lexicon, organisations, named);
     this.possessors = new OwnerFinder(lexicon, passages, organisations);
     this.careers = new CareerReader(lexicon.careers(), possessors);
-    new AffiliationFinder(lexicon, passages, organisations).find(persons);
+    this.descriptions = new Descriptions(passages.all(), lexicon);
+    new AffiliationFinder(lexicon, passages, organisations, descriptions).find(persons);
   }
 
   List<Referent> referents() {
@@ -96,6 +98,10 @@ final class Cast {
 
   Organisations organisations() {
     return organisations;
+  }
+
+  Descriptions descriptions() {
+    return descriptions;
   }
 
   Persons persons() {

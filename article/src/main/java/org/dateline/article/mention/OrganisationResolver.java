@@ -33,6 +33,10 @@ final class OrganisationResolver {
       Referent meant = anaphor(scene, place, phrase);
       return meant == null ? scene.cast().described(phrase) : meant;
     }
+    Referent office = officeOfPerson(scene, place, name);
+    if (office != null) {
+      return office;
+    }
     boolean noun = name.form() == Form.NOUN || name.form() == Form.SHORT;
     boolean bare = name.form() == Form.GOVERNMENT && name.country() == null;
     Country country = bare ? scene.onlyCountryBefore(place) : null;
@@ -58,6 +62,24 @@ final class OrganisationResolver {
     return unknown && phrase.article() == Determiner.INDEFINITE
         ? scene.cast().described(phrase)
         : referent;
+  }
+
+  /** "His office": of the man named last; null if the words are others. */
+  private static @Nullable Referent officeOfPerson(
+      Scene scene, Place place, OrganisationName name) {
+    Phrase all = place.passage().phrase();
+    int at = place.passage().indexAt(place.offset());
+    boolean office = "office".equals(name.head()) && name.name().equals("office");
+    Gender gender = office && at < all.size() ? Pronouns.ofOwner(all.get(at)) : Gender.UNKNOWN;
+    Person person =
+        gender == Gender.UNKNOWN ? null : scene.cast().persons().before(place.offset(), gender);
+    return person == null
+        ? null
+        : scene
+            .cast()
+            .organisation(
+                new OrganisationName("Office of " + person.fullName(), null, "office", Form.FULL),
+                place.offset());
   }
 
   /** The organisation before for which "the party" or "the charity" stands; null if for none. */

@@ -57,14 +57,12 @@ final class OwnerFinder {
   @Nullable OrganisationName fullOf(Phrase words) {
     String start = words.words();
     String longest = "";
-    for (Name name : passages.names()) {
-      String full = name.span().of(passages.text());
-      boolean same = full.equals(start) || full.startsWith(start + " ");
-      if (name.type() == EntityType.ORGANISATION && same && full.length() > longest.length()) {
+    for (String full : passages.organisations()) {
+      if (full.startsWith(start + " ") && full.length() > longest.length()) {
         longest = full;
       }
     }
-    boolean unsure = longest.indexOf(' ') < 0 || lexicon.media().isMedium(Phrase.of(longest));
+    boolean unsure = longest.isEmpty() || lexicon.media().isMedium(Phrase.of(longest));
     return unsure ? null : new OrganisationName(Phrase.of(longest).words(), null, null, Form.FULL);
   }
 

@@ -2,6 +2,7 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
   private static final int MOST_OPENINGS = 4;
 
-  private final String text;
+  private final Set<String> organisations = new LinkedHashSet<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Name> names;
   private final List<PlaceMention> places;
@@ -32,7 +33,7 @@ final class Passages {
   private final List<Phrase> openings = new ArrayList<>();
 
   Passages(Article article) {
-    text = article.document().text();
+    String text = article.document().text();
     names = article.all(Name.class);
     places = article.all(PlaceMention.class);
     article.all(Statement.class).forEach(statement -> sources.addAll(statement.source()));
@@ -41,6 +42,9 @@ final class Passages {
         openings.add(new Phrase(text, Tokenizer.tokens(text, block.span())));
       }
     }
+    names.stream()
+        .filter(name -> name.type() == EntityType.ORGANISATION)
+        .forEach(name -> organisations.add(name.span().of(text)));
     names.stream()
         .filter(name -> name.type() == EntityType.PLACE)
         .forEach(name -> namedPlaces.put(name.span().start(), name.span()));
@@ -70,9 +74,9 @@ final class Passages {
     };
   }
 
-  /** The article's text. */
-  String text() {
-    return text;
+  /** The names of organisations that the language model told, each once, in order. */
+  Set<String> organisations() {
+    return organisations;
   }
 
   /** The first lines of the article, read or not, in which a dateline may stand. */
@@ -126,61 +130,6 @@ final class Passages {
     return last != null && before.start() <= last.getKey() && last.getValue().end() <= offset
         ? last.getValue().of(passage.phrase().text())
         : null;
-  }
-
-  /** "Weir region": the area of such a kind named last before an offset; null if none is. */
-  @Nullable String areaBefore(int offset, Set<String> kinds) {
-    String area = null;
-    for (Passage passage : passages) {
-      Phrase words = passage.phrase();
-      for (int i = 1; i < words.size() && words.get(i).span().start() < offset; i++) {
-        int start = i;
-        while (start > 0 && isOfName(words.get(start - 1))) {
-          start--;
-        }
-        if (start < i && kinds.contains(words.get(i).lower())) {
-          area = words.sub(start, i + 1).words();
-        }
-      }
-    }
-    return area;
-  }
-
-  /**
-   * How the page describes in full what a noun alone names again: "housing office" for "office";
-   * null if it does not. Of several before an offset the last.
-   */
-  @Nullable String fullerBefore(String noun, int offset, Lexicon lexicon) {
-    String fuller = null;
-    for (Passage passage : passages) {
-      Phrase words = passage.phrase();
-      for (int i = 2; i < words.size() && words.get(i).span().start() < offset; i++) {
-        if (words.get(i).lower().equals(noun)) {
-          int start = i;
-          while (start > 0 && isOfDescription(words.get(start - 1), lexicon)) {
-            start--;
-          }
-          boolean told = start < i && start > 0 && Lexicon.isDeterminer(words.get(start - 1));
-          fuller = told ? words.sub(start, i + 1).words() : fuller;
-        }
-      }
-    }
-    return fuller;
-  }
-
-  private static boolean isOfName(Token token) {
-    return token.isCapitalised()
-        && !Lexicon.isDeterminer(token)
-        && !Lexicon.isFunctionWord(token);
-  }
-
-  private static boolean isOfDescription(Token token, Lexicon lexicon) {
-    return token.isPossessive()
-        || (token.isWord()
-            && !Lexicon.isFunctionWord(token)
-            && !Lexicon.isDeterminer(token)
-            && !token.isNumber()
-            && !lexicon.roles().isEpithet(token));
   }
 
   /** What is read, and the lines that say whose an embedded post is; in order. */

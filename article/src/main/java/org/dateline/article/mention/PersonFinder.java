@@ -104,7 +104,7 @@ final class PersonFinder {
     Phrase all = passage.phrase();
     int first = nameStart(all, start, end);
     PersonName name = PersonName.read(all.sub(first, end), lexicon);
-    if (name.tokens().stream().filter(Token::isCapitalised).count() < 2) {
+    if (name.tokens().stream().filter(token -> isCapital(token, name)).count() < 2) {
       if (!name.isEmpty()) {
         surname(passage, first, end);
       }
@@ -115,6 +115,15 @@ final class PersonFinder {
     if (known && !medium && !isOther(new Phrase(all.text(), name.tokens()))) {
       fullName(passage, first, end, name);
     }
+  }
+
+  /** "Lee", and the surname "al-Rashid", though not "al-Balah" of the town Deir al-Balah. */
+  private boolean isCapital(Token token, PersonName name) {
+    boolean joined = PersonName.isParticle(token) && PersonName.isJoined(token);
+    boolean person =
+        names.of(token.span()) == EntityType.PERSON
+            || lexicon.roles().likely(name.tokens().getFirst().text()) != Gender.UNKNOWN;
+    return token.isCapitalised() || (joined && person);
   }
 
   /** Keeps a surname with a title or an office before it for when all full names are known. */

@@ -53,8 +53,17 @@ record RoleReading(
           "district", Set.of("district"));
   private static final Set<String> AREA_OFFICES =
       Set.of(
-          "governor", "prosecutor", "commissioner", "chief", "head", "administrator", "magistrate",
-          "official", "minister", "councillor", "leader");
+          "governor",
+          "prosecutor",
+          "commissioner",
+          "chief",
+          "head",
+          "administrator",
+          "magistrate",
+          "official",
+          "minister",
+          "councillor",
+          "leader");
   private static final String OF = " of ";
   private static final Set<String> OF_BODIES = Set.of("its", "their");
 

@@ -110,8 +110,8 @@ final class RoleResolver {
   }
 
   /**
-   * "Its coordinator" at the beginning is not another body's, who comes much later, and "the foreign
-   * ministry's spokesman" is not the rebels'.
+   * "Its coordinator" at the beginning is not another body's, who comes much later, and "the
+   * foreign ministry's spokesman" is not the rebels'.
    */
   private static boolean mayBeMeant(Scene scene, Place place, NounPhrase phrase, Person person) {
     Phrase body = phrase.role() == null ? null : phrase.role().institution();

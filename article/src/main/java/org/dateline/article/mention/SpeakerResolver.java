@@ -112,7 +112,7 @@ final class SpeakerResolver {
     String fuller =
         body != null && body.isNamed()
             ? body.name()
-            : scene.passages().fullerBefore(institution, place.offset(), lexicon);
+            : scene.cast().descriptions().body(institution, place.offset());
     if (fuller != null) {
       speaker.settles(institution, fuller);
     }

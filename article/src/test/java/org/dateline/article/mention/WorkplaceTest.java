@@ -38,6 +38,11 @@ class WorkplaceTest {
         "He had rung the housing office. [source The office's manager, Ann Lee],|housing office",
         "The only clinic on the Weir road is closed. [source Its director]|only clinic on the Weir"
             + " road",
+        "It burned in the Weir region. [source Governor Ann Lee]|Government of Weir region",
+        "It burned in Weir province. [source The provincial prosecutor, Ann Lee],|Administration of"
+            + " Weir province",
+        "He told a military court so. [source The presiding judge, Ann Lee],|military court",
+        "The region slept. [source The region's governor, Ann Lee],|",
         "BRENN, May 3 (Agency) - The Harbour Institute met. [source Its director]|Harbour Institute"
       })
   void isWhereClausesAndSentencesSayItIs(String words, String institution) {
@@ -101,6 +106,8 @@ class WorkplaceTest {
         "[source The Campaign Against Oil Trade]|Campaign Against Oil Trade",
         "[source The Swiss Ann Lee]|Ann Lee",
         "In [source Oslo Ann Lee]|Ann Lee",
+        "Ann Lee slept. [source Her office]|Office of Ann Lee",
+        "Omar al-Rashid slept. [source Al-Rashid]|Omar al-Rashid",
       })
   void aSpeakersNameIsWhole(String words, String name) {
     assertThat(Told.of(words + SAID).name()).isEqualTo(name);
