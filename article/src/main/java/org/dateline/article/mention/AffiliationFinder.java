@@ -5,7 +5,6 @@ import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
-import org.dateline.article.mention.OrganisationName.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,9 @@ final class AffiliationFinder {
   /** How far behind a name a pronoun that tells of a career may stand, in characters. */
   private static final int NEAR = 400;
 
-  private static final Set<String> JUDGES = Set.of("judge", "magistrate");
+  /** Where offices are held that have their names from no body: a judge's is a court. */
+  private static final Map<String, String> BODIES =
+      Map.of("judge", "court", "magistrate", "court", "commissioner", "commission");
 
   private static final Map<String, Gender> SUBJECTS =
       Map.of("he", Gender.MALE, "she", Gender.FEMALE);
@@ -80,11 +81,12 @@ final class AffiliationFinder {
       return;
     }
     for (RoleReading role : person.roles()) {
-      if (JUDGES.contains(role.head().noun()) && role.institution() == null && !role.former()) {
-        String court = descriptions.body("court", person.firstPlace());
-        person.addEmployer(
-            court == null ? null : new OrganisationName(court, null, "court", Form.FULL));
-        return;
+      String noun = BODIES.get(role.head().noun());
+      if (noun != null && role.institution() == null && role.country() == null && !role.former()) {
+        person.addEmployer(owners.headedBefore(noun, person.firstPlace(), descriptions));
+        if (!person.employers().isEmpty()) {
+          return;
+        }
       }
       Set<String> areas = role.areas();
       if (!areas.isEmpty() && role.country() == null && role.institution() == null) {
@@ -135,7 +137,8 @@ final class AffiliationFinder {
     Phrase all = passage.phrase();
     if (end + 1 < all.size() && LINKS.contains(all.get(end).lower())) {
       OrganisationName employer = owners.meantAt(passage, end + 1);
-      person.addEmployer(employer);
+      boolean article = all.get(end + 1).lower().equals("the");
+      person.addEmployer(employer == null && article ? owners.capitalsAt(all, end + 1) : employer);
       if (employer == null && isLocal(person) && isPlace(all.sub(end + 1, end + 2))) {
         person.addHome(all.get(end + 1).text());
       }
@@ -280,7 +283,9 @@ final class AffiliationFinder {
     Phrase told = career.office();
     boolean office = !told.isEmpty() && (Lexicon.isDeterminer(told.get(0)) || isOffice(told, 0));
     RoleReading role = office ? office(told, person) : null;
-    if (role != null && isOpen(role)) {
+    if (role != null && role.isOfBodyBefore()) {
+      person.addEmployer(owners.before(passage, start));
+    } else if (role != null && isOpen(role)) {
       object(told, 0, told.size(), person);
     }
     if (!career.implied().isEmpty() && person.roles().isEmpty()) {
@@ -337,11 +342,21 @@ final class AffiliationFinder {
   /** Takes in whom or what "its" at {@code at} stands for: of a mayor, the town. */
   private void owner(Passage passage, int at, Person person) {
     Phrase all = passage.phrase();
+    if (all.get(at).lower().equals("their")
+        && all.sub(at, Math.min(all.size(), at + 4)).any(this::isLawyer)) {
+      return;
+    }
     if (isLocal(all, at + 1)) {
       addHome(passages.placeBefore(passage, all.get(at).span().start()), person);
     } else {
       person.addEmployer(owners.before(passage, at));
     }
+  }
+
+  /** "Their lawyer": theirs may be a family's. */
+  private boolean isLawyer(Token token) {
+    Roles.Noun noun = lexicon.roles().noun(token);
+    return noun != null && (noun.noun().equals("lawyer") || noun.alsoCalled().contains("lawyer"));
   }
 
   private static boolean isLocal(Phrase all, int start) {

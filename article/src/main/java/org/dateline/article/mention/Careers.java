@@ -9,7 +9,7 @@ final class Careers {
   private final PhraseTable<Verb> verbs = new PhraseTable<>();
 
   /** What follows a verb: an institution or its part, the words of an office, or a subject. */
-  enum Object {
+  enum Complement {
     BODY,
     OFFICE,
     SUBJECT
@@ -21,11 +21,11 @@ final class Careers {
    * @param object what follows it
    * @param implied the office of whoever does this; may be empty
    */
-  record Verb(Object object, String implied) {}
+  record Verb(Complement object, String implied) {}
 
   Careers() {
     for (List<String> row : DataFile.rows("careers.tsv", 3)) {
-      Object object = Object.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+      Complement object = Complement.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       verbs.add(row.get(0), new Verb(object, row.get(2)));
     }
   }

@@ -92,7 +92,7 @@ final class OrganisationReader {
       return null;
     }
     Head head = head(words);
-    if (head != null && head.kind() == Heads.Kind.ANY || head == null) {
+    if (head == null || head.kind() == Heads.Kind.ANY) {
       return null;
     }
     if (words.all(token -> !token.isWord() || token.isCapitalised())) {
@@ -184,9 +184,9 @@ final class OrganisationReader {
       }
     }
     OrganisationName read = classified(name, country);
-    boolean title = read != null && read.form() == Form.FULL && of > 0 && name.size() == of;
+    boolean whole = owner == null && of > 0 && name.size() == of && name.all(Token::isCapitalised);
     // "Commercial Bank of Ethiopia" is a name as it stands.
-    return title && owner == null && name.all(Token::isCapitalised)
+    return whole && read != null && read.form() == Form.FULL
         ? new OrganisationName(words.words(), null, read.head(), Form.FULL)
         : read;
   }

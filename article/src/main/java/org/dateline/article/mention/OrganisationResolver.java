@@ -64,6 +64,12 @@ final class OrganisationResolver {
         : referent;
   }
 
+  /** "The paramilitary group": a noun for bodies of any kind, whatever stands before it. */
+  private boolean isAnyBody(String described) {
+    Heads.Head head = lexicon.heads().of(Phrase.of(described).last());
+    return head != null && head.kind() == Heads.Kind.ANY;
+  }
+
   /** "His office": of the man named last; null if the words are others. */
   private static @Nullable Referent officeOfPerson(
       Scene scene, Place place, OrganisationName name) {
@@ -90,7 +96,7 @@ final class OrganisationResolver {
             ? null
             : scene.history().lastSpeaker(place, ANYWHERE, other -> isMeant(name, other));
     // "The customs service" is a body of its own; "the service" is the one just named.
-    boolean alone = phrase.described().indexOf(' ') < 0;
+    boolean alone = phrase.described().indexOf(' ') < 0 || isAnyBody(phrase.described());
     return before == null && alone ? anaphor(scene, place, phrase) : before;
   }
 

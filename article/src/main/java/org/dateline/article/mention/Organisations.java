@@ -227,6 +227,19 @@ final class Organisations {
     return full.form() == Form.SHARED && full.country() == null ? placed(full, offset) : full;
   }
 
+  /** The name with this head noun that stands last before an offset; null if none does. */
+  @Nullable OrganisationName headedBefore(String noun, int offset) {
+    OrganisationName last = null;
+    for (Named candidate : named) {
+      boolean full =
+          candidate.name().form() == Form.FULL || candidate.name().form() == Form.CURATED;
+      if (full && candidate.offset() < offset && noun.equals(candidate.name().head())) {
+        last = candidate.name();
+      }
+    }
+    return last;
+  }
+
   /** The only country of which the article names such a body; null if it names none or several. */
   private @Nullable Country only(Predicate<OrganisationName> such) {
     Set<Country> told = new HashSet<>();

@@ -19,6 +19,9 @@ final class OwnerFinder {
   private static final Set<String> QUOTES = Set.of("\"", "“", "”");
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+  private static final Set<String> NAME_LINKS =
+      Set.of("of", "for", "pour", "de", "du", "des", "sans", "para", "y", "et", "und", "für");
+
   private static final Set<String> SEATS = Set.of("in", "on", "at");
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on");
 
@@ -92,6 +95,13 @@ final class OwnerFinder {
     return name == null || lexicon.media().isMedium(Phrase.of(name.name())) ? null : name;
   }
 
+  /** The last body with this head noun before an offset, as the article names or describes it. */
+  @Nullable OrganisationName headedBefore(String noun, int offset, Descriptions descriptions) {
+    OrganisationName named = organisations.headedBefore(noun, offset);
+    String described = named == null ? descriptions.body(noun, offset) : null;
+    return described == null ? named : new OrganisationName(described, null, noun, Form.FULL);
+  }
+
   /** "The mine clearance charity Clear Path": a name behind the noun that says what it is. */
   private @Nullable OrganisationName namedBehind(Phrase all, int start) {
     int at = start < all.size() && Lexicon.isDeterminer(all.get(start)) ? start + 1 : start;
@@ -100,7 +110,7 @@ final class OwnerFinder {
       at++;
     }
     int end = at;
-    while (end < all.size() && isPartOfName(all, end, at)) {
+    while (end < all.size() && (isPartOfName(all, end, at) || isLinkOfName(all, end, at))) {
       end++;
     }
     boolean described = at > start && lexicon.heads().organisation(all.get(at - 1)) != null;
@@ -114,7 +124,17 @@ final class OwnerFinder {
   private boolean isDescription(Phrase all, int index) {
     Token token = all.get(index);
     boolean lower = token.isWord() && !token.isCapitalised() && !Lexicon.isFunctionWord(token);
-    return lower || lexicon.countries().ofDemonym(all.sub(index, index + 1)) != null;
+    return lower
+        || token.isPossessive()
+        || lexicon.countries().ofDemonym(all.sub(index, index + 1)) != null;
+  }
+
+  /** "Puits pour Tous": a small word between the capitals of a name. */
+  private static boolean isLinkOfName(Phrase all, int index, int start) {
+    return index > start
+        && index + 1 < all.size()
+        && NAME_LINKS.contains(all.get(index).lower())
+        && all.get(index + 1).isCapitalised();
   }
 
   private static boolean isPartOfName(Phrase all, int index, int start) {
@@ -307,6 +327,12 @@ final class OwnerFinder {
         name = name == null ? governmentAt(words, i) : name;
         if (name != null) {
           return name;
+        }
+      }
+      if (words.get(i).lower().equals("the")) {
+        OrganisationName named = namedBehind(words, i);
+        if (named != null) {
+          return named;
         }
       }
       boolean opens = i == 0 || (i == 1 && Lexicon.isFunctionWord(words.get(0)));

@@ -117,7 +117,7 @@ final class RoleReader {
         portfolio(own),
         own.any(t -> FORMER.contains(t.lower()) || t.lower().startsWith("ex-")),
         country(owner, words, object),
-        noun.kind().governs() ? headed(object) : institution(owner, own, object),
+        noun.kind().governs() ? headed(owner, object) : institution(owner, own, object),
         POSSESSIVES.contains(determiner) ? determiner : null,
         isServed(noun, owner, own, object));
   }
@@ -173,6 +173,9 @@ final class RoleReader {
 
   private @Nullable Country country(Phrase owner, Phrase words, Phrase object) {
     Country country = lexicon.countries().within(owner);
+    if (country == null && !owner.isEmpty() && isOfState(words)) {
+      country = lexicon.countries().governedFrom(owner);
+    }
     if (country == null) {
       country = lexicon.countries().within(words);
     }
@@ -189,7 +192,12 @@ final class RoleReader {
     boolean government = first.equals("presidential") || first.equals("government");
     return (noun.kind() == Roles.Kind.SPOKES && first.equals("presidential"))
         || (SERVING.contains(noun.noun())
-            && (government || endsWithRuler(owner) || isRuler(object)));
+            && (government || isNational(own) || endsWithRuler(owner) || isRuler(object)));
+  }
+
+  /** "National security adviser". */
+  private static boolean isNational(Phrase own) {
+    return own.size() == 3 && own.to(2).normal().equalsIgnoreCase("national security");
   }
 
   private boolean endsWithRuler(Phrase owner) {
@@ -206,7 +214,11 @@ final class RoleReader {
   }
 
   /** "President of the Traders' Association": no state's, though states have presidents too. */
-  private @Nullable Phrase headed(Phrase object) {
+  private @Nullable Phrase headed(Phrase owner, Phrase object) {
+    OrganisationName possessor = owner.isEmpty() ? null : organisations.read(owner);
+    if (possessor != null && possessor.form() == OrganisationName.Form.CURATED) {
+      return owner;
+    }
     OrganisationName name = object.isEmpty() ? null : organisations.read(object);
     boolean body =
         name != null
@@ -214,6 +226,16 @@ final class RoleReader {
             && (name.form() == OrganisationName.Form.FULL
                 || name.form() == OrganisationName.Form.NOUN);
     return body ? object : null;
+  }
+
+  /** "Baghdad's security adviser", "Tehran's envoy", but not "Kyiv's mayor" or police chief. */
+  private boolean isOfState(Phrase words) {
+    Roles.Noun noun = lexicon.roles().nounEnding(words, words.size() - 1);
+    return noun != null
+        && (noun.kind().governs()
+            || SENT.contains(noun.noun())
+            || SERVING.contains(noun.noun())
+            || noun.noun().equals("representative"));
   }
 
   private @Nullable Phrase institution(Phrase owner, Phrase own, Phrase object) {

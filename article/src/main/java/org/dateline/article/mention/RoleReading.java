@@ -42,7 +42,8 @@ record RoleReading(
           "successor",
           "superior");
   private static final Set<String> COUNTERPARTS = Set.of("counterpart", "opposite number");
-  private static final Set<String> LOCAL = Set.of("mayor", "governor", "councillor");
+  private static final Set<String> LOCAL =
+      Set.of("mayor", "governor", "councillor", "bishop", "archbishop");
   private static final Set<String> REGIONS =
       Set.of("region", "oblast", "province", "state", "governorate");
   private static final Map<String, Set<String>> AREAS =
@@ -148,7 +149,8 @@ record RoleReading(
 
   /**
    * What the holder of a local office speaks for: a mayor for the city, a governor for the
-   * government of the region; null if it is no local office or is held no longer.
+   * government of the region, a bishop for the diocese; null if it is no local office or is held no
+   * longer.
    */
   @Nullable String administration(String place) {
     if (former) {
@@ -157,6 +159,8 @@ record RoleReading(
     return switch (head.noun()) {
       case "mayor" -> "City of " + place;
       case "governor" -> "Government of " + place;
+      case "archbishop" -> "Archdiocese of " + place;
+      case "bishop" -> "Diocese of " + place;
       default -> isArea(place) ? "Administration of " + place : null;
     };
   }
@@ -171,6 +175,13 @@ record RoleReading(
    * "provincial prosecutor"; empty if it is none of an area, or of one that the words name.
    */
   Set<String> areas() {
+    Phrase object = object();
+    if (!former && object.size() == 1 && AREA_OFFICES.contains(head.noun())) {
+      // "The head of the district".
+      return REGIONS.contains(object.get(0).lower())
+          ? REGIONS
+          : Lexicon.INSTANCE.areas().is(object.get(0)) ? Set.of(object.get(0).lower()) : Set.of();
+    }
     if (former || text.contains(OF) || text.contains(" for ")) {
       return Set.of();
     }
@@ -198,7 +209,13 @@ record RoleReading(
 
   /** "Its spokesman", "their commander": of a body that the words leave to the text. */
   boolean isOfBodyBefore() {
-    return possessive != null && OF_BODIES.contains(possessive);
+    return possessive != null && OF_BODIES.contains(possessive) && !isTheirLawyer();
+  }
+
+  /** "Their lawyer": theirs may be a family's. */
+  private boolean isTheirLawyer() {
+    boolean lawyer = head.noun().equals("lawyer") || head.alsoCalled().contains("lawyer");
+    return lawyer && "their".equals(possessive);
   }
 
   /** The place of a local office: "mayor of Kharkiv"; null if the words name none. */

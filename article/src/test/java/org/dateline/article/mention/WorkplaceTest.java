@@ -42,6 +42,18 @@ class WorkplaceTest {
         "It burned in Weir province. [source The provincial prosecutor, Ann Lee],|Administration of"
             + " Weir province",
         "He told a military court so. [source The presiding judge, Ann Lee],|military court",
+        "In Weir district it burned. [source The head of the district, Ann Lee],|Administration of"
+            + " Weir district",
+        "The Harbour Commission met. [source Commissioner Ann Lee]|Harbour Commission",
+        "Norway's Harbour Police slept. [source Ann Lee, who became its head in May],|Harbour"
+            + " Police (Norway)",
+        "The owner, the company Bel-Weir, met. [source Its director, Ann Lee],|Bel-Weir",
+        "The charity Puits pour Tous met. [source Its director, Ann Lee],|Puits pour Tous",
+        "[source Ann Lee of the Free Legal Desk]|Free Legal Desk",
+        "[source Ann Lee, now with the fishermen's group Bel Dagat],|Bel Dagat",
+        "The Harbour Alliance met. [source The spokesman of the armed group, Ann Lee],|Harbour"
+            + " Alliance",
+        "The charity Open Path met. [source Their lawyer, Ann Lee],|",
         "The region slept. [source The region's governor, Ann Lee],|",
         "BRENN, May 3 (Agency) - The Harbour Institute met. [source Its director]|Harbour Institute"
       })
@@ -58,6 +70,8 @@ class WorkplaceTest {
         "[source Norway's presidential adviser on the north, Ann Lee],|Government of Norway",
         "[source The Norwegian prime minister's adviser, Ann Lee],|Government of Norway",
         "[source The Norwegian leader, Ann Lee],|Government of Norway",
+        "[source Oslo's national security adviser, Ann Lee],|Government of Norway",
+        "[source The archbishop of Weir, Ann Lee],|Archdiocese of Weir",
         "[source The economic secretary to the Treasury, Ann Lee],|Government of the United Kingdom",
         "[source The president of the Confederation of Labour, Ann Lee],|Confederation of Labour",
         "[source Ann Lee, president of the port agents' association],|port agents' association",
