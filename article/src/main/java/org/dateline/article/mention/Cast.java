@@ -349,6 +349,15 @@ final class Cast {
         : owner.full();
   }
 
+  /** The country that "its ministry" is of at the beginning of a source; null if none is told. */
+  @Nullable Country countryBefore(Place place) {
+    Passage passage = place.passage();
+    int at = passage.indexAt(place.offset());
+    boolean its = at < passage.phrase().size() && ITS.contains(passage.phrase().get(at).lower());
+    OrganisationName owner = its ? possessors.before(passage, at) : null;
+    return owner == null ? null : owner.country();
+  }
+
   /** The institution in the words of an office, if they name one. */
   private @Nullable OrganisationName institution(RoleReading role) {
     Phrase words = isOfSomebody(role) ? null : role.institution();

@@ -37,6 +37,13 @@ final class OrganisationResolver {
     if (office != null) {
       return office;
     }
+    Country owner =
+        name.form() == Form.SHARED && name.country() == null
+            ? scene.cast().countryBefore(place)
+            : null;
+    if (owner != null) {
+      return scene.cast().organisation(name.in(owner), place.offset());
+    }
     boolean noun = name.form() == Form.NOUN || name.form() == Form.SHORT;
     boolean bare = name.form() == Form.GOVERNMENT && name.country() == null;
     Country country = bare ? scene.onlyCountryBefore(place) : null;

@@ -17,6 +17,8 @@ final class SpeakerResolver {
       Set.of("added", "adds", "adding", "continued", "continues", "also", "further", "repeated");
 
   private final Lexicon lexicon;
+  private static final Set<String> OTHERS = Set.of("other", "second", "third");
+
   private final PronounResolver pronouns;
   private final RoleResolver roles = new RoleResolver();
   private final VariationResolver variations;
@@ -178,7 +180,7 @@ final class SpeakerResolver {
   private @Nullable Referent other(
       Scene scene, Statement statement, Place place, NounPhrase phrase) {
     if (phrase.described().isBlank()) {
-      return null;
+      return oneOfSeveral(scene, place);
     }
     Referent person =
         isPerson(phrase) || (goesOn(statement, place) && isAgent(phrase))
@@ -186,6 +188,26 @@ final class SpeakerResolver {
             : null;
     Referent other = person == null ? organisations.anaphor(scene, place, phrase) : person;
     return other == null ? scene.cast().described(phrase) : other;
+  }
+
+  /** "The other" of two diplomats: one more diplomat; null where no such several were named. */
+  private @Nullable Referent oneOfSeveral(Scene scene, Place place) {
+    Phrase all = place.passage().phrase();
+    int at = place.passage().indexAt(place.offset());
+    int word = at < all.size() && all.get(at).lower().equals("the") ? at + 1 : at;
+    if (word >= all.size() || !OTHERS.contains(all.get(word).lower())) {
+      return null;
+    }
+    for (int i = at - 1; i >= 0; i--) {
+      Roles.Noun noun = lexicon.roles().noun(all.get(i));
+      if (noun != null && noun.plural()) {
+        String described = all.get(word).lower() + " " + noun.noun();
+        return scene
+            .cast()
+            .described(NounPhrase.of(NounPhrase.Kind.ROLE, Determiner.DEFINITE, described));
+      }
+    }
+    return null;
   }
 
   /** "The former submariner": a noun for people by its ending, where somebody goes on. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.document.Span;
@@ -19,6 +20,7 @@ import org.dateline.article.document.Span;
  * the rest of it.
  */
 final class SourceEdges {
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}[.!?]\\s");
   private static final Set<String> PREPOSITIONS = Set.of("in", "of", "for", "at", "from", "to");
   private static final Set<String> CONJUNCTIONS = Set.of("But", "And", "but", "and");
   private static final Set<String> HONORIFICS =
@@ -62,7 +64,7 @@ final class SourceEdges {
 
   BlockTags exact() {
     List<TaggedSpan> sources = new ArrayList<>();
-    for (TaggedSpan source : tags.sources()) {
+    for (TaggedSpan source : tags.sources().stream().flatMap(this::bySentences).toList()) {
       Span span = exact(source.span());
       // The model may take an honorific for a source of its own.
       if (!sources.isEmpty() && span.contains(sources.getLast().span())) {
@@ -73,6 +75,24 @@ final class SourceEdges {
       }
     }
     return tags.withSources(sources);
+  }
+
+  /** "Ann Lee. Oslo": of two sentences, and so two. */
+  private Stream<TaggedSpan> bySentences(TaggedSpan source) {
+    // "Lt. Col. Lee" may be parted as if a sentence ended there.
+    if (!SENTENCE_END.matcher(source.span().of(tags.text())).find()) {
+      return Stream.of(source);
+    }
+    return tags.sentences().stream()
+        .filter(sentence -> sentence.overlaps(source.span()))
+        .map(
+            sentence ->
+                new Span(
+                        Math.max(sentence.start(), source.span().start()),
+                        Math.min(sentence.end(), source.span().end()))
+                    .strip(tags.text()))
+        .filter(part -> part.length() > 1)
+        .map(source::withSpan);
   }
 
   private Span exact(Span source) {

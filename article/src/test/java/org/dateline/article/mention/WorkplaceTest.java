@@ -121,6 +121,9 @@ class WorkplaceTest {
         "[source The Swiss Ann Lee]|Ann Lee",
         "In [source Oslo Ann Lee]|Ann Lee",
         "Ann Lee slept. [source Her office]|Office of Ann Lee",
+        "Sweden's foreign ministry slept. Norway, which chairs the bloc, sent none, [source its"
+            + " foreign ministry]|Ministry of Foreign Affairs (Norway)",
+        "Two diplomats met. [source The other]|other diplomat",
         "Omar al-Rashid slept. [source Al-Rashid]|Omar al-Rashid",
       })
   void aSpeakersNameIsWhole(String words, String name) {

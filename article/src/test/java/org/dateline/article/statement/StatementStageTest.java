@@ -358,6 +358,7 @@ class StatementStageTest {
         "[source Ann Lee (Labour)] [cue said]|Ann Lee (Labour)",
         "Ann Lee, [source her rival], [cue said]|Ann Lee, her rival",
         "In Brenn, [source her rival], [cue said]|her rival",
+        "[source Lt. Col. Ann Lee] [cue said]|Lt. Col. Ann Lee",
       })
   void aSourceIsMadeWholeAndLosesWhatNamesNobody(String marked, String source) {
     assertThat(statements(marked + " [content it rained]."))
