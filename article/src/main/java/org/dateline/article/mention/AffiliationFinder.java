@@ -82,11 +82,16 @@ final class AffiliationFinder {
     }
     for (RoleReading role : person.roles()) {
       String noun = BODIES.get(role.head().noun());
-      if (noun != null && role.institution() == null && role.country() == null && !role.former()) {
+      if (noun != null && role.isAlone()) {
         person.addEmployer(owners.headedBefore(noun, person.firstPlace(), descriptions));
         if (!person.employers().isEmpty()) {
           return;
         }
+      }
+      String told = role.placeBefore();
+      if (told != null) {
+        person.addHome(told);
+        return;
       }
       Set<String> areas = role.areas();
       if (!areas.isEmpty() && role.country() == null && role.institution() == null) {
@@ -209,7 +214,11 @@ final class AffiliationFinder {
     int end = all.from(at).first(token -> token.is(")"));
     Phrase inner = end < 1 ? all.to(0) : all.sub(at, at + end);
     boolean name = !inner.isEmpty() && inner.all(Token::isCapitalised);
-    if (name && lexicon.countries().within(inner) == null && !lexicon.media().isMedium(inner)) {
+    boolean letters = name && inner.size() == 1 && inner.get(0).text().length() < 3;
+    if (name
+        && !letters
+        && lexicon.countries().within(inner) == null
+        && !lexicon.media().isMedium(inner)) {
       person.addEmployer(owners.nameAt(all, at));
     }
   }

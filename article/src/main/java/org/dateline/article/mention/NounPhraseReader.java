@@ -292,11 +292,19 @@ final class NounPhraseReader {
               && lexicon.roles().noun(words.get(i)) == null
               && !lexicon.roles().isEpithet(words.get(i))
               && !lexicon.roles().isModifier(words.get(i));
-      if (participle || CUTS.contains(words.get(i).lower())) {
+      if (participle || (CUTS.contains(words.get(i).lower()) && !isOfTitle(words, i))) {
         return i - 1;
       }
     }
     return -1;
+  }
+
+  /** "Centre for Research on Energy": a small word within the capitals of a title. */
+  private static boolean isOfTitle(Phrase words, int index) {
+    return words.get(index).is("on")
+        && words.get(index - 1).isCapitalised()
+        && index + 1 < words.size()
+        && words.get(index + 1).isCapitalised();
   }
 
   private NounPhrase office(

@@ -70,7 +70,8 @@ final class OfficeOwner {
     String noun = role.head().noun();
     boolean head = noun.equals("president") || role.portfolio().contains("prime");
     if (head || KNOWN_EVERYWHERE.contains(noun)) {
-      return role.former() ? null : organisations.onlyHome(offset);
+      boolean elsewhere = role.former() || words.contains(" of ");
+      return elsewhere ? null : organisations.onlyHome(offset);
     }
     if (role.head().kind() != Kind.MINISTER) {
       return null;

@@ -74,15 +74,13 @@ final class Offices {
 
   /**
    * Whether the article may mean another country's office by words that stand for the usual one's:
-   * it names one of those that have it too, and not the usual one.
+   * it names one of those that have it too.
    *
    * @param named the codes of the countries that the article names
    */
   boolean isAnothers(String words, Set<String> named) {
     Office office = offices.get(words.toLowerCase(Locale.ROOT));
-    return office != null
-        && !named.contains(office.usual)
-        && office.others.stream().anyMatch(named::contains);
+    return office != null && office.others.stream().anyMatch(named::contains);
   }
 
   /** Whether reports filed from a country are as a rule about others. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationReader {
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on", "de", "du");
   private static final Set<String> STATES = Set.of("country", "nation", "state", "republic");
+  private static final Set<String> RANKS = Set.of("chief", "deputy", "senior", "acting");
   private static final Set<String> MILITARY = Set.of("military", "forces", "armed forces");
 
   /** Ends of words for who holds or backs an organisation, and where it sits. */
@@ -98,10 +99,14 @@ final class OrganisationReader {
     if (words.all(token -> !token.isWord() || token.isCapitalised())) {
       return new OrganisationName(words.words(), null, head.noun(), Form.FULL);
     }
+    if (!head.noun().equals("office")) {
+      return null;
+    }
+    Roles.Noun holder = lexicon.roles().nounEnding(words, mark - 1);
     String rest = words.from(lead.length()).words();
-    return head.noun().equals("office")
-        ? new OrganisationName(upper(rest), owner, head.noun(), Form.SHARED)
-        : null;
+    return holder == null
+        ? new OrganisationName(words.words(), null, head.noun(), Form.FULL)
+        : new OrganisationName(upper(rest), owner, head.noun(), Form.SHARED);
   }
 
   /** "Gaza's health ministry", "Ms Lee's office": the owner is no country, so it is of the name. */
@@ -260,7 +265,7 @@ final class OrganisationReader {
     if (head.kind() == Heads.Kind.ANY && link > 0 && !words.to(link).all(Token::isCapitalised)) {
       return null;
     }
-    Phrase name = withoutAdjectives(words);
+    Phrase name = withoutRank(withoutAdjectives(words));
     boolean authority = head.kind() == Heads.Kind.AUTHORITY;
     if (authority && MILITARY.contains(name.normal().toLowerCase(Locale.ROOT)) && country != null) {
       return new OrganisationName("Armed Forces", country, "forces", Form.SHARED);
@@ -278,6 +283,11 @@ final class OrganisationReader {
     }
     Form form = authority ? Form.SHARED : Form.FULL;
     return new OrganisationName(upper(name.words()), country, head.noun(), form);
+  }
+
+  /** "The chief military [spokesman]": his rank is no part of what he speaks for. */
+  private static Phrase withoutRank(Phrase words) {
+    return words.size() > 1 && RANKS.contains(words.get(0).text()) ? words.from(1) : words;
   }
 
   /** "The nonpartisan Budget Office": what stands in small letters before a name is no part. */

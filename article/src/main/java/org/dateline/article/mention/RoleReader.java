@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words of an office: "Romanian defence minister", "spokesman for the ministry". */
 final class RoleReader {
   private static final Set<String> FORMER =
-      Set.of("former", "ex", "shadow", "opposition", "retired", "outgoing", "late");
+      Set.of(
+          "former", "ex", "shadow", "opposition", "retired", "outgoing", "late", "ousted", "deposed",
+          "sacked", "dismissed", "jailed", "exiled");
   private static final Set<String> OWNED = Set.of("of", "for", "at", "to", "with", "in", "from");
   private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
 
@@ -128,6 +130,17 @@ final class RoleReader {
       String word = tail.get(i).lower();
       boolean number = i + 1 < tail.size() && tail.get(i + 1).isNumber();
       boolean month = i + 1 < tail.size() && isMonth(tail.get(i + 1));
+      boolean title =
+          word.equals("on")
+              && i > 0
+              && tail.get(i - 1).isCapitalised()
+              && i + 1 < tail.size()
+              && tail.get(i + 1).isCapitalised()
+              && !tail.get(i + 1).lower().endsWith("day");
+      // "Centre for Research on Energy", but "mayor of Weir on Monday".
+      if (title) {
+        continue;
+      }
       if (TIMES.contains(word) || (word.equals("in") && (number || month))) {
         return tail.to(i);
       }
@@ -242,6 +255,10 @@ final class RoleReader {
     if (isOrganisation(owner)) {
       return owner;
     }
+    Phrase plural = ownedName(owner, own);
+    if (isOrganisation(plural)) {
+      return plural;
+    }
     Phrase before = own.to(own.size() - 1);
     while (before.size() > 1 && RANKS.contains(before.get(0).lower())) {
       before = before.from(1);
@@ -256,11 +273,30 @@ final class RoleReader {
     return isOrganisation(object) ? object : null;
   }
 
+  /** "National Teachers' Council [chairman]": a name with its mark; empty if it is no such name. */
+  private static Phrase ownedName(Phrase owner, Phrase own) {
+    boolean name =
+        !owner.isEmpty()
+            && own.size() > 1
+            && owner.last().isCapitalised()
+            && owner.last().text().endsWith("s")
+            && own.get(0).isCapitalised();
+    if (!name) {
+      return own.to(0);
+    }
+    int start = owner.get(0).span().start();
+    int end = own.get(own.size() - 2).span().end();
+    return Phrase.of(own.text().substring(start, end));
+  }
+
   private boolean isNotCommon(Token token) {
     return !lexicon.roles().isModifier(token) && !lexicon.roles().isEpithet(token);
   }
 
   private boolean isOrganisation(Phrase words) {
-    return !words.isEmpty() && organisations.read(words) != null;
+    // "The US" may be read as letters for some body.
+    return !words.isEmpty()
+        && lexicon.countries().named(words) == null
+        && organisations.read(words) != null;
   }
 }

@@ -170,6 +170,20 @@ record RoleReading(
     return isLocal(head.noun());
   }
 
+  /** Whether nothing but a rank stands beside the office: "the chief commissioner". */
+  boolean isAlone() {
+    boolean rank = RANKS_OF_OFFICE.containsAll(portfolio) || portfolio.equals(Set.of("chief"));
+    return !former && rank && institution == null && country == null && !text.contains(OF);
+  }
+
+  /** "New Hampshire" of "New Hampshire Governor"; null if no place stands before a local office. */
+  @Nullable String placeBefore() {
+    Phrase words = Phrase.of(text);
+    int end = words.first(token -> token.lower().equals(head.noun()));
+    boolean name = isLocal() && !former && end > 1 && words.to(end).all(Token::isCapitalised);
+    return name ? words.to(end).words() : null;
+  }
+
   /**
    * The nouns for the areas that the office may be one of where nothing says which: "governor",
    * "provincial prosecutor"; empty if it is none of an area, or of one that the words name.

@@ -271,6 +271,9 @@ final class Surroundings {
   }
 
   private static boolean isEdge(Token token) {
+    if (token.isPossessive()) {
+      return false;
+    }
     return STOPS.contains(token.text())
         || COMMAS.contains(token.text())
         || "‘'’)-".contains(token.text());
