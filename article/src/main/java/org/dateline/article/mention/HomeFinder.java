@@ -18,6 +18,9 @@ final class HomeFinder {
   private static final int LONGEST_DATELINE = 8;
   private static final int LONGEST_OFFICE = 4;
 
+  /** Behind so many headings and paragraphs no dateline is the article's. */
+  private static final int LAST_OPENING = 6;
+
   /** Countries whose offices are named without them everywhere: "Secretary of State Ann Lee". */
   private static final Set<String> KNOWN_ABROAD = Set.of("US");
 
@@ -82,7 +85,9 @@ final class HomeFinder {
   private @Nullable Country dateline(Passages passages) {
     Set<Country> filed = new HashSet<>();
     for (PlaceMention place : passages.places()) {
-      if (place.use() == PlaceMention.Use.DATELINE && place.country() != null) {
+      if (place.use() == PlaceMention.Use.DATELINE
+          && place.country() != null
+          && isOpening(passages, place)) {
         Country country = lexicon.countries().withCode(place.country());
         if (country != null) {
           filed.add(country);
@@ -100,6 +105,12 @@ final class HomeFinder {
       }
     }
     return null;
+  }
+
+  /** A dateline far down a live page is only that of its paragraph. */
+  private static boolean isOpening(Passages passages, PlaceMention place) {
+    Passage passage = passages.at(place.span().start());
+    return passage == null || passage.number() < LAST_OPENING;
   }
 
   /** "MANILA, March 22": a country or capital at the beginning of a line, in capitals. */

@@ -125,6 +125,10 @@ final class OrganisationReader {
   private @Nullable OrganisationName led(Phrase words, PhraseTable.Match<Country> lead) {
     Phrase rest = words.from(lead.length());
     OrganisationName name = named(rest, lead.value());
+    if (name != null && name.form() == Form.FULL && !rest.get(0).isCapitalised()) {
+      // "The Danish investment company Saxen Bank".
+      return new OrganisationName(name.name(), null, name.head(), Form.FULL);
+    }
     if (name != null && name.form() == Form.FULL && name.country() != null) {
       return new OrganisationName(words.words(), null, name.head(), Form.FULL);
     }

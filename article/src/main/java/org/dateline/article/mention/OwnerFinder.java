@@ -182,7 +182,9 @@ final class OwnerFinder {
         continue;
       }
       OrganisationName name = reader.read(all.sub(first, end));
-      if (name != null) {
+      // "MARA Well Consulting": letters that begin a longer name are no name.
+      boolean part = end < last && all.get(end).isCapitalised();
+      if (name != null && !(part && name.form() == Form.ACRONYM)) {
         OrganisationName full = organisations.resolve(name, all.get(first).span().start());
         if (isName(full)) {
           return full;

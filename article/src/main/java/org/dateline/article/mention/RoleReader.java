@@ -13,8 +13,19 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
   private static final Set<String> FORMER =
       Set.of(
-          "former", "ex", "shadow", "opposition", "retired", "outgoing", "late", "ousted", "deposed",
-          "sacked", "dismissed", "jailed", "exiled");
+          "former",
+          "ex",
+          "shadow",
+          "opposition",
+          "retired",
+          "outgoing",
+          "late",
+          "ousted",
+          "deposed",
+          "sacked",
+          "dismissed",
+          "jailed",
+          "exiled");
   private static final Set<String> OWNED = Set.of("of", "for", "at", "to", "with", "in", "from");
   private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
 

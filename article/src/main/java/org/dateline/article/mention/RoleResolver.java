@@ -2,6 +2,7 @@ package org.dateline.article.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.mention.NounPhrase.Determiner;
@@ -23,11 +24,13 @@ final class RoleResolver {
     }
     Predicate<RoleReading> same =
         isLoose(place, phrase) ? known -> known.answersTo(role) : known -> known.sameOffice(role);
+    boolean several = role.country() != null && isHeldBySeveral(scene, role);
     Predicate<Referent> fits =
         other ->
             other.mayBePerson(phrase.gender())
                 && other.person() != null
-                && other.roles().stream().anyMatch(same);
+                && other.roles().stream().anyMatch(same)
+                && (!several || isOf(other.roles(), role));
     Turn named = scene.history().last(place, ANYWHERE, fits);
     if (named != null && isAnothers(scene, place, role, named)) {
       return null;
@@ -43,10 +46,33 @@ final class RoleResolver {
       }
       return speaker;
     }
-    Referent speaker = named == null ? presented(scene, place, phrase, same) : named.speaker();
+    Predicate<RoleReading> told =
+        several
+            ? known -> same.test(known) && Objects.equals(known.country(), role.country())
+            : same;
+    Referent speaker = named == null ? presented(scene, place, phrase, told) : named.speaker();
+    if (speaker == null && several) {
+      speaker = presentedNext(scene, place, phrase, same);
+    }
     return speaker == null && place.isSummary()
         ? describedLater(scene, place, phrase, role)
         : speaker;
+  }
+
+  /** Whether the article names more than one prime minister, say: then the country counts. */
+  private static boolean isHeldBySeveral(Scene scene, RoleReading role) {
+    return scene.cast().persons().all().stream()
+            .filter(
+                person ->
+                    person.roles().stream()
+                        .anyMatch(known -> known.head().noun().equals(role.head().noun())))
+            .limit(2)
+            .count()
+        > 1;
+  }
+
+  private static boolean isOf(List<RoleReading> roles, RoleReading role) {
+    return roles.stream().anyMatch(known -> Objects.equals(known.country(), role.country()));
   }
 
   /** Whose office it is, where "its" tells so: the organisation's that spoke last. */
@@ -107,6 +133,24 @@ final class RoleResolver {
     }
     Person nearest = Persons.nearest(fitting, place.offset());
     return nearest == null ? null : scene.cast().person(nearest);
+  }
+
+  /** "Pakistan's minister" in a heading over "Defence Minister Ann Lee" in the next paragraph. */
+  private static @Nullable Referent presentedNext(
+      Scene scene, Place place, NounPhrase phrase, Predicate<RoleReading> same) {
+    for (Person person : scene.cast().persons().all()) {
+      Passage first = scene.passages().at(person.firstPlace());
+      boolean next =
+          first != null
+              && person.firstPlace() > place.offset()
+              && first.number() <= place.passage().number() + 1;
+      boolean open =
+          person.roles().stream().anyMatch(known -> known.country() == null && same.test(known));
+      if (next && open && person.gender().fits(phrase.gender())) {
+        return scene.cast().person(person);
+      }
+    }
+    return null;
   }
 
   /**

@@ -72,6 +72,16 @@ class WorkplaceTest {
         "[source The Norwegian leader, Ann Lee],|Government of Norway",
         "[source Oslo's national security adviser, Ann Lee],|Government of Norway",
         "[source The archbishop of Weir, Ann Lee],|Archdiocese of Weir",
+        "[source National Teachers' Council chairwoman Ann Lee]|National Teachers' Council",
+        "[source Norway's chief military spokeswoman, Ann Lee],|Armed Forces (Norway)",
+        "[source An analyst at the Centre for Research on Clean Air, Ann Lee],|Centre for Research on"
+            + " Clean Air",
+        "[source Ann Lee, director of the Norwegian Rights Union's Weir office],|Norwegian Rights"
+            + " Union's Weir office",
+        "[source Ann Lee, analyst at Danish investment company Saxen Bank],|Saxen Bank",
+        "[source New Hampshire Governor Ann Lee]|Government of New Hampshire",
+        "[source State Health Commissioner Ann Lee]|",
+        "[source Norway's ousted defence minister, Ann Lee],|",
         "[source The economic secretary to the Treasury, Ann Lee],|Government of the United Kingdom",
         "[source The president of the Confederation of Labour, Ann Lee],|Confederation of Labour",
         "[source Ann Lee, president of the port agents' association],|port agents' association",
@@ -108,6 +118,32 @@ class WorkplaceTest {
       })
   void isOfTheOnlyCountryOfWhichTheArticleNamesSuchABody(String words, String institution) {
     assertThat(Told.of("BANGKOK (Agency) - " + words + SAID).institution()).isEqualTo(institution);
+  }
+
+  @Test
+  void aCountryTellsTwoPrimeMinistersApart() {
+    Told told =
+        Told.of(
+            "[source Prime Minister Bo Li] [cue said] [content so]. Norway's parliament slept.",
+            "[source2 Sweden's prime minister] [cue2 said] [content2 it rains].",
+            "Sweden's Prime Minister Ann Lee slept.");
+    assertThat(told.names()).containsExactly("Bo Li", "Ann Lee");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway slept. [source Foreign Secretary Ann Lee]|Government of the United Kingdom",
+        "India slept. [source Foreign Secretary Ann Lee]|Government of India",
+        "India and Britain slept. [source Foreign Secretary Ann Lee]|",
+        "OSLO (Agency) - [source Ann Lee, president of the local],|",
+        "OSLO (Agency) - [source President Ann Lee]|Government of Norway",
+      })
+  void aSharedOfficeIsOfTheUsualCountryOnlyWhereNoOtherIsNamed(String words, String institution) {
+    String none = institution == null ? "" : institution;
+    assertThat(String.valueOf(Told.of(words + SAID).institution()).replace("null", ""))
+        .isEqualTo(none);
   }
 
   @ParameterizedTest
