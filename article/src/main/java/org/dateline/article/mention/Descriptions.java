@@ -27,9 +27,14 @@ final class Descriptions {
     this.lexicon = lexicon;
   }
 
-  /** The last fuller description of a body before an offset; null if there is none. */
+  /**
+   * The last fuller description of a body before an offset; null if there is none, or if the words
+   * are more than a noun.
+   */
   @Nullable String body(String noun, int offset) {
-    return last(bodies.computeIfAbsent(noun, any -> all(noun, this::describes, true)), offset);
+    return noun.indexOf(' ') >= 0
+        ? null
+        : last(bodies.computeIfAbsent(noun, any -> all(noun, this::describes, true)), offset);
   }
 
   /** "Weir region": the area of one of these kinds that is named last before an offset; or null. */
