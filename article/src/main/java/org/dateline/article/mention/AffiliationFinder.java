@@ -88,12 +88,7 @@ final class AffiliationFinder {
           return;
         }
       }
-      String told = role.placeBefore();
-      if (told != null) {
-        person.addHome(told);
-        return;
-      }
-      Set<String> areas = role.areas();
+      Set<String> areas = role.saysMore() ? Set.of() : role.areas();
       if (!areas.isEmpty() && role.country() == null && role.institution() == null) {
         String area = descriptions.area(areas, person.firstPlace());
         if (area != null) {
@@ -423,8 +418,9 @@ final class AffiliationFinder {
     while (at > 1 && isBeforeOffice(all.get(at - 1))) {
       at--;
     }
-    if (local && all.get(at - 1).isCapitalised() && isPlace(all.sub(at - 1, at))) {
-      person.addHome(all.get(at - 1).text());
+    String place = local && at > 0 ? placeAt(all.get(at - 1)) : null;
+    if (place != null) {
+      person.addHome(place);
     } else if (local && all.get(at - 1).is(",")) {
       fronted(passage, at, person);
     }
@@ -521,6 +517,18 @@ final class AffiliationFinder {
     } else {
       person.addEmployer(owners.fullOf(owner));
     }
+  }
+
+  /** The whole name of a place in which a capital stands: "New Hampshire"; null if in none. */
+  private @Nullable String placeAt(Token token) {
+    return token.isCapitalised()
+        ? passages.names().stream()
+            .filter(name -> name.type() == EntityType.PLACE)
+            .filter(name -> name.span().overlaps(token.span()))
+            .findFirst()
+            .map(name -> passages.text(name))
+            .orElse(null)
+        : null;
   }
 
   private boolean isPlace(Phrase owner) {

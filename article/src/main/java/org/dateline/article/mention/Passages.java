@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Passages {
   private static final int MOST_OPENINGS = 4;
 
+  private final String text;
   private final Set<String> organisations = new LinkedHashSet<>();
   private final List<Passage> passages = new ArrayList<>();
   private final List<Name> names;
@@ -33,7 +34,7 @@ final class Passages {
   private final List<Phrase> openings = new ArrayList<>();
 
   Passages(Article article) {
-    String text = article.document().text();
+    text = article.document().text();
     names = article.all(Name.class);
     places = article.all(PlaceMention.class);
     article.all(Statement.class).forEach(statement -> sources.addAll(statement.source()));
@@ -72,6 +73,11 @@ final class Passages {
       case HEADLINE, STANDFIRST, SUBHEADING, LIST, QUOTE, CAPTION, CREDIT, RELATED, FURNITURE ->
           false;
     };
+  }
+
+  /** A name as the page writes it. */
+  String text(Name name) {
+    return name.span().of(text);
   }
 
   /** The names of organisations that the language model told, each once, in order. */

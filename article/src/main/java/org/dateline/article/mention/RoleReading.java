@@ -176,12 +176,18 @@ record RoleReading(
     return !former && rank && institution == null && country == null && !text.contains(OF);
   }
 
-  /** "New Hampshire" of "New Hampshire Governor"; null if no place stands before a local office. */
-  @Nullable String placeBefore() {
+  /** "Republican Governor", "New Hampshire Governor": a capital that is no part of the office. */
+  boolean saysMore() {
     Phrase words = Phrase.of(text);
     int end = words.first(token -> token.lower().equals(head.noun()));
-    boolean name = isLocal() && !former && end > 1 && words.to(end).all(Token::isCapitalised);
-    return name ? words.to(end).words() : null;
+    return end > 0 && words.to(end).any(token -> token.isCapitalised() && !isOfOffice(token));
+  }
+
+  /** "Lieutenant", "Acting"; "New" begins names. */
+  private static boolean isOfOffice(Token token) {
+    Roles roles = Lexicon.INSTANCE.roles();
+    boolean word = roles.isModifier(token) || roles.isEpithet(token) || roles.noun(token) != null;
+    return word && !token.is("New");
   }
 
   /**

@@ -79,8 +79,11 @@ class WorkplaceTest {
         "[source Ann Lee, director of the Norwegian Rights Union's Weir office],|Norwegian Rights"
             + " Union's Weir office",
         "[source Ann Lee, analyst at Danish investment company Saxen Bank],|Saxen Bank",
-        "[source New Hampshire Governor Ann Lee]|Government of New Hampshire",
         "[source State Health Commissioner Ann Lee]|",
+        "[source Deputy Mayor Ann Lee]|",
+        "[source Republican Governor Ann Lee]|",
+        "[source First Deputy Mayor Ann Lee]|",
+        "[source Acting Regional Governor Ann Lee]|",
         "[source Norway's ousted defence minister, Ann Lee],|",
         "[source The economic secretary to the Treasury, Ann Lee],|Government of the United Kingdom",
         "[source The president of the Confederation of Labour, Ann Lee],|Confederation of Labour",
@@ -95,6 +98,17 @@ class WorkplaceTest {
     String none = institution == null ? "" : institution;
     assertThat(String.valueOf(Told.of(words + SAID).institution()).replace("null", ""))
         .isEqualTo(none);
+  }
+
+  @Test
+  void isThatOfThePlaceBeforeALocalOffice() {
+    assertThat(
+            Told.ofNamed(
+                    EntityType.PLACE,
+                    "New Hampshire",
+                    "[source Acting New Hampshire Governor Ann Lee]" + SAID)
+                .institution())
+        .isEqualTo("Government of New Hampshire");
   }
 
   @Test
