@@ -1,6 +1,5 @@
 package org.dateline.article.mention;
 
-import java.util.Map;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.document.Span;
@@ -16,15 +15,6 @@ final class AffiliationFinder {
   private static final int LONGEST_TITLE = 4;
   private static final int MOST_PIECES = 3;
 
-  /** How far behind a name a pronoun that tells of a career may stand, in characters. */
-  private static final int NEAR = 400;
-
-  /** Where offices are held that have their names from no body: a judge's is a court. */
-  private static final Map<String, String> BODIES =
-      Map.of("judge", "court", "magistrate", "court", "commissioner", "commission");
-
-  private static final Map<String, Gender> SUBJECTS =
-      Map.of("he", Gender.MALE, "she", Gender.FEMALE);
   private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
   private static final Set<String> OBJECTS = Set.of("of", "for", "at", "with");
   private static final Set<String> POSSESSIVES = Set.of("its", "their");
@@ -43,75 +33,21 @@ final class AffiliationFinder {
   private final Passages passages;
   private final OwnerFinder owners;
   private final NounPhraseReader nouns;
-  private final Descriptions descriptions;
   private final CareerReader careers;
+  private final WorkplaceFinder workplaces;
 
   AffiliationFinder(
       Lexicon lexicon, Passages passages, Organisations organisations, Descriptions descriptions) {
     this.lexicon = lexicon;
-    this.descriptions = descriptions;
     this.passages = passages;
     this.nouns = new NounPhraseReader(lexicon);
     this.owners = new OwnerFinder(lexicon, passages, organisations);
     this.careers = new CareerReader(lexicon.careers(), owners);
+    this.workplaces = new WorkplaceFinder(passages, owners, careers, descriptions);
   }
 
   /** Adds what is told to the persons. */
   void find(Persons persons) {
-    findNamed(persons);
-    persons.all().forEach(this::governed);
-    for (Passage passage : passages.all()) {
-      Phrase all = passage.phrase();
-      for (int i = 0; i + 2 < all.size(); i++) {
-        Gender gender = SUBJECTS.getOrDefault(all.get(i).lower(), Gender.UNKNOWN);
-        boolean opens = i == 0 || !all.get(i - 1).isWord();
-        if (gender != Gender.UNKNOWN && opens) {
-          followed(passage, i, gender, persons);
-        }
-      }
-    }
-  }
-
-  /**
-   * "Governor Ann Lee", "the provincial prosecutor": of the region named last, if any is; "the
-   * presiding judge": of the court.
-   */
-  private void governed(Person person) {
-    if (!person.employers().isEmpty() || !person.homes().isEmpty()) {
-      return;
-    }
-    for (RoleReading role : person.roles()) {
-      String noun = BODIES.get(role.head().noun());
-      if (noun != null && role.isAlone()) {
-        person.addEmployer(owners.headedBefore(noun, person.firstPlace(), descriptions));
-        if (!person.employers().isEmpty()) {
-          return;
-        }
-      }
-      Set<String> areas = role.saysMore() ? Set.of() : role.areas();
-      if (!areas.isEmpty() && role.country() == null && role.institution() == null) {
-        String area = descriptions.area(areas, person.firstPlace());
-        if (area != null) {
-          person.addHome(area);
-          return;
-        }
-      }
-    }
-  }
-
-  /** "She leads the Joint Office": of the one woman named before, if the page tells it nowhere. */
-  private void followed(Passage passage, int pronoun, Gender gender, Persons persons) {
-    CareerReader.Career career = careers.read(passage, pronoun + 1);
-    int offset = passage.phrase().get(pronoun).span().start();
-    Span sentence = passage.sentenceAt(offset);
-    Person person = persons.before(sentence.start(), gender);
-    boolean near = person != null && offset - person.lastPlace(offset) < NEAR;
-    if (career != null && person != null && near && person.employers().isEmpty()) {
-      person.addEmployer(career.employer());
-    }
-  }
-
-  private void findNamed(Persons persons) {
     for (Person person : persons.all()) {
       for (int place : person.places()) {
         Passage passage = passages.at(place);
@@ -122,6 +58,7 @@ final class AffiliationFinder {
         }
       }
     }
+    workplaces.find(persons);
   }
 
   private static int end(Phrase all, int start, Person person) {
