@@ -52,6 +52,11 @@ final class CareerReader {
    * @return null if it tells of no work, or of work that has ended
    */
   @Nullable Career read(Passage passage, int start) {
+    Career career = begin(passage, start);
+    return career == null ? later(passage, start) : career;
+  }
+
+  private @Nullable Career begin(Passage passage, int start) {
     Phrase all = passage.phrase();
     int first = afterTime(all, start);
     List<Token> plain = new ArrayList<>();
@@ -62,12 +67,12 @@ final class CareerReader {
     }
     PhraseTable.Match<Careers.Verb> verb = careers.beginning(new Phrase(all.text(), plain));
     if (verb == null || verb.length() >= plain.size()) {
-      return present(passage, first);
+      return null;
     }
     int at = passage.indexAt(plain.get(verb.length()).span().start());
     int end = pieceEnd(all, at);
     if (all.sub(at, end).any(token -> ENDS.contains(token.lower()))) {
-      return present(passage, first);
+      return null;
     }
     return switch (verb.value().object()) {
       case OFFICE -> new Career(all.sub(at, end), "", null);
@@ -81,12 +86,12 @@ final class CareerReader {
   }
 
   /** "Who left office in May and now runs the Lakes Fund": what is so now, after what was. */
-  private @Nullable Career present(Passage passage, int start) {
+  private @Nullable Career later(Passage passage, int start) {
     Phrase all = passage.phrase();
     int end = pieceEnd(all, start);
     for (int i = start; i + 2 < end; i++) {
       if (all.get(i).is("and")) {
-        return read(passage, i + 1);
+        return begin(passage, i + 1);
       }
     }
     return null;

@@ -281,6 +281,7 @@ final class Cast {
       return;
     }
     Country country = role.country();
+    String body = lexicon.offices().body(role);
     OrganisationName institution = institution(role);
     if (role.governs() && country != null) {
       referent.speaksFor(country);
@@ -288,14 +289,13 @@ final class Cast {
       employ(referent, institution);
     } else if (country != null && isOfficial(role)) {
       referent.speaksFor(country);
-    } else if (country != null && lexicon.offices().body(role) != null) {
-      referent.belongsTo(ownBody(role, country));
+    } else if (country != null && body != null) {
+      referent.belongsTo(named(body, country));
     }
   }
 
   /** "Office of the Ombudsman (Ukraine)": an office that is an institution. */
-  private String ownBody(RoleReading role, Country country) {
-    String body = String.valueOf(lexicon.offices().body(role));
+  private String named(String body, Country country) {
     Institutions.Institution known = lexicon.institutions().of(country.code(), Phrase.of(body));
     return known == null ? body + " (" + country.name() + ")" : known.name();
   }
@@ -340,10 +340,7 @@ final class Cast {
 
   /** The body that "its" stands for at the beginning of a source; null if it names none. */
   @Nullable String ownerBefore(Place place) {
-    Passage passage = place.passage();
-    int at = passage.indexAt(place.offset());
-    boolean its = at < passage.phrase().size() && ITS.contains(passage.phrase().get(at).lower());
-    OrganisationName owner = its ? possessors.before(passage, at) : null;
+    OrganisationName owner = meantByIts(place);
     return owner == null || owner.isReference() || owner.form() == OrganisationName.Form.SEVERAL
         ? null
         : owner.full();
@@ -351,11 +348,15 @@ final class Cast {
 
   /** The country that "its ministry" is of at the beginning of a source; null if none is told. */
   @Nullable Country countryBefore(Place place) {
+    OrganisationName owner = meantByIts(place);
+    return owner == null ? null : owner.country();
+  }
+
+  private @Nullable OrganisationName meantByIts(Place place) {
     Passage passage = place.passage();
     int at = passage.indexAt(place.offset());
     boolean its = at < passage.phrase().size() && ITS.contains(passage.phrase().get(at).lower());
-    OrganisationName owner = its ? possessors.before(passage, at) : null;
-    return owner == null ? null : owner.country();
+    return its ? possessors.before(passage, at) : null;
   }
 
   /** The institution in the words of an office, if they name one. */

@@ -48,7 +48,8 @@ final class OwnerFinder {
             && Lexicon.isDeterminer(all.get(start))
             && lexicon.roles().isEpithet(all.get(start + 1))
             && !all.get(start + 1).isCapitalised()
-            && all.get(start + 2).isCapitalised();
+            && all.get(start + 2).isCapitalised()
+            && !Lexicon.isDeterminer(all.get(start + 2));
     return read == null && epithet ? nameAt(all, start + 2) : read;
   }
 
