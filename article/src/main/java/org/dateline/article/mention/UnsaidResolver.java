@@ -34,9 +34,12 @@ final class UnsaidResolver {
       return shown;
     }
     Turn last = scene.history().last(place, 1, other -> true);
-    return last != null && last.statement().kind() != Statement.Kind.INDIRECT
-        ? last.speaker()
-        : null;
+    if (last == null) {
+      return null;
+    }
+    boolean goesOn =
+        last.statement().kind() != Statement.Kind.INDIRECT || Topics.silent(scene, place).isEmpty();
+    return goesOn ? last.speaker() : null;
   }
 
   /** The captain shrugged. “Nobody told me.”: whomever the sentence before it shows. */

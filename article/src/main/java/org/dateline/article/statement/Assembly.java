@@ -3,6 +3,7 @@ package org.dateline.article.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class Assembly {
 
   /** The number of the draft that the next block may go on with; -1 if none. */
   private int continued = -1;
+
+  /** Whether that draft ended with a quotation, so that one of the next block is of it. */
+  private boolean endedQuoted;
 
   /** Whether the last block left a quotation open, so that the next one may re-open it. */
   private boolean leftOpen;
@@ -67,26 +71,34 @@ final class Assembly {
         continue;
       }
       int speech = lastSpeech(tags, first, content.span().start());
-      if (speech >= 0 && !isInterrupted(tags, drafts.get(speech), content.span().start())) {
+      if (isOpen(tags, speech, content.span().start())) {
         drafts.set(speech, drafts.get(speech).continuedBy(List.of(content)));
       } else if (speech >= 0 || standsAlone(tags, content)) {
-        drafts.add(new Draft(null, null, List.of(content), Draft.Belief.UNSAID));
+        int told = last(first, draft -> end(draft) <= content.span().start());
+        drafts.add(
+            isOpen(tags, told, content.span().start())
+                ? drafts.get(told).followedBy(List.of(content))
+                : new Draft(null, null, List.of(content), Draft.Belief.UNSAID));
       }
     }
   }
 
   /** The number of the last draft from a number on with a quotation before an offset, or -1. */
   private int lastSpeech(BlockTags tags, int from, int before) {
-    for (int number = drafts.size() - 1; number >= from; number--) {
-      boolean speech =
-          drafts.get(number).contents().stream()
-              .filter(content -> content.span().end() <= before)
-              .anyMatch(content -> quotationOf(tags, content.span()) != null);
-      if (speech) {
-        return number;
-      }
+    return last(
+        from,
+        draft ->
+            draft.contents().stream()
+                .filter(content -> content.span().end() <= before)
+                .anyMatch(content -> tags.endsQuoted(content.span())));
+  }
+
+  private int last(int from, Predicate<Draft> fits) {
+    int number = drafts.size() - 1;
+    while (number >= from && !fits.test(drafts.get(number))) {
+      number--;
     }
-    return -1;
+    return number >= from ? number : -1;
   }
 
   private static boolean isInterrupted(BlockTags tags, Draft speech, int before) {
@@ -100,34 +112,61 @@ final class Assembly {
   }
 
   private void flow(BlockTags tags, Linker.Links links, boolean goesOn, int first) {
-    int latest = drafts.size() - 1;
+    int end = tags.block().span().end();
     List<TaggedSpan> more =
         links.loose().stream().filter(content -> continues(tags, content, goesOn)).toList();
-    int last = continued;
-    if (more.isEmpty()) {
-      last = -1;
-    } else if (continued >= 0) {
-      drafts.set(continued, drafts.get(continued).continuedBy(more));
+    int taken = more.isEmpty() ? -1 : takeUp(more);
+    int last = links.drafts().isEmpty() ? taken : lastSpeech(tags, first, end);
+    if (!isOpen(tags, last, end) && !links.drafts().isEmpty()) {
+      last = latest(first);
+    }
+    continued = isOpen(tags, last, end) ? last : -1;
+    endedQuoted = continued >= 0 && endsQuoted(tags, drafts.get(continued));
+    introduction = links.drafts().isEmpty() && endsWithColon(tags) ? introduction(tags) : null;
+    leftOpen = !tags.quotations().isEmpty() && !tags.quotations().getLast().closed();
+  }
+
+  /** Gives a quotation to what the block before left open; tells the number of its draft. */
+  private int takeUp(List<TaggedSpan> quotation) {
+    if (continued >= 0 && endedQuoted) {
+      drafts.set(continued, drafts.get(continued).continuedBy(quotation));
+      return continued;
+    }
+    if (continued >= 0) {
+      drafts.add(drafts.get(continued).followedBy(quotation));
     } else {
-      Draft opened =
+      drafts.add(
           new Draft(
               introduction == null ? null : introduction.source(),
               introduction == null ? null : introduction.cue(),
-              more,
-              Draft.Belief.UNSAID);
-      drafts.add(opened);
-      last = drafts.size() - 1;
+              quotation,
+              Draft.Belief.UNSAID));
     }
-    if (!links.drafts().isEmpty()) {
-      last = lastSpeech(tags, first, tags.block().span().end());
-      last = last < 0 ? latest : last;
+    return drafts.size() - 1;
+  }
+
+  /** The number of the draft, of those from a number on, that ends last; -1 if there is none. */
+  private int latest(int from) {
+    int latest = -1;
+    for (int number = from; number < drafts.size(); number++) {
+      if (latest < 0 || end(drafts.get(number)) > end(drafts.get(latest))) {
+        latest = number;
+      }
     }
-    if (last >= 0 && isInterrupted(tags, drafts.get(last), tags.block().span().end())) {
-      last = -1;
-    }
-    continued = last;
-    introduction = links.drafts().isEmpty() && endsWithColon(tags) ? introduction(tags) : null;
-    leftOpen = !tags.quotations().isEmpty() && !tags.quotations().getLast().closed();
+    return latest;
+  }
+
+  private static int end(Draft draft) {
+    return draft.contents().getLast().span().end();
+  }
+
+  /** Whether no sentence of the reporter stands between a draft and an offset. */
+  private boolean isOpen(BlockTags tags, int number, int offset) {
+    return number >= 0 && !isInterrupted(tags, drafts.get(number), offset);
+  }
+
+  private static boolean endsQuoted(BlockTags tags, Draft draft) {
+    return tags.endsQuoted(draft.contents().getLast().span());
   }
 
   private static boolean isRunningText(BlockRole role) {
@@ -141,36 +180,32 @@ final class Assembly {
   }
 
   private static boolean startsBlock(BlockTags tags, TaggedSpan content) {
-    Quotation quotation = quotationOf(tags, content.span());
+    Quotation quotation = tags.quotationOf(content.span());
     return quotation != null && quotation.whole().start() == tags.block().span().start();
   }
 
   /** Quoted words that are more than a term or a title. */
   private static boolean isSpeech(BlockTags tags, TaggedSpan content) {
-    return quotationOf(tags, content.span()) != null
+    return tags.quotationOf(content.span()) != null
         && tags.length(content.span()) >= ContentEdges.LEAST_SPEECH_WORDS;
   }
 
-  /** The captain looked on. “I knew nothing.”: all of a sentence, and nobody is said to say it. */
+  /** The captain looked on. “I knew nothing.”: all of a sentence that does not tell who says it. */
   private boolean standsAlone(BlockTags tags, TaggedSpan content) {
-    Quotation quotation = quotationOf(tags, content.span());
+    Quotation quotation = tags.quotationOf(content.span());
     if (quotation == null || !content.span().equals(quotation.inner())) {
       return false;
     }
     String before =
         text.substring(tags.block().span().start(), quotation.whole().start()).stripTrailing();
-    return before.endsWith(".") && tags.cues().isEmpty();
+    return before.endsWith(".")
+        && tags.cues().stream()
+            .filter(cue -> tags.quotationOf(cue.span()) == null)
+            .noneMatch(cue -> tags.sentencesBetween(cue.span(), content.span()) == 0);
   }
 
   private static boolean hasReportingClauseBefore(BlockTags tags, Span content) {
     return tags.cues().stream().anyMatch(cue -> cue.span().end() <= content.start());
-  }
-
-  private static @Nullable Quotation quotationOf(BlockTags tags, Span content) {
-    return tags.quotations().stream()
-        .filter(quotation -> quotation.whole().contains(content))
-        .findFirst()
-        .orElse(null);
   }
 
   private boolean endsWithColon(BlockTags tags) {

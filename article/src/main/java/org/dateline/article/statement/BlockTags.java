@@ -96,6 +96,29 @@ record BlockTags(
     return quotations.stream().anyMatch(quotation -> quotation.whole().contains(offset));
   }
 
+  /** The quotation that holds all of a span; null if none does. */
+  @Nullable Quotation quotationOf(Span span) {
+    return quotations.stream()
+        .filter(quotation -> quotation.whole().contains(span))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Whether a span ends with a quotation that may go on: the road was "a trap that they laid", the
+   * road was "a trap," he said; but not: the road was "a trap".
+   */
+  boolean endsQuoted(Span span) {
+    int last = span.strip(text).end() - 1;
+    return quotations.stream()
+        .filter(quotation -> quotation.whole().contains(last))
+        .anyMatch(
+            quotation ->
+                quotation.whole().contains(span)
+                    || length(quotation.inner()) >= ContentEdges.LEAST_SPEECH_WORDS
+                    || quotation.inner().of(text).endsWith(","));
+  }
+
   /** A span without the marks of the quotation that it is all of. */
   Span unquoted(Span span) {
     return quotations.stream()

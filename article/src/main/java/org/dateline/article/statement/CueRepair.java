@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,18 @@ final class CueRepair {
       Set.of("in", "on", "at", "to", "during", "with", "via", "from", "after", "before", "by");
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "its", "their", "this", "that", "one");
+
+  /** Words that attribute nothing without the verb that they go with. */
+  static final Pattern AUXILIARIES =
+      Pattern.compile(
+          "(?i)(?:is|are|was|were|has|have|had|will|would|can|could|may|might)(?: (?:not|also|been))*");
+
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("\\p{L}+ed|said|told|spoken|written|given|sought|sent|made|put|shown|sworn");
+
+  /** How many words may stand between: "had earlier in the week spoken". */
+  private static final int FARTHEST_PARTICIPLE = 5;
+
   private static final Set<String> CALLED = Set.of("call", "calls", "called", "calling");
   private static final Set<String> PARTICLES_OF_CALL = Set.of("on", "upon");
   private static final Set<String> TIMES =
@@ -36,13 +49,33 @@ final class CueRepair {
       Span words = withoutAdjuncts(withoutColon(cue.span()));
       Span verb = words.isEmpty() ? verbBefore(cue.span()) : words;
       // "LEE: We stay.": the colon is all that says so.
-      Span span = verb == null ? cue.span() : withParticle(verb);
+      Span span = verb == null ? cue.span() : withParticle(withParticiple(verb));
       if (cues.stream().noneMatch(other -> other.span().overlaps(span))) {
         cues.add(cue.withSpan(span));
       }
     }
     cues.sort(Comparator.comparing(TaggedSpan::span));
     return tags.withCues(cues);
+  }
+
+  /** "Had earlier this week spoken of …": the auxiliary alone tells nothing. */
+  private Span withParticiple(Span verb) {
+    int next = tags.tagged().firstWordFrom(verb.end());
+    if (!AUXILIARIES.matcher(verb.of(tags.text())).matches()) {
+      return verb;
+    }
+    for (int word = next;
+        word < Math.min(next + FARTHEST_PARTICIPLE, tags.words().size());
+        word++) {
+      Span span = tags.words().get(word);
+      if (!Character.isLetter(tags.text().codePointAt(span.start()))) {
+        return verb;
+      }
+      if (PARTICIPLE.matcher(span.of(tags.text())).matches()) {
+        return verb.union(span);
+      }
+    }
+    return verb;
   }
 
   /** "Called on both sides to …": without its particle the verb means naming. */

@@ -47,6 +47,11 @@ record Draft(
     return new Draft(source, cue, all, belief);
   }
 
+  /** What its source says next, in a quotation that no words attribute again. */
+  Draft followedBy(List<TaggedSpan> quotation) {
+    return new Draft(source, cue, quotation, Belief.UNSAID);
+  }
+
   /** Where its content begins. */
   int start() {
     return contents.getFirst().span().start();

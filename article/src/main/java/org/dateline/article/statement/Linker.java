@@ -69,7 +69,9 @@ final class Linker {
     ReporterWords reporter = new ReporterWords(tags);
     for (TaggedSpan content : tags.contents()) {
       TaggedSpan cue = cue(content, continuation);
-      if (cue != null) {
+      if (cue != null && isStatementOfItsOwn(content, cue, byCue.getOrDefault(cue, List.of()))) {
+        loose.add(content);
+      } else if (cue != null) {
         byCue.computeIfAbsent(cue, c -> new ArrayList<>()).add(content);
       } else {
         TaggedSpan source = sourceBeside(content.span());
@@ -98,6 +100,18 @@ final class Linker {
     drafts.sort(Comparator.comparingInt(Draft::start));
     within.sort(Comparator.comparingInt(Draft::start));
     return new Links(drafts, within, loose);
+  }
+
+  /**
+   * He said the road was shut. <em>“Nobody warned us.”</em>: a quotation goes on with another, not
+   * with what was told in the reporter's words.
+   */
+  private boolean isStatementOfItsOwn(TaggedSpan content, TaggedSpan cue, List<TaggedSpan> others) {
+    return !others.isEmpty()
+        && cue.span().end() <= content.span().start()
+        && tags.sentencesBetween(cue.span(), content.span()) > 0
+        && tags.quotationOf(content.span()) != null
+        && others.stream().noneMatch(other -> tags.endsQuoted(other.span()));
   }
 
   private static boolean isCueOf(List<Draft> drafts, TaggedSpan tagged) {

@@ -37,11 +37,24 @@ final class Records {
       Pattern.compile(
           "[Tt]hat\\s+(?!(?:is|was|isn|wasn|will|won|would|wouldn|can|cannot|could|couldn|may|might|must|should|has|had|does|did|doesn|didn)\\b)(?=\\S)");
 
-  /** What alone is no content: "the" and "a" that the model left over. */
-  private static final Pattern NOTHING = Pattern.compile("(?i)the|an?");
+  /** What alone is no content: "the", "a" and "not" that the model left over. */
+  private static final Pattern NOTHING = Pattern.compile("(?i)the|an?|not");
 
   private static final Pattern QUESTIONED =
       Pattern.compile("(?:When a|A)sked|(?:When p|P)ressed|(?:When q|Q)uestioned");
+
+  private static final Pattern RULES =
+      Pattern.compile("(?i).*\\b(?:laws?|rules?|regulations?|protocols?|constitution|statutes?)");
+
+  private static final Pattern RULING =
+      Pattern.compile(
+          "(?i).*\\b(?:requir|mandat|allow|permit|bar|prohibit|forbid|ban|call)\\p{L}*(?: for)?");
+
+  /** Conjunctions of time, which the model may take for words that attribute. */
+  private static final Pattern WHEN = Pattern.compile("(?i)after|before|since|while|until");
+
+  /** "The minister foolishly": of adverbs only those that need no source attribute anything. */
+  private static final Pattern HOW = Pattern.compile("\\p{Ll}+ly");
 
   private static final Set<String> SPEAKERS_SELVES = Set.of("I", "We", "we");
 
@@ -66,7 +79,9 @@ final class Records {
       if (score(draft) < LEAST_SCORE
           || isNothing(draft)
           || isAnonymityRequest(draft)
-          || isQuestionPutToTheSource(draft)) {
+          || isQuestionPutToTheSource(draft)
+          || isRuleOfLaw(draft)
+          || attributesNothing(draft)) {
         continue;
       }
       // Drafts come in order: what has ended before this one holds neither it nor a later one.
@@ -150,11 +165,29 @@ final class Records {
 
   /** "Asked how long it would last, she replied": others asked, and it is not told who. */
   private boolean isQuestionPutToTheSource(Draft draft) {
-    TaggedSpan cue = draft.cue();
-    return cue != null && QUESTIONED.matcher(cue.span().of(text)).matches();
+    return isTold(draft, QUESTIONED);
   }
 
-  /** An article alone, or the "it" of "it was announced". */
+  /** "State law requires a permit": what holds, and nobody says it. */
+  private boolean isRuleOfLaw(Draft draft) {
+    TaggedSpan source = draft.source();
+    return source != null
+        && RULES.matcher(source.span().of(text)).matches()
+        && isTold(draft, RULING);
+  }
+
+  private boolean attributesNothing(Draft draft) {
+    return isTold(draft, WHEN)
+        || isTold(draft, CueRepair.AUXILIARIES)
+        || (draft.source() != null && isTold(draft, HOW));
+  }
+
+  private boolean isTold(Draft draft, Pattern words) {
+    TaggedSpan cue = draft.cue();
+    return cue != null && words.matcher(cue.span().of(text)).matches();
+  }
+
+  /** An article or "not" alone, or the "it" of "it was announced". */
   private boolean isNothing(Draft draft) {
     TaggedSpan cue = draft.cue();
     Span first = draft.contents().getFirst().span();

@@ -271,6 +271,20 @@ class TopicSpeakerTest {
   }
 
   @Test
+  void givesAStandingQuotationToTheOneWhoseWordsWereJustReported() {
+    Told told =
+        Told.of(
+            "[source Bo Dahl] [cue said] [content it rained].",
+            "“[content2 Nobody here was told.]”");
+    assertThat(told.names()).containsExactly("Bo Dahl", "Bo Dahl");
+    Told interrupted =
+        Told.of(
+            "[source Bo Dahl] [cue said] [content it rained]. It was late.",
+            "“[content2 Nobody here was told.]”");
+    assertThat(interrupted.names()).containsExactly("Bo Dahl", null);
+  }
+
+  @Test
   void givesHeToTheOneOfWhomOthersTold() {
     Told told =
         Told.of(

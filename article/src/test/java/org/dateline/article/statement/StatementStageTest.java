@@ -142,13 +142,70 @@ class StatementStageTest {
   }
 
   @Test
-  void aParagraphThatIsOnlyAQuotationGoesOnWithASpeakerInOtherWords() {
+  void aQuotationAfterOtherWordsIsTheSpeakersNextStatement() {
     assertThat(
             statements(
                 "[source1 Mr Lee] [cue1 said] [content1 the port was shut].\n"
                     + "“We take a very careful view of this.”"))
         .containsExactly(
-            "Mr Lee | said | the port was shut + We take a very careful view of this.");
+            "Mr Lee | said | the port was shut",
+            "Mr Lee | said | We take a very careful view of this.");
+    assertThat(
+            statements(
+                "[source1 Mr Lee] [cue1 said] [content1 the port was shut]. [content1 “Nobody here was asked.”]"))
+        .containsExactly(
+            "Mr Lee | said | the port was shut", "Mr Lee | said | Nobody here was asked.");
+    assertThat(
+            statements(
+                "[source1 Mr Lee] [cue1 called] [content1 it “shut”].\n“Nobody here was asked.”"))
+        .containsExactly("Mr Lee | called | it “shut”", "Mr Lee | called | Nobody here was asked.");
+  }
+
+  @Test
+  void aQuotationGoesOnWithWhoSpokeLastThoughAnotherWasQuotedBefore() {
+    assertThat(
+            statements(
+                "[content1 “We stay here,”] [source1 Mr Lee] [cue1 said]. [source2 The pilot] [cue2 said] [content2 the lock was shut].\n"
+                    + "“We take a very careful view of this.”"))
+        .containsExactly(
+            "Mr Lee | said | We stay here",
+            "The pilot | said | the lock was shut",
+            "The pilot | said | We take a very careful view of this.");
+  }
+
+  @Test
+  void aQuotationGoesOnWithWordsThatEndInOne() {
+    assertThat(
+            statements(
+                "[content1 The lock was “a trap for us,”] [source1 Mr Lee] [cue1 said]. [content1 “We saw it.”]"))
+        .containsExactly("Mr Lee | said | The lock was “a trap for us + We saw it.");
+  }
+
+  @Test
+  void whatTheLawRequiresNobodySays() {
+    assertThat(statements("[source State law] [cue requires] [content a permit for each lock]."))
+        .isEmpty();
+    assertThat(statements("[source The lawyer] [cue demands] [content a permit for each lock]."))
+        .hasSize(1);
+  }
+
+  @Test
+  void wordsThatOnlyTellWhenOrHowAttributeNothing() {
+    assertThat(statements("[source Many pilots], [cue after] [content a vote on the new lock]."))
+        .isEmpty();
+    assertThat(statements("[source The council] [cue foolishly] [content all of our boats]."))
+        .isEmpty();
+    assertThat(statements("[source The council] [cue has] [content pretty tough plans for us]."))
+        .isEmpty();
+    assertThat(statements("[source The council] [cue said] [content not].")).isEmpty();
+  }
+
+  @Test
+  void anAuxiliaryGoesOnToItsVerb() {
+    assertThat(
+            statements(
+                "[source The council] [cue had] earlier this week spoken [content of piracy]."))
+        .containsExactly("The council | had earlier this week spoken | of piracy");
   }
 
   @Test
