@@ -6,11 +6,12 @@ import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.BlockRole;
 import org.dateline.article.document.Span;
+import org.dateline.article.mention.NounPhrase.Determiner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whom a full name means that comes for the first time and with nothing that says who it is:
- * "…, the regional governor said. / Artem Hovorun wrote that …". No paper names somebody like that
+ * Tells whom a full name means that comes for the first time and with nothing that says who it is,
+ * or only what somebody in office has behind him: "…, the regional governor said. / Artem Hovorun wrote that …". No paper names somebody like that
  * whom it has not told of: it is whoever spoke right before and was only described.
  */
 final class Introductions {
@@ -20,6 +21,16 @@ final class Introductions {
   private static final Set<String> LINKS = Set.of(",", "(", "–", "—");
   private static final Set<String> ASIDES = Set.of("who", "whose");
 
+  /** What is told beside a name of somebody in office: "himself a former envoy". */
+  private static final Set<String> SELVES = Set.of("himself", "herself");
+
+  private static final Set<String> CAREERS =
+      Set.of(
+          "replaced", "succeeded", "succeeds", "appointed", "elected", "reelected", "re-elected",
+          "inaugurated", "nominated", "reappointed", "resigned");
+
+  private static final Set<String> TOOK = Set.of("office", "over", "power");
+
   /** Spokesmen stay unnamed as often as not, and friends are not named so. */
   private static final Set<Roles.Kind> OFFICES =
       Set.of(Roles.Kind.MINISTER, Roles.Kind.STATE, Roles.Kind.OFFICE, Roles.Kind.RANK);
@@ -27,6 +38,7 @@ final class Introductions {
   /** What the words beside a name tell of the person. */
   private enum Telling {
     NOTHING,
+    CAREER,
     AGE,
     MORE,
     OFFICE
@@ -42,7 +54,7 @@ final class Introductions {
       return;
     }
     boolean first =
-        phrase.role() == null
+        (phrase.role() == null || phrase.role().head().kind() == Roles.Kind.PERSON)
             && (phrase.honorific().isEmpty() || phrase.name().size() > 1)
             && person.roles().stream().allMatch(role -> role.text().equals(role.head().noun()))
             && !place.isSummary()
@@ -57,6 +69,56 @@ final class Introductions {
       described.roles().forEach(person::addRole);
       described.become(named);
     }
+  }
+
+  /**
+   * "The foreign minister said … Abbas Dahl was speaking after a meeting": who is named in the next
+   * sentence for the first time and only said to have spoken; null if nobody is.
+   */
+  static @Nullable Referent speaking(Scene scene, Place place, NounPhrase phrase) {
+    RoleReading role = phrase.role();
+    Span next = sentenceAfter(place);
+    if (next == null
+        || role == null
+        || phrase.plural()
+        || phrase.article() != Determiner.DEFINITE
+        || !OFFICES.contains(role.head().kind())) {
+      return null;
+    }
+    for (Person person : scene.cast().persons().all()) {
+      if (person.firstPlace() == next.start()
+          && person.roles().isEmpty()
+          && person.gender().fits(phrase.gender())
+          && isSpeaking(place.passage().within(next))) {
+        person.addRole(role);
+        return scene.cast().person(person);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Span sentenceAfter(Place place) {
+    return place.passage().sentences().stream()
+        .filter(sentence -> sentence.start() >= place.sentence().end())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Ann Lee was speaking …", "Ann Lee, herself a former envoy, spoke after …". */
+  private static boolean isSpeaking(Phrase sentence) {
+    int verb = sentence.first(token -> !token.isCapitalised());
+    if (verb > 0 && sentence.get(verb).is(",")) {
+      int end = verb + 1;
+      while (end < sentence.size() && sentence.get(end).isWord()) {
+        end++;
+      }
+      verb = end < sentence.size() && sentence.get(end).is(",") ? end + 1 : -1;
+    }
+    if (verb < 0 || verb + 1 >= sentence.size()) {
+      return false;
+    }
+    boolean progressive = sentence.get(verb).is("was") && sentence.get(verb + 1).is("speaking");
+    return progressive || sentence.get(verb).is("spoke");
   }
 
   private static boolean isFirst(Person person, Statement statement) {
@@ -91,9 +153,28 @@ final class Introductions {
     if (start < all.size() && all.get(start).isNumber()) {
       return Telling.AGE;
     }
+    if (isCareer(all, start)) {
+      return Telling.CAREER;
+    }
     return start < all.size() && ASIDES.contains(all.get(start).text())
         ? Telling.MORE
         : Telling.OFFICE;
+  }
+
+  /** "Who took office in May", "a teacher who replaced Bo Ek", "himself a former envoy". */
+  private static boolean isCareer(Phrase all, int start) {
+    if (start < all.size() && SELVES.contains(all.get(start).lower())) {
+      return true;
+    }
+    for (int i = start; i < all.size() && all.get(i).isWord(); i++) {
+      String word = all.get(i).lower();
+      boolean took =
+          word.equals("took") && i + 1 < all.size() && TOOK.contains(all.get(i + 1).lower());
+      if (took || CAREERS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is described by an office and nothing like a name: no "friend" is named so. */
@@ -113,6 +194,7 @@ final class Introductions {
   private static boolean mayBeTold(Scene scene, Turn turn, Referent speaker, Telling telling) {
     boolean former = speaker.roles().stream().anyMatch(RoleReading::former);
     return telling == Telling.NOTHING
+        || telling == Telling.CAREER
         || (isFirstParagraph(scene, turn.passage()) && (telling == Telling.MORE || former));
   }
 
@@ -142,12 +224,14 @@ final class Introductions {
     for (Turn turn : before) {
       Referent speaker = turn.speaker();
       boolean near = place.passage().number() - turn.passage() <= NEAR;
-      if (!near || turn.passage() == place.passage().number()) {
+      if (!near || turn.sentence().equals(place.sentence())) {
         return null;
       }
       if (speaker != null) {
         boolean fits =
-            (named.roles().isEmpty() || worksWhere(speaker, named))
+            (named.roles().isEmpty()
+                    || telling == Telling.CAREER
+                    || worksWhere(speaker, named))
                 && speaker.person() == null
                 && speaker.type() == EntityType.PERSON
                 && !speaker.isPlural()

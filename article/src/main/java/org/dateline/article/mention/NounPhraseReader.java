@@ -327,7 +327,8 @@ final class NounPhraseReader {
     }
     RoleReading role = roles.read(before.to(noun + 1), object, determiner);
     String described = joined(before, tail);
-    boolean owned = article == Determiner.POSSESSIVE;
+    // Whose "his deputy" is, only the pronoun tells; of what body, the chain does.
+    boolean owned = article == Determiner.POSSESSIVE && !"its".equals(determiner);
     return NounPhrase.holder(article, owned ? determiner + " " + described : described, name, role);
   }
 

@@ -166,6 +166,9 @@ final class SpeakerResolver {
       holder = variations.resolve(scene, place, phrase, goesOn(statement, place));
     }
     if (holder == null) {
+      holder = Introductions.speaking(scene, place, phrase);
+    }
+    if (holder == null) {
       return scene.cast().described(phrase);
     }
     RoleReading role = phrase.role();
