@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whom a full name means that comes for the first time and with nothing that says who it is,
- * or only what somebody in office has behind him: "…, the regional governor said. / Artem Hovorun wrote that …". No paper names somebody like that
- * whom it has not told of: it is whoever spoke right before and was only described.
+ * or only what somebody in office has behind him: "…, the regional governor said. / Artem Hovorun
+ * wrote that …". No paper names somebody like that whom it has not told of: it is whoever spoke
+ * right before and was only described.
  */
 final class Introductions {
   /** How many paragraphs lie between the description and the name at most. */
@@ -26,8 +27,17 @@ final class Introductions {
 
   private static final Set<String> CAREERS =
       Set.of(
-          "replaced", "succeeded", "succeeds", "appointed", "elected", "reelected", "re-elected",
-          "inaugurated", "nominated", "reappointed", "resigned");
+          "replaced",
+          "succeeded",
+          "succeeds",
+          "appointed",
+          "elected",
+          "reelected",
+          "re-elected",
+          "inaugurated",
+          "nominated",
+          "reappointed",
+          "resigned");
 
   private static final Set<String> TOOK = Set.of("office", "over", "power");
 
@@ -229,9 +239,7 @@ final class Introductions {
       }
       if (speaker != null) {
         boolean fits =
-            (named.roles().isEmpty()
-                    || telling == Telling.CAREER
-                    || worksWhere(speaker, named))
+            (named.roles().isEmpty() || telling == Telling.CAREER || worksWhere(speaker, named))
                 && speaker.person() == null
                 && speaker.type() == EntityType.PERSON
                 && !speaker.isPlural()

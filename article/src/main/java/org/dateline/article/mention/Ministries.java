@@ -26,6 +26,11 @@ final class Ministries {
           Map.entry("internal affairs", "the Interior"),
           Map.entry("home affairs", "the Interior"),
           Map.entry("interior affairs", "the Interior"));
+
+  /** With which the subjects of ministries end that have two words. */
+  private static final Set<String> MATTERS =
+      Set.of("affairs", "rights", "resources", "security", "development", "services", "protection");
+
   private static final Set<String> RANKS = Set.of("deputy", "vice", "chief", "state", "first");
   private static final List<String> FORCES = List.of("armed", "forces");
   private static final Map<String, String> ACRONYMS =
@@ -62,9 +67,15 @@ final class Ministries {
     return "Ministry of " + (known == null ? capitalised(kept) : known);
   }
 
-  /** "Chicago Police Department" has a name of its own; "Internal Affairs Ministry" has not. */
+  /**
+   * "Chicago Police Department" has a name of its own; "Internal Affairs Ministry" and "human
+   * rights ministry" have not.
+   */
   private static boolean isSubject(Phrase words) {
-    return words.size() == 1 || SUBJECTS.containsKey(words.normal().toLowerCase(Locale.ROOT));
+    boolean matters = words.size() == 2 && MATTERS.contains(words.get(1).lower());
+    return words.size() == 1
+        || matters
+        || SUBJECTS.containsKey(words.normal().toLowerCase(Locale.ROOT));
   }
 
   /** "Justice did not": what follows the capitals of a title in small letters is no part of it. */

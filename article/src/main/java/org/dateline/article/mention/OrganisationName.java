@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param form how much of the name is there
  */
 record OrganisationName(String name, @Nullable Country country, @Nullable String head, Form form) {
+  private static final String EMBASSY = "Embassy";
+
+  /** With which the name of every country's government begins. */
+  private static final String GOVERNMENT = "Government";
+
   enum Form {
     /** Known by this name everywhere. */
     CURATED,
@@ -35,6 +40,10 @@ record OrganisationName(String name, @Nullable Country country, @Nullable String
   String full() {
     if (form == Form.GOVERNMENT && country != null) {
       return country.government();
+    }
+    if (country != null && name.equals(EMBASSY)) {
+      // Of a government, not in a country: "Embassy of the United Kingdom".
+      return country.government().replaceFirst(GOVERNMENT, EMBASSY);
     }
     return country == null || form == Form.CURATED || form == Form.SEVERAL
         ? name

@@ -53,6 +53,9 @@ class InstitutionSpeakerTest {
     "the Latvian State Border Guard,State Border Guard (Latvia)",
     "Ukraine’s military,Armed Forces (Ukraine)",
     "The UN,United Nations",
+    "The British embassy in Oslo,Embassy of the United Kingdom",
+    "Chad’s embassy,Embassy of Chad",
+    "Peru’s human rights ministry,Ministry of Human Rights (Peru)",
     "Amnesty International,Amnesty International",
     "the British Harbour Society,British Harbour Society"
   })

@@ -196,6 +196,44 @@ class TopicSpeakerTest {
   }
 
   @Test
+  void whoeverIsToldOfAsInOfficeIsWhoWasOnlyDescribed() {
+    Told told =
+        Told.of(
+            "It was cold.",
+            "[source The governor] [cue said] [content it rained]. [content2 “It snowed as well,”]"
+                + " [source2 Ann Lee] [cue2 told] Radio Isaccea.");
+    assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee");
+    told =
+        Told.of(
+            "It was cold.",
+            "[source The governor] [cue said] [content it rained].",
+            "[source2 Ann Lee, a potter who took office in May,] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee");
+    told =
+        Told.of(
+            "It was cold.",
+            "[source The governor] [cue said] [content it rained].",
+            "[source2 Ann Lee, a potter,] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("governor", "Ann Lee");
+  }
+
+  @Test
+  void whoeverIsSaidToHaveSpokenIsWhoWasOnlyDescribed() {
+    Told told =
+        Told.of(
+            "It was cold.",
+            "[source The governor] [cue said] [content it rained]. Ann Lee, herself a former pilot,"
+                + " was speaking at the quay. [source2 Lee] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee");
+    told =
+        Told.of(
+            "It was cold.",
+            "[source The governor] [cue said] [content it rained]. Ann Lee, herself a former pilot,"
+                + " was sleeping at the quay.");
+    assertThat(told.names()).containsExactly("governor");
+  }
+
+  @Test
   void anAgeOrAStoryIsTheNeighbours() {
     Told told =
         Told.of(
