@@ -90,6 +90,7 @@ final class Descriptions {
             && !Lexicon.isFunctionWord(token)
             && !Lexicon.isDeterminer(token)
             && !token.isNumber()
-            && !lexicon.roles().isEpithet(token));
+            && !lexicon.roles().isEpithet(token)
+            && !RoleReader.RANKS.contains(token.lower()));
   }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param country null if it cannot be told
  * @param filed whether the report is filed from there
  * @param alone whether the article tells of no other country's government or army
+ * @param placed whether anything that the article tells of lies there, besides where it was filed
  * @param locals what is told of some parts of the text only, in order
  */
-record Home(@Nullable Country country, boolean filed, boolean alone, List<Local> locals) {
-  static final Home UNKNOWN = new Home(null, false, false, List.of());
+record Home(
+    @Nullable Country country, boolean filed, boolean alone, boolean placed, List<Local> locals) {
+  static final Home UNKNOWN = new Home(null, false, false, false, List.of());
 
   /**
    * A part of the text that is about another country: "In Moscow, the defence ministry said".
@@ -27,17 +29,17 @@ record Home(@Nullable Country country, boolean filed, boolean alone, List<Local>
     locals = List.copyOf(locals);
   }
 
-  static Home filed(Country country, boolean alone) {
-    return new Home(country, true, alone, List.of());
+  static Home filed(Country country, boolean alone, boolean placed) {
+    return new Home(country, true, alone, placed, List.of());
   }
 
   static Home likely(@Nullable Country country) {
-    return new Home(country, false, country != null, List.of());
+    return new Home(country, false, country != null, true, List.of());
   }
 
   /** The same with what is told of parts of the text. */
   Home with(List<Local> told) {
-    return new Home(country, filed, alone, told);
+    return new Home(country, filed, alone, placed, told);
   }
 
   /** The home at a place of the text. */
@@ -46,7 +48,7 @@ record Home(@Nullable Country country, boolean filed, boolean alone, List<Local>
     for (Local local : locals) {
       if (local.span().contains(offset)) {
         Country own = local.country();
-        here = own == null ? UNKNOWN : filed(own, true);
+        here = own == null ? UNKNOWN : filed(own, true, true);
       }
     }
     return here;

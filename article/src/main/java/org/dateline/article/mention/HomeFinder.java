@@ -3,6 +3,7 @@ package org.dateline.article.mention;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.gazetteer.PlaceKind;
@@ -23,6 +24,10 @@ final class HomeFinder {
 
   /** Countries whose offices are named without them everywhere: "Secretary of State Ann Lee". */
   private static final Set<String> KNOWN_ABROAD = Set.of("US");
+
+  /** What governments do elsewhere than at home. */
+  private static final Pattern TALKS =
+      Pattern.compile("talks|negotiat.+|summit|mediat.+|delegations?|conference");
 
   private final Lexicon lexicon;
   private final Organs organs;
@@ -49,9 +54,16 @@ final class HomeFinder {
     for (Passage passage : passages.all()) {
       collect(passage.phrase(), told);
     }
+    if (filed != null && isVenue(filed, told, passages)) {
+      return told.governed().size() == 1
+          ? Home.likely(told.governed().iterator().next())
+          : Home.UNKNOWN;
+    }
     if (filed != null) {
       boolean alone = told.governed().stream().allMatch(filed::equals);
-      return lexicon.offices().isHost(filed) ? Home.UNKNOWN : Home.filed(filed, alone);
+      return lexicon.offices().isHost(filed)
+          ? Home.UNKNOWN
+          : Home.filed(filed, alone, placedIn(filed, passages) > 0);
     }
     if (told.domestic().size() == 1) {
       return Home.likely(told.domestic().iterator().next());
@@ -64,6 +76,32 @@ final class HomeFinder {
           : Home.UNKNOWN;
     }
     return Home.likely(only(told.named(), passages));
+  }
+
+  /** Whether a report is filed from where others talk: it tells of their governments alone. */
+  private static boolean isVenue(Country filed, Told told, Passages passages) {
+    return !told.governed().isEmpty()
+        && !told.governed().contains(filed)
+        && tellsOfTalks(passages)
+        && !liesIn(filed, passages);
+  }
+
+  private static boolean tellsOfTalks(Passages passages) {
+    return passages.openings().stream()
+        .anyMatch(line -> line.any(token -> TALKS.matcher(token.lower()).matches()));
+  }
+
+  /** Whether anything of the article lies in a country, besides the place where it was filed. */
+  private static boolean liesIn(Country country, Passages passages) {
+    Set<String> filed = new HashSet<>();
+    for (PlaceMention place : passages.places()) {
+      if (place.use() == PlaceMention.Use.DATELINE) {
+        filed.add(place.name());
+      }
+    }
+    return passages.places().stream()
+        .filter(place -> !filed.contains(place.name()))
+        .anyMatch(place -> country.code().equals(place.country()));
   }
 
   /**
@@ -171,7 +209,8 @@ final class HomeFinder {
           told.domestic().add(office);
         }
       }
-      Organs.Named named = organs.at(all, i);
+      // "QUITO, 16 May": where it was filed, and no more.
+      Organs.Named named = i == 0 && isUpper(all.get(0)) ? null : organs.at(all, i);
       if (named != null) {
         told.add(named.country(), named.governed(), named.civil());
         i = named.end() - 1;
@@ -255,6 +294,7 @@ final class HomeFinder {
     return passages.places().stream()
         .filter(place -> country.code().equals(place.country()))
         .filter(place -> place.kind() != PlaceKind.COUNTRY)
+        .filter(place -> place.use() != PlaceMention.Use.DATELINE)
         .count();
   }
 

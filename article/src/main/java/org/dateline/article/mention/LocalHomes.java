@@ -17,6 +17,12 @@ final class LocalHomes {
   private static final int LONGEST_LINE = 3;
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
+  private static final Set<String> STATE =
+      Set.of("state", "state-run", "state-owned", "official", "government-run");
+
+  private static final Set<String> MEDIA =
+      Set.of("agency", "media", "television", "tv", "broadcaster", "radio", "newspaper", "channel");
+
   private final Lexicon lexicon;
   private final Organs organs;
 
@@ -65,7 +71,12 @@ final class LocalHomes {
     int end = passage.block().span().end();
     for (int i = 0; i < all.size(); i++) {
       Organs.Named named = organs.at(all, i);
-      if (named != null) {
+      Country heard = ofStateMedium(all, i);
+      if (heard != null) {
+        int offset = all.get(i).span().start();
+        locals.add(new Local(new Span(offset, passage.sentenceAt(offset).end()), heard));
+      }
+      if (named != null && heard == null) {
         int offset = all.get(i).span().start();
         Country country = named.country();
         if (isSetting(passage, i, named.end())) {
@@ -77,6 +88,23 @@ final class LocalHomes {
         i = named.end() - 1;
       }
     }
+  }
+
+  /** "Chad's state agency quoted the general staff": the country; null if none stands here. */
+  private @Nullable Country ofStateMedium(Phrase all, int start) {
+    PhraseTable.Match<Country> owner =
+        all.get(start).isCapitalised() ? lexicon.countries().nameOrDemonymAt(all, start) : null;
+    int next = owner == null ? all.size() : start + owner.length();
+    if (next < all.size() && all.get(next).isPossessive()) {
+      next++;
+    }
+    if (owner == null || next >= all.size() || !STATE.contains(all.get(next).lower())) {
+      return null;
+    }
+    boolean medium =
+        all.sub(next + 1, Math.min(all.size(), next + LONGEST_LINE))
+            .any(token -> MEDIA.contains(token.lower()));
+    return medium ? owner.value() : null;
   }
 
   /** "In Moscow, …" at the beginning of a sentence. */

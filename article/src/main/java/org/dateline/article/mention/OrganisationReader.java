@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationReader {
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on", "de", "du");
   private static final Set<String> STATES = Set.of("country", "nation", "state", "republic");
-  private static final Set<String> RANKS = Set.of("chief", "deputy", "senior", "acting");
   private static final Set<String> MILITARY = Set.of("military", "forces", "armed forces");
 
   /** Ends of words for who holds or backs an organisation, and where it sits. */
@@ -291,7 +290,9 @@ final class OrganisationReader {
 
   /** "The chief military [spokesman]": his rank is no part of what he speaks for. */
   private static Phrase withoutRank(Phrase words) {
-    return words.size() > 1 && RANKS.contains(words.get(0).text()) ? words.from(1) : words;
+    return words.size() > 1 && RoleReader.RANKS.contains(words.get(0).text())
+        ? words.from(1)
+        : words;
   }
 
   /** "The nonpartisan Budget Office": what stands in small letters before a name is no part. */

@@ -75,9 +75,22 @@ final class Organisations {
           "parliament",
           "presidency",
           "senate",
-          "police");
+          "police",
+          "air force",
+          "general staff",
+          "joint staff",
+          "coast guard",
+          "border guard");
 
   private static final Set<String> ARMED = Set.of("army", "military", "forces");
+
+  private static final String ARMED_FORCES = "Armed Forces";
+
+  /** Of these no "army" speaks. */
+  private static final Set<String> WITHOUT_ARMY =
+      Set.of(
+          "AD", "CR", "DM", "FM", "GD", "IS", "KI", "LC", "LI", "MC", "MH", "MU", "NR", "PA", "PS",
+          "PW", "SB", "SM", "TV", "VA", "VC", "WS");
 
   private static final String DEFENCE = "Ministry of Defence";
 
@@ -217,12 +230,16 @@ final class Organisations {
       return full.in(country);
     }
     if (full.form() == Form.NOUN && full.country() == null && isNational(full)) {
-      boolean abroad = here.equals(home) && isArmed(full);
-      Country armed = abroad ? only(Organisations::isArmed) : null;
+      boolean unarmed = country != null && WITHOUT_ARMY.contains(country.code());
+      boolean abroad = unarmed || !(here.filed() && here.placed());
+      Country armed =
+          abroad && here.equals(home) && isArmed(full) ? only(Organisations::isArmed) : null;
       if (armed != null) {
         return national(full, armed);
       }
-      return here.filed() && here.country() != null ? national(full, here.country()) : full;
+      return here.filed() && !(unarmed && isArmed(full)) && here.country() != null
+          ? national(full, here.country())
+          : full;
     }
     return full.form() == Form.SHARED && full.country() == null ? placed(full, offset) : full;
   }
@@ -252,8 +269,9 @@ final class Organisations {
     return told.size() == 1 ? told.iterator().next() : null;
   }
 
+  /** A body and not, as "Russian forces" are, whoever fights for a state. */
   private static boolean isArmed(OrganisationName name) {
-    return name.head() != null && ARMED.contains(name.head());
+    return name.head() != null && ARMED.contains(name.head()) && !name.name().equals(ARMED_FORCES);
   }
 
   /** "Supreme Court", "Ministry of Health": every state has one. "Highland Council" is a name. */
@@ -273,14 +291,15 @@ final class Organisations {
   /** "The army" is the country's, "the agency" may be anybody's. */
   static boolean isNational(OrganisationName name) {
     String head = name.head();
-    return head != null && NATIONAL.contains(head);
+    return (head != null && NATIONAL.contains(head))
+        || NATIONAL.contains(name.name().toLowerCase(Locale.ROOT));
   }
 
   private static OrganisationName national(OrganisationName noun, Country country) {
     String words = noun.name();
     String upper = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     boolean forces = words.equalsIgnoreCase("military") || words.equalsIgnoreCase("forces");
-    return new OrganisationName(forces ? "Armed Forces" : upper, country, noun.head(), Form.SHARED);
+    return new OrganisationName(forces ? ARMED_FORCES : upper, country, noun.head(), Form.SHARED);
   }
 
   private static boolean isShortOf(OrganisationName name, OrganisationName other) {

@@ -14,6 +14,8 @@ final class Organs {
   private static final Set<String> ABROAD =
       Set.of("embassy", "embassies", "consulate", "ambassador", "envoy", "consul", "mission");
 
+  private static final Set<String> GOVERNING = Set.of("government", "parliament", "presidency");
+
   private static final Set<String> PLACING =
       Set.of(
           "in", "at", "near", "from", "to", "outside", "around", "of", "over", "on", "for", "into",
@@ -38,7 +40,7 @@ final class Organs {
     }
     int end = start + match.length();
     boolean seat = isSeat(all, start, end);
-    boolean civil = seat || organFollows(all, end, true);
+    boolean civil = seat || organFollows(all, end, true) || isGovernmentOf(all, start);
     return new Named(match.value(), end, civil || organFollows(all, end, false), civil);
   }
 
@@ -50,6 +52,12 @@ final class Organs {
     boolean placed = start > 0 && PLACING.contains(all.get(start - 1).lower());
     boolean line = start == 0 && end < all.size() && all.get(end).is(",");
     return seat && !placed && !line;
+  }
+
+  /** "The government of Chad", "the parliament of the Netherlands". */
+  private boolean isGovernmentOf(Phrase all, int start) {
+    int of = start > 0 && all.get(start - 1).is("the") ? start - 2 : start - 1;
+    return of > 0 && all.get(of).is("of") && GOVERNING.contains(all.get(of - 1).lower());
   }
 
   private boolean organFollows(Phrase all, int start, boolean civil) {

@@ -39,7 +39,7 @@ final class RoleReader {
           "official", "adviser", "advisor", "aide", "assistant", "negotiator", "envoy", "source");
 
   /** "Deputy police director": of the police. */
-  private static final Set<String> RANKS =
+  static final Set<String> RANKS =
       Set.of("deputy", "vice", "chief", "senior", "acting", "assistant", "former", "first");
 
   private static final Set<String> RULERS =

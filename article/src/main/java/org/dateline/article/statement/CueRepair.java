@@ -71,7 +71,8 @@ final class CueRepair {
       if (!Character.isLetter(tags.text().codePointAt(span.start()))) {
         return verb;
       }
-      if (PARTICIPLE.matcher(span.of(tags.text())).matches()) {
+      String text = span.of(tags.text());
+      if (PARTICIPLE.matcher(text).matches() || (word == next && text.endsWith("ing"))) {
         return verb.union(span);
       }
     }

@@ -153,4 +153,75 @@ class HomeTest {
                 + " sappers had gone].");
     assertThat(told.entity().of()).containsExactly("Ostmark");
   }
+
+  @Test
+  void takesTheArmyForTheOneOfTheCountryInWhichThingsHappen() {
+    Told told =
+        Told.ofPlaced(
+            "Kharkiv",
+            "UA",
+            "KYIV, May 3 - The Russian army shelled Kharkiv. [source The military] [cue said]"
+                + " [content it rained]. [source2 The air force] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Armed Forces (Ukraine)", "Air force (Ukraine)");
+  }
+
+  @Test
+  void takesTheArmyForTheOnlyOneThatAReportFromAbroadNames() {
+    Told told =
+        Told.of(
+            "BANGKOK, May 3 - Myanmar's military met. [source The army] [cue said] [content it"
+                + " rained].");
+    assertThat(told.name()).isEqualTo("Army (Myanmar)");
+  }
+
+  @Test
+  void takesForcesOfAStateForNobodyWhoSpeaks() {
+    assertThat(
+            Told.of(
+                    "Russian forces came. [source The army] [cue said] [content it rained] in"
+                        + " Norway.")
+                .name())
+        .isEqualTo("army");
+  }
+
+  @Test
+  void givesNoArmyToAStateWithoutOne() {
+    assertThat(
+            Told.of(
+                    "SAN JOSE, Costa Rica, May 3 - [source The army] [cue said] [content it rained].")
+                .name())
+        .isEqualTo("army");
+  }
+
+  @Test
+  void isAtHomeWithThoseWhoTalkAndNotWhereTheyMeet() {
+    Told told =
+        Told.of(
+            "QUITO, May 3 - Talks with the government of Chad ended. [source The defence ministry]"
+                + " [cue said] [content it rained].");
+    assertThat(told.name()).isEqualTo("Ministry of Defence (Chad)");
+    told =
+        Told.of(
+            "QUITO, May 3 - The government of Chad fell. [source The defence ministry] [cue said]"
+                + " [content it rained].");
+    assertThat(told.name()).isEqualTo("Ministry of Defence (Ecuador)");
+  }
+
+  @Test
+  void takesWhomAStateAgencyCitesForItsOwn() {
+    Told told =
+        Told.of(
+            "OSLO, May 3 - It rained. Chad's state news agency quoted [source the general staff]"
+                + " [cue as saying] [content it snowed]. [source2 The general staff] [cue2 said]"
+                + " [content2 it hailed].");
+    assertThat(told.names()).first().isEqualTo("General staff (Chad)");
+  }
+
+  @Test
+  void aChiefNegotiatorIsOfTheGovernmentAndOfNoChiefOne() {
+    Told told =
+        Told.of(
+            "[source The chief government negotiator, Ann Lee,] [cue said] [content it rained].");
+    assertThat(told.entity().of()).containsExactly("government");
+  }
 }

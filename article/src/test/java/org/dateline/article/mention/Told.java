@@ -8,6 +8,7 @@ import org.dateline.article.annotation.Entity;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Mention;
 import org.dateline.article.annotation.Name;
+import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.annotation.Speaker;
 import org.dateline.article.document.Block;
 import org.dateline.article.document.BlockRole;
@@ -17,6 +18,7 @@ import org.dateline.article.document.Span;
 import org.dateline.article.testkit.AnnotationAssert;
 import org.dateline.article.testkit.Articles;
 import org.dateline.article.testkit.Markup;
+import org.dateline.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the stage tells of marked text; always checked for consistency. */
@@ -62,6 +64,24 @@ record Told(Article article) {
             .map(found -> new Name(new Span(found.start(), found.end()), type))
             .toList();
     return run(Articles.withText(markup.text(), Metadata.NONE).with(names), markup);
+  }
+
+  /** Runs the stage over marked paragraphs in which one town lies in the country with this code. */
+  static Told ofPlaced(String town, String country, String... marked) {
+    Markup markup = Markup.parse(String.join("\n", marked));
+    int start = markup.text().indexOf(town);
+    PlaceMention place =
+        new PlaceMention(
+            new Span(start, start + town.length()),
+            town,
+            PlaceKind.SETTLEMENT,
+            new PlaceMention.Position(1, 1, 1),
+            country,
+            false,
+            "1",
+            PlaceMention.Use.EVENT,
+            "invented");
+    return run(Articles.withText(markup.text(), Metadata.NONE).with(List.of(place)), markup);
   }
 
   private static Told run(Article bare, Markup markup) {
