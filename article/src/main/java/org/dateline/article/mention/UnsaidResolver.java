@@ -45,7 +45,7 @@ final class UnsaidResolver {
   /** The captain shrugged. “Nobody told me.”: whomever the sentence before it shows. */
   private @Nullable Referent shownBefore(Scene scene, Place place, Statement statement) {
     List<Topics.Sentence> silent = Topics.silent(scene, place);
-    if (silent.isEmpty() || !silent.getFirst().passage().equals(place.passage())) {
+    if (silent.isEmpty()) {
       return null;
     }
     Topics.Sentence before = silent.getFirst();

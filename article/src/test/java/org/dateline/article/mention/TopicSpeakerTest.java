@@ -309,6 +309,16 @@ class TopicSpeakerTest {
   }
 
   @Test
+  void givesAParagraphOfQuotationToTheOneWhomTheParagraphBeforeEndsWith() {
+    Told told =
+        Told.of(
+            "[source Ann Lee] [cue said] [content it rained].",
+            "Bo Dahl, the captain, lost his boat. He is unconvinced.",
+            "“[content2 Nobody here was told.]”");
+    assertThat(told.names()).containsExactly("Ann Lee", "Bo Dahl");
+  }
+
+  @Test
   void givesAStandingQuotationToTheOneWhoseWordsWereJustReported() {
     Told told =
         Told.of(
