@@ -25,7 +25,29 @@ final class Ministries {
           Map.entry("interior", "the Interior"),
           Map.entry("internal affairs", "the Interior"),
           Map.entry("home affairs", "the Interior"),
+          Map.entry("home", "the Interior"),
           Map.entry("interior affairs", "the Interior"));
+
+  /** What tells of whom a department is, and not of what: "the provincial department". */
+  private static final Set<String> LEVELS =
+      Set.of(
+          "provincial",
+          "regional",
+          "municipal",
+          "state",
+          "local",
+          "county",
+          "district",
+          "city",
+          "government",
+          "new",
+          "same",
+          "whole",
+          "entire",
+          "key",
+          "line",
+          "other",
+          "own");
 
   /** With which the subjects of ministries end that have two words. */
   private static final Set<String> MATTERS =
@@ -72,6 +94,9 @@ final class Ministries {
    * rights ministry" have not.
    */
   private static boolean isSubject(Phrase words) {
+    if (words.size() == 1 && LEVELS.contains(words.get(0).lower())) {
+      return false;
+    }
     boolean matters = words.size() == 2 && MATTERS.contains(words.get(1).lower());
     return words.size() == 1
         || matters

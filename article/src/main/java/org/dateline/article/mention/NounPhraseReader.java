@@ -53,6 +53,9 @@ final class NounPhraseReader {
           "dubbed",
           "known",
           "identified");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "in", "at", "on", "for", "from", "with", "near", "around", "among", "to");
+
   private static final Set<String> RELATIVES =
       Set.of("who", "whose", "whom", "which", "that", "where", "when", "speaking", "said", "told");
 
@@ -81,6 +84,9 @@ final class NounPhraseReader {
     if (pieces.isEmpty()) {
       return NounPhrase.of(Kind.OTHER, Determiner.NONE, words.words());
     }
+    if (pieces.size() > 1 && isAdjective(pieces.get(0), pieces.get(1))) {
+      return piece(words.trimmed());
+    }
     NounPhrase main = piece(pieces.getFirst());
     if (pieces.size() > 1 && isOneOfMany(pieces.getFirst())) {
       NounPhrase named = joined(NounPhrase.of(Kind.ROLE, Determiner.NONE, ""), pieces.get(1));
@@ -93,6 +99,23 @@ final class NounPhraseReader {
       main = relative && bodyOf(main, other) != null ? main : joined(main, other);
     }
     return main;
+  }
+
+  /** "A few small, [limited studies]": no noun before the comma, and one after it. */
+  private boolean isAdjective(Phrase first, Phrase second) {
+    return first.size() > 1
+        && Lexicon.isDeterminer(first.get(0))
+        && !isNoun(first.last())
+        && first.from(1).tokens().stream().noneMatch(Token::isCapitalised)
+        && !Lexicon.isDeterminer(second.get(0))
+        && !Lexicon.isFunctionWord(second.get(0))
+        && second.size() <= LONGEST_PAIR
+        && second.tokens().stream().noneMatch(Token::isCapitalised)
+        && isNoun(second.last());
+  }
+
+  private boolean isNoun(Token token) {
+    return lexicon.heads().of(token) != null || lexicon.roles().noun(token) != null;
   }
 
   /** "One of them, a nurse": the description, where "them" tells nothing. */
@@ -471,8 +494,15 @@ final class NounPhraseReader {
         words.size() > 1
             && Lexicon.isDeterminer(words.get(0))
             && !words.get(1).isPossessive()
-            && !words.get(1).is("of");
+            && !isWithoutNoun(words);
     return article ? words.from(1) : words;
+  }
+
+  /** "Some in Gaza", "those involved in it": without the first word nobody is meant. */
+  private static boolean isWithoutNoun(Phrase words) {
+    String next = words.get(1).lower();
+    boolean those = words.get(0).lower().equals("those") && next.endsWith("ed");
+    return those || PREPOSITIONS.contains(next);
   }
 
   /** "Peru's president" is definite without an article. */
@@ -489,8 +519,14 @@ final class NounPhraseReader {
   }
 
   private static Phrase withoutRelative(Phrase words) {
-    int relative = words.first(token -> RELATIVES.contains(token.lower()) && !token.isAcronym());
-    return relative < 0 ? words : words.to(relative);
+    for (int i = 0; i < words.size(); i++) {
+      boolean relative = RELATIVES.contains(words.get(i).lower()) && !words.get(i).isAcronym();
+      // "Sellers of that property".
+      if (relative && (i == 0 || !PREPOSITIONS.contains(words.get(i - 1).lower()))) {
+        return words.to(i);
+      }
+    }
+    return words;
   }
 
   private static String described(Phrase words) {

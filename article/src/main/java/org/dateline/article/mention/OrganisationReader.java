@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationReader {
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on", "de", "du");
   private static final Set<String> STATES = Set.of("country", "nation", "state", "republic");
+
+  /** What the American government is called; elsewhere an administration is a region's. */
+  private static final String ADMINISTRATION = "administration";
+
   private static final Set<String> MILITARY = Set.of("military", "forces", "armed forces");
 
   /** Ends of words for who holds or backs an organisation, and where it sits. */
@@ -263,14 +267,18 @@ final class OrganisationReader {
         name.words(), country, head.noun(), one && plain ? Form.GOVERNMENT : Form.SEVERAL);
   }
 
-  private @Nullable OrganisationName headed(Phrase words, Head head, @Nullable Country country) {
-    int link = words.first(token -> token.is("of") || token.is("for"));
-    if (head.kind() == Heads.Kind.ANY && link > 0 && !words.to(link).all(Token::isCapitalised)) {
+  private @Nullable OrganisationName headed(Phrase phrase, Head head, @Nullable Country country) {
+    int link = phrase.first(token -> token.is("of") || token.is("for"));
+    if (head.kind() == Heads.Kind.ANY && link > 0 && !phrase.to(link).all(Token::isCapitalised)) {
       return null;
     }
-    Phrase name = withoutRank(withoutAdjectives(words));
+    Phrase name = withoutRank(withoutAdjectives(phrase));
     boolean authority = head.kind() == Heads.Kind.AUTHORITY;
-    if (authority && MILITARY.contains(name.normal().toLowerCase(Locale.ROOT)) && country != null) {
+    String words = name.normal().toLowerCase(Locale.ROOT);
+    if (country != null && words.equals(ADMINISTRATION) && country.code().equals("US")) {
+      return new OrganisationName(name.words(), country, "government", Form.GOVERNMENT);
+    }
+    if (authority && MILITARY.contains(words) && country != null) {
       return new OrganisationName("Armed Forces", country, "forces", Form.SHARED);
     }
     if (name.size() == 1) {

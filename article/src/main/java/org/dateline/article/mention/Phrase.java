@@ -92,7 +92,7 @@ record Phrase(String text, List<Token> tokens) {
     List<Phrase> pieces = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= size(); i++) {
-      if (i == size() || SEPARATORS.contains(get(i).text())) {
+      if (i == size() || (SEPARATORS.contains(get(i).text()) && !isOfNumber(i))) {
         if (i > start) {
           pieces.add(sub(start, i));
         }
@@ -100,6 +100,15 @@ record Phrase(String text, List<Token> tokens) {
       }
     }
     return pieces;
+  }
+
+  /** The comma of "1,500". */
+  private boolean isOfNumber(int index) {
+    return index > 0
+        && index + 1 < size()
+        && get(index - 1).isNumber()
+        && get(index + 1).isNumber()
+        && get(index - 1).span().end() + 1 == get(index + 1).span().start();
   }
 
   /** This phrase without the punctuation at its edges. */

@@ -117,7 +117,7 @@ final class SourceEdges {
       return upToCue(words.getFirst());
     }
     Span phrase = withHonorific(words.getFirst()).union(words.getLast());
-    Span span = withNameBefore(inWholeWords(phrase));
+    Span span = upToNameEnd(withNameBefore(inWholeWords(phrase)));
     return PREPOSITIONS.contains(text(words.getLast())) ? withName(span, words.getLast()) : span;
   }
 
@@ -240,6 +240,35 @@ final class SourceEdges {
 
   private boolean isCapitalised(Span word) {
     return Character.isUpperCase(text(word).codePointAt(0));
+  }
+
+  /**
+   * "The Security" of "the Security Council was told": the rest of a name belongs to it, if a small
+   * letter or an acronym follows; in a headline every word may have a capital.
+   */
+  private Span upToNameEnd(Span source) {
+    Span whole = source;
+    int next = tags.tagged().firstWordFrom(source.end());
+    while (next < tags.words().size() && isNextOfName(whole, tags.words().get(next))) {
+      whole = whole.union(tags.words().get(next));
+      next++;
+    }
+    String after = next < tags.words().size() ? text(tags.words().get(next)) : "";
+    boolean prose =
+        after.equals("(") || (!after.isEmpty() && Character.isLowerCase(after.charAt(0)));
+    return prose ? whole : source;
+  }
+
+  private boolean isNextOfName(Span source, Span next) {
+    int last = tags.tagged().firstWordFrom(source.end()) - 1;
+    return last >= 0
+        && next.start() == source.end() + 1
+        && tags.text().charAt(source.end()) == ' '
+        && isCapitalised(tags.words().get(last))
+        && isCapitalised(next)
+        && !CALENDAR.contains(text(next))
+        && tags.cues().stream().noneMatch(cue -> cue.span().overlaps(next))
+        && tags.contents().stream().noneMatch(content -> content.span().start() == next.start());
   }
 
   /** "U. leaders" of "E.U. leaders", "the council’" of "the council’s". */

@@ -379,4 +379,19 @@ class PersonSpeakerTest {
         Told.of("[source One of them, a nurse in the ward,] [cue said] [content it rains].");
     assertThat(told.names()).containsExactly("nurse in the ward");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Some in Weir|Some in Weir",
+        "Those involved in the search|Those involved in the search",
+        "Sellers of that old boat|Sellers of that old boat",
+        "A poll of 1,500 pilots|poll of 1,500 pilots",
+        "A few small, limited studies|few small, limited studies"
+      })
+  void describesWithAllThatIsNeeded(String source, String name) {
+    assertThat(Told.of("[source " + source + "] [cue said] [content it rains].").name())
+        .isEqualTo(name);
+  }
 }

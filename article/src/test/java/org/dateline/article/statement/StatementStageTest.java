@@ -182,6 +182,14 @@ class StatementStageTest {
   }
 
   @Test
+  void aSourceGoesOnToTheEndOfItsName() {
+    assertThat(statements("[source The Lock] Council [cue was told] [content it was shut]."))
+        .containsExactly("The Lock Council | was told | it was shut");
+    assertThat(statements("[source Ann Lee] Debate Revising [cue Shows] [content Deep Rift]."))
+        .containsExactly("Ann Lee | Shows | Deep Rift");
+  }
+
+  @Test
   void whatTheLawRequiresNobodySays() {
     assertThat(statements("[source State law] [cue requires] [content a permit for each lock]."))
         .isEmpty();
