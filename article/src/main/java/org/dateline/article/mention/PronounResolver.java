@@ -36,7 +36,7 @@ final class PronounResolver {
       case "he", "him", "himself", "she", "her", "herself" ->
           person(scene, place, statement, pronoun.gender(), goesOn);
       case "it", "itself" -> thing(scene, place, goesOn);
-      case "they", "them", "themselves" -> several(scene, place);
+      case "they", "them", "themselves" -> several(scene, place, goesOn);
       default -> null;
     };
   }
@@ -144,7 +144,13 @@ final class PronounResolver {
     return last;
   }
 
-  private static @Nullable Referent several(Scene scene, Place place) {
+  private static @Nullable Referent several(Scene scene, Place place, boolean goesOn) {
+    Referent last = scene.history().lastSpeaker(place, 1, other -> true);
+    boolean here = scene.history().lastSpeaker(place, 1, Referent::isPlural) != null;
+    // "A spokesman said … They added".
+    if (goesOn && !here && last != null && last.person() == null) {
+      return last;
+    }
     Referent group = scene.history().lastSpeaker(place, NEAR, Referent::isPlural);
     return group != null
         ? group

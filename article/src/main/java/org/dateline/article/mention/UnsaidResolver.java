@@ -14,6 +14,7 @@ final class UnsaidResolver {
 
   private final Topics topics;
   private final PronounResolver pronouns;
+  private final RoleResolver roles = new RoleResolver();
 
   UnsaidResolver(Lexicon lexicon) {
     this.topics = new Topics(lexicon);
@@ -67,6 +68,12 @@ final class UnsaidResolver {
     return null;
   }
 
+  /** "The senator, who said", "a pilot who said": whoever holds the office, or as described. */
+  private Referent role(Scene scene, Place place, NounPhrase phrase) {
+    Referent holder = roles.resolve(scene, place, phrase);
+    return holder == null ? scene.cast().described(phrase) : holder;
+  }
+
   /** Reads what stands before "who" or "which". */
   @Nullable Referent antecedent(Scene scene, Place place) {
     Phrase all = place.passage().phrase();
@@ -90,7 +97,8 @@ final class UnsaidResolver {
           phrase.organisation() == null || phrase.plural()
               ? null
               : scene.cast().organisation(phrase.organisation(), place.offset());
-      case ROLE, DOCUMENT, PRONOUN, OTHER -> null;
+      case ROLE -> phrase.plural() ? null : role(scene, place, phrase);
+      case DOCUMENT, PRONOUN, OTHER -> null;
     };
   }
 }

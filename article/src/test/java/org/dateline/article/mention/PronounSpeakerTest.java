@@ -164,4 +164,28 @@ class PronounSpeakerTest {
                 .map(mention -> mention.span().of(told.article().document().text())))
         .containsExactly("His", "He");
   }
+
+  @Test
+  void theyIsASpokesmanWhoGoesOn() {
+    Told told =
+        Told.of(
+            "[source A police spokesman] [cue said] [content it rained]. [source2 They] [cue2 added]"
+                + " [content2 that it snowed].");
+    assertThat(told.names()).containsExactly("police spokesman", "police spokesman");
+    told =
+        Told.of(
+            "[source Two pilots] [cue said] [content it rained]. [source2 A mayor] [cue2 said]"
+                + " [content2 it froze]. [source3 They] [cue3 added] [content3 that it snowed].");
+    assertThat(told.names()).last().isEqualTo("Two pilots");
+  }
+
+  @Test
+  void whoIsTheOneInTheOfficeBeforeIt() {
+    Told told =
+        Told.of(
+            "Ann Lee, a senator, smiled. It rained on the senator, [source who] [cue said] [content"
+                + " it snowed].",
+            "It rained on a pilot [source2 who] [cue2 said] [content2 it froze].");
+    assertThat(told.names()).containsExactly("Ann Lee", "pilot");
+  }
 }
