@@ -48,7 +48,7 @@ final class SourceEdges {
                   .map(d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))
           .collect(Collectors.toUnmodifiableSet());
 
-  /** The most words that "the" may lack. */
+  /** The most words that "the", or a name, may lack. */
   private static final int LONGEST_REST = 8;
 
   /** The most words of "TAWILA, North Darfur". */
@@ -249,7 +249,8 @@ final class SourceEdges {
   private Span upToNameEnd(Span source) {
     Span whole = source;
     int next = tags.tagged().firstWordFrom(source.end());
-    while (next < tags.words().size() && isNextOfName(whole, tags.words().get(next))) {
+    int limit = Math.min(next + LONGEST_REST, tags.words().size());
+    while (next < limit && isNextOfName(whole, tags.words().get(next))) {
       whole = whole.union(tags.words().get(next));
       next++;
     }
