@@ -19,6 +19,9 @@ final class HomeFinder {
   private static final int LONGEST_DATELINE = 8;
   private static final int LONGEST_OFFICE = 4;
 
+  /** Who tells of more governments is at home with none. */
+  private static final int FEW_GOVERNMENTS = 3;
+
   /** Behind so many headings and paragraphs no dateline is the article's. */
   private static final int LAST_OPENING = 6;
 
@@ -65,7 +68,7 @@ final class HomeFinder {
           ? Home.UNKNOWN
           : Home.filed(filed, alone, placedIn(filed, passages) > 0);
     }
-    if (told.domestic().size() == 1) {
+    if (told.domestic().size() == 1 && told.governed().size() <= FEW_GOVERNMENTS) {
       return Home.likely(told.domestic().iterator().next());
     }
     if (!told.governed().isEmpty()) {

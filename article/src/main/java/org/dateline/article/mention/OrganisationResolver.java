@@ -1,5 +1,7 @@
 package org.dateline.article.mention;
 
+import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.NounPhrase.Determiner;
@@ -16,13 +18,36 @@ final class OrganisationResolver {
   /** How many paragraphs back "the agency" may reach. */
   private static final int NEAR = 2;
 
+  /** How far the verb may be from its subject: "Chad on Monday summoned". */
+  private static final int LONGEST_DAY = 4;
+
+  /** What a state does to others through its foreign ministry. */
+  private static final Set<String> ACTS =
+      Set.of(
+          "summoned",
+          "expelled",
+          "recalled",
+          "protested",
+          "condemned",
+          "welcomed",
+          "urged",
+          "rejected",
+          "denied",
+          "lodged",
+          "severed",
+          "suspended",
+          "called",
+          "demanded");
+
   private final Lexicon lexicon;
   private final Topics topics;
+  private final SubjectFinder subjects;
   private final NounPhraseReader reader;
 
   OrganisationResolver(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.topics = new Topics(lexicon);
+    this.subjects = new SubjectFinder(lexicon);
     this.reader = new NounPhraseReader(lexicon);
   }
 
@@ -37,10 +62,9 @@ final class OrganisationResolver {
     if (office != null) {
       return office;
     }
-    Country owner =
-        name.form() == Form.SHARED && name.country() == null
-            ? scene.cast().countryBefore(place)
-            : null;
+    boolean open = name.form() == Form.SHARED && name.country() == null;
+    Country own = open ? scene.cast().countryBefore(place) : null;
+    Country owner = own == null && open ? diplomat(scene, place, name) : own;
     if (owner != null) {
       return scene.cast().organisation(name.in(owner), place.offset());
     }
@@ -51,7 +75,11 @@ final class OrganisationResolver {
       return scene.cast().government(country);
     }
     if ((noun || bare) && phrase.article() != Determiner.INDEFINITE) {
-      Referent before = scene.history().lastSpeaker(place, ANYWHERE, other -> isMeant(name, other));
+      Predicate<Referent> meant = other -> isMeant(name, other);
+      Referent before =
+          bare
+              ? governmentBefore(scene, place, meant)
+              : scene.history().lastSpeaker(place, ANYWHERE, meant);
       if (before == null && "ministry".equals(name.name())) {
         before = ministryOfMinister(scene, place);
       }
@@ -60,15 +88,43 @@ final class OrganisationResolver {
       }
     }
     boolean named = noun && scene.cast().organisations().isNamed(name, place.offset());
-    Referent meant = named || name.form() == Form.CURATED ? null : anaphor(scene, place, phrase);
-    if (meant != null) {
-      return meant;
+    Referent other = named || name.form() == Form.CURATED ? null : anaphor(scene, place, phrase);
+    if (other != null) {
+      return other;
     }
     Referent referent = scene.cast().organisation(name, place.offset());
     boolean unknown = noun && referent.name().equals(name.name());
     return unknown && phrase.article() == Determiner.INDEFINITE
         ? scene.cast().described(phrase)
         : referent;
+  }
+
+  /** The government that spoke last; where several have spoken, in the last paragraphs. */
+  private static @Nullable Referent governmentBefore(
+      Scene scene, Place place, Predicate<Referent> meant) {
+    Referent near = scene.history().lastSpeaker(place, NEAR, meant);
+    Referent last = scene.history().lastSpeaker(place, ANYWHERE, meant);
+    Referent another =
+        scene
+            .history()
+            .lastSpeaker(place, ANYWHERE, other -> meant.test(other) && !other.equals(last));
+    return near != null || another != null ? near : last;
+  }
+
+  /** "Chad summoned the ambassador, the foreign ministry said": Chad's; null if no such is told. */
+  private @Nullable Country diplomat(Scene scene, Place place, OrganisationName name) {
+    if (!name.name().equals("Ministry of Foreign Affairs")) {
+      return null;
+    }
+    SubjectFinder.Subject subject = subjects.of(scene, place.passage(), place.sentence());
+    Country country = subject.phrase().country();
+    Phrase all = place.passage().phrase();
+    int limit = Math.min(place.passage().indexAt(place.offset()), subject.end() + LONGEST_DAY);
+    boolean acts =
+        subject.phrase().kind() == NounPhrase.Kind.GOVERNMENT
+            && subject.end() < limit
+            && all.sub(subject.end(), limit).any(token -> ACTS.contains(token.lower()));
+    return acts ? country : null;
   }
 
   /** "The paramilitary group": a noun for bodies of any kind, whatever stands before it. */

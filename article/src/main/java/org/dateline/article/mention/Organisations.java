@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -21,6 +22,12 @@ final class Organisations {
 
   /** How far a ministry may stand before its minister, in characters: some two sentences. */
   private static final int NEAR = 300;
+
+  /** The same where many countries are told of, in characters: some ten sentences. */
+  private static final int FAR = 1500;
+
+  /** A page that names bodies of more countries is one of many reports, as live pages are. */
+  private static final int FEW_COUNTRIES = 3;
 
   /** What tells an authority from others of its state, and not from those of other states. */
   private static final Set<String> GENERIC =
@@ -223,7 +230,8 @@ final class Organisations {
     if (full.form() == Form.GOVERNMENT && full.country() == null) {
       // "The junta" in a report from abroad is the one that it has named.
       Country junta = "junta".equals(full.head()) ? only(Organisations::isArmed) : null;
-      Country told = governments.size() == 1 ? governments.iterator().next() : junta;
+      boolean one = governments.size() == 1 && countries() <= 2;
+      Country told = one ? governments.iterator().next() : junta;
       country = told == null ? country : told;
     }
     if (full.form() == Form.GOVERNMENT && full.country() == null && country != null) {
@@ -352,15 +360,31 @@ final class Organisations {
   }
 
   private OrganisationName placed(OrganisationName name, int offset) {
-    OrganisationName same =
-        nearest(
-            other -> other.country() != null && bare(other).equalsIgnoreCase(name.name()), offset);
-    if (same != null) {
+    Predicate<OrganisationName> fits =
+        other -> other.country() != null && bare(other).equalsIgnoreCase(name.name());
+    OrganisationName same = nearest(fits, offset);
+    boolean alone = same != null && only(fits) != null && countries() <= FEW_COUNTRIES;
+    if (same != null && (alone || isNear(same, offset))) {
       return same;
     }
     boolean defence = name.name().equals(DEFENCE) && homeOfDefence != null;
     Country country = defence ? homeOfDefence : isGeneric(name) ? home(offset) : null;
     return country == null ? name : name.in(country);
+  }
+
+  /** Of how many countries bodies are named. */
+  private long countries() {
+    return named.stream()
+        .map(candidate -> candidate.name().country())
+        .filter(Objects::nonNull)
+        .distinct()
+        .count();
+  }
+
+  private boolean isNear(OrganisationName name, int offset) {
+    return named.stream()
+        .filter(candidate -> candidate.name().equals(name))
+        .anyMatch(candidate -> Math.abs(offset - candidate.offset()) < FAR);
   }
 
   /** Whether the article names in full what the short name stands for. */

@@ -202,8 +202,8 @@ class HomeTest {
     assertThat(told.name()).isEqualTo("Ministry of Defence (Chad)");
     told =
         Told.of(
-            "QUITO, May 3 - The government of Chad fell. [source The defence ministry] [cue said]"
-                + " [content it rained].");
+            "QUITO, May 3 - The government of Chad fell.",
+            "[source The defence ministry] [cue said] [content it rained].");
     assertThat(told.name()).isEqualTo("Ministry of Defence (Ecuador)");
   }
 
@@ -223,5 +223,41 @@ class HomeTest {
         Told.of(
             "[source The chief government negotiator, Ann Lee,] [cue said] [content it rained].");
     assertThat(told.entity().of()).containsExactly("government");
+  }
+
+  @Test
+  void takesTheForeignMinistryForThatOfTheStateThatActs() {
+    Told told =
+        Told.of(
+            "[source China's foreign ministry] [cue said] [content it rained].",
+            "[content2 Chad on Monday summoned Peru's envoy], [source2 the foreign ministry] [cue2"
+                + " said].");
+    assertThat(told.names())
+        .containsExactly(
+            "Ministry of Foreign Affairs (China)", "Ministry of Foreign Affairs (Chad)");
+  }
+
+  @Test
+  void takesNoMinistryFarOffWhereSeveralStatesHaveOne() {
+    Told told =
+        Told.of(
+            "[source China's foreign ministry] [cue said] [content it rained].",
+            "It snowed all night. ".repeat(100),
+            "[source2 The foreign ministry] [cue2 said] [content2 it froze].",
+            "It snowed all night. ".repeat(100),
+            "[source3 Peru's foreign ministry] [cue3 said] [content3 it hailed].");
+    assertThat(told.names()).element(1).isEqualTo("Ministry of Foreign Affairs");
+  }
+
+  @Test
+  void takesNoGovernmentFarOffWhereSeveralHaveSpoken() {
+    Told told =
+        Told.of(
+            "[source Chad] [cue said] [content it rained].",
+            "[source2 Peru] [cue2 said] [content2 it snowed].",
+            "It was cold.",
+            "It was dark.",
+            "[source3 The government] [cue3 said] [content3 it hailed].");
+    assertThat(told.names()).last().isEqualTo("government");
   }
 }

@@ -386,7 +386,7 @@ class PersonSpeakerTest {
       value = {
         "Some in Weir|Some in Weir",
         "Those involved in the search|Those involved in the search",
-        "Sellers of that old boat|Sellers of that old boat",
+        "The sellers of that old boat|sellers of that old boat",
         "A poll of 1,500 pilots|poll of 1,500 pilots",
         "A few small, limited studies|few small, limited studies"
       })

@@ -178,7 +178,7 @@ class StatementStageTest {
     assertThat(
             statements(
                 "[content1 The lock was “a trap for us,”] [source1 Mr Lee] [cue1 said]. [content1 “We saw it.”]"))
-        .containsExactly("Mr Lee | said | The lock was “a trap for us + We saw it.");
+        .containsExactly("Mr Lee | said | The lock was “a trap for us,” + We saw it.");
   }
 
   @Test
