@@ -34,7 +34,6 @@ final class Ministries {
           "provincial",
           "regional",
           "municipal",
-          "state",
           "local",
           "county",
           "district",

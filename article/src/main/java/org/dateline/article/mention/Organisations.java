@@ -93,7 +93,7 @@ final class Organisations {
 
   private static final String ARMED_FORCES = "Armed Forces";
 
-  /** Of these no "army" speaks. */
+  /** States without an army, by general knowledge: of these no "army" speaks. */
   private static final Set<String> WITHOUT_ARMY =
       Set.of(
           "AD", "CR", "DM", "FM", "GD", "IS", "KI", "LC", "LI", "MC", "MH", "MU", "NR", "PA", "PS",
@@ -230,6 +230,7 @@ final class Organisations {
     if (full.form() == Form.GOVERNMENT && full.country() == null) {
       // "The junta" in a report from abroad is the one that it has named.
       Country junta = "junta".equals(full.head()) ? only(Organisations::isArmed) : null;
+      // Whose "the government" is, is plain where hardly another state is told of.
       boolean one = governments.size() == 1 && countries() <= 2;
       Country told = one ? governments.iterator().next() : junta;
       country = told == null ? country : told;

@@ -56,6 +56,7 @@ class InstitutionSpeakerTest {
     "The US administration,Government of the United States",
     "Chad’s home ministry,Ministry of the Interior (Chad)",
     "The provincial department,provincial department",
+    "The US state department,Department of State (United States)",
     "The British embassy in Oslo,Embassy of the United Kingdom",
     "Chad’s embassy,Embassy of Chad",
     "Peru’s human rights ministry,Ministry of Human Rights (Peru)",
