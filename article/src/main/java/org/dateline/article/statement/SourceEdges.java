@@ -244,7 +244,7 @@ final class SourceEdges {
 
   /**
    * "The Security" of "the Security Council was told": the rest of a name belongs to it, if a small
-   * letter or an acronym follows; in a headline every word may have a capital.
+   * letter follows; in a headline every word may have a capital.
    */
   private Span upToNameEnd(Span source) {
     Span whole = source;
@@ -254,9 +254,9 @@ final class SourceEdges {
       whole = whole.union(tags.words().get(next));
       next++;
     }
-    String after = next < tags.words().size() ? text(tags.words().get(next)) : "";
     boolean prose =
-        after.equals("(") || (!after.isEmpty() && Character.isLowerCase(after.charAt(0)));
+        next < tags.words().size()
+            && Character.isLowerCase(text(tags.words().get(next)).codePointAt(0));
     return prose ? whole : source;
   }
 
