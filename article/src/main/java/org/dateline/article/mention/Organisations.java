@@ -364,8 +364,8 @@ final class Organisations {
     Predicate<OrganisationName> fits =
         other -> other.country() != null && bare(other).equalsIgnoreCase(name.name());
     OrganisationName same = nearest(fits, offset);
-    boolean alone = same != null && only(fits) != null && countries() <= FEW_COUNTRIES;
-    if (same != null && (alone || isNear(same, offset))) {
+    if (same != null
+        && (isNear(same, offset) || (only(fits) != null && countries() <= FEW_COUNTRIES))) {
       return same;
     }
     boolean defence = name.name().equals(DEFENCE) && homeOfDefence != null;

@@ -68,9 +68,9 @@ final class DraftReasons {
               + number(part.score());
     }
     String model = "the language model reads it so, " + number(part.score());
-    return link == null || draft.belief().equals(Draft.Belief.NONE)
-        ? model
-        : model + "; linked to the cue, " + number(link);
+    boolean judged =
+        !draft.belief().equals(Draft.Belief.NONE) && !draft.belief().equals(Draft.Belief.UNSAID);
+    return link == null || !judged ? model : model + "; linked to the cue, " + number(link);
   }
 
   private static String kind(Statement.Kind kind) {

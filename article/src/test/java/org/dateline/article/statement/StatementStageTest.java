@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.dateline.article.annotation.Article;
+import org.dateline.article.annotation.Reason;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.annotation.Statement.Kind;
 import org.dateline.article.testkit.AnnotationAssert;
@@ -159,6 +160,20 @@ class StatementStageTest {
             statements(
                 "[source1 Mr Lee] [cue1 called] [content1 it “shut”].\n“Nobody here was asked.”"))
         .containsExactly("Mr Lee | called | it “shut”", "Mr Lee | called | Nobody here was asked.");
+  }
+
+  @Test
+  void noLinkIsToldThatTheModelDidNotJudge() {
+    Article article =
+        read(
+            "[source1 Mr Lee] [cue1 said] [content1 the port was shut].\n"
+                + "“We take a very careful view of this.”");
+    assertThat(article.all(Reason.class))
+        .filteredOn(reason -> reason.statement().equals("s2"))
+        .noneMatch(reason -> reason.why().contains("linked to the cue"));
+    assertThat(article.all(Reason.class))
+        .filteredOn(reason -> reason.statement().equals("s1"))
+        .anyMatch(reason -> reason.why().contains("linked to the cue"));
   }
 
   @Test
