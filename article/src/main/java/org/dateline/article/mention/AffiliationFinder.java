@@ -4,6 +4,7 @@ import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
+import org.dateline.article.mention.OrganisationName.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ final class AffiliationFinder {
 
   private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
   private static final Set<String> OBJECTS = Set.of("of", "for", "at", "with");
+  private static final Set<String> PANELS =
+      Set.of("committee", "subcommittee", "council", "board", "panel", "commission");
   private static final Set<String> POSSESSIVES = Set.of("its", "their");
 
   /** "Her ministry's spokesman": whose ministry that is hangs on who she is. */
@@ -133,7 +136,7 @@ final class AffiliationFinder {
       told(passage, at, end, person);
       RoleReading role = office(all.sub(at, end), person);
       if (role == null || isOpen(role)) {
-        object(all, at, end, person);
+        object(passage, at, end, person);
       }
       if (role != null && role.isLocal() && role.seat() == null && person.homes().isEmpty()) {
         fronted(passage, at, person);
@@ -169,22 +172,48 @@ final class AffiliationFinder {
   }
 
   /** Whether the words of an office may name an organisation that nobody knows. */
-  private static boolean isOpen(RoleReading role) {
-    return role.institution() == null && role.country() == null && !role.former();
+  private boolean isOpen(RoleReading role) {
+    Phrase body = role.institution();
+    return (body == null || isAnaphor(body)) && role.country() == null && !role.former();
+  }
+
+  /** "The paramilitary group": whichever body was named. */
+  private boolean isAnaphor(Phrase words) {
+    Heads.Head head = lexicon.heads().organisation(words.last());
+    return head != null && head.kind() == Heads.Kind.ANY && !words.any(Token::isCapitalised);
   }
 
   /** "A senior fellow at Lakewatch": the organisation after an office's preposition. */
-  private void object(Phrase all, int start, int end, Person person) {
+  private void object(Passage passage, int start, int end, Person person) {
+    Phrase all = passage.phrase();
     boolean office = false;
     for (int i = start; i + 1 < end && person.employers().isEmpty(); i++) {
       office |= lexicon.roles().nounEnding(all, i) != null;
       if (office && OBJECTS.contains(all.get(i).lower())) {
-        person.addEmployer(owners.nameAt(all, i + 1));
+        OrganisationName named = owners.nameAt(all, i + 1);
+        named = named == null ? ownerOfPart(passage, i + 1, end) : named;
+        boolean meant = named == null && isAnaphor(all.sub(i + 1, end));
+        person.addEmployer(meant ? owners.meantAt(passage, i + 1) : named);
+      } else if (office && all.get(i).is("on")) {
+        person.addEmployer(panelAt(all, i + 1));
       }
     }
     if (office && end + 1 < all.size() && all.get(end).is(",") && person.employers().isEmpty()) {
       apposed(all, start, end, person);
     }
+  }
+
+  /** "The senior Democrat on the Defence Committee": one sits on it; on others one is an expert. */
+  private @Nullable OrganisationName panelAt(Phrase all, int start) {
+    OrganisationName name = owners.nameAt(all, start);
+    return name == null || name.head() == null || !PANELS.contains(name.head()) ? null : name;
+  }
+
+  /** "At the mission's headquarters": the body before the mark; null if it is none. */
+  private @Nullable OrganisationName ownerOfPart(Passage passage, int start, int end) {
+    Phrase words = passage.phrase().sub(start, end);
+    int mark = words.first(Token::isPossessive);
+    return mark < 1 || mark + 1 >= words.size() ? null : owners.endingAt(passage, start + mark);
   }
 
   /** "Director of the ship's owner, Delos Tankers": a name after a noun for what it is. */
@@ -227,7 +256,8 @@ final class AffiliationFinder {
     if (role != null && role.isOfBodyBefore()) {
       person.addEmployer(owners.before(passage, start));
     } else if (role != null && isOpen(role)) {
-      object(told, 0, told.size(), person);
+      int at = passage.indexAt(told.get(0).span().start());
+      object(passage, at, at + told.size(), person);
     }
     if (!career.implied().isEmpty() && person.roles().isEmpty()) {
       office(Phrase.of(career.implied()), person);
@@ -244,6 +274,7 @@ final class AffiliationFinder {
     }
     if (end != start) {
       office(all.sub(end, start), person);
+      end = end > 0 && all.get(end - 1).lower().equals("retired") ? end - 1 : end;
     }
     if (end > 1 && all.get(end - 1).isPossessive()) {
       owned(passage, end - 1, person);
@@ -255,7 +286,7 @@ final class AffiliationFinder {
       if (isNounPhrase(all, noun, end - 1)) {
         RoleReading role = office(all.sub(noun, end - 1), person);
         if (role != null && isOpen(role)) {
-          object(all, noun, end - 1, person);
+          object(passage, noun, end - 1, person);
         }
       }
       colleague(passage, first, end - 1, person, persons);
@@ -446,14 +477,34 @@ final class AffiliationFinder {
       return;
     }
     Phrase owner = NounPhraseReader.withoutArticle(all.sub(start, mark));
-    Country country = lexicon.countries().named(owner);
+    boolean local = isLocal(all, mark + 1);
+    Country country = local ? null : lexicon.countries().named(owner);
     if (country != null) {
       person.addHome(country.name());
     } else if (isPlace(owner)) {
       person.addHome(owner.words());
+      boolean capital = lexicon.countries().governedFrom(owner) != null;
+      if (!local && !capital && isOfMinister(all, mark + 1)) {
+        person.addEmployer(
+            new OrganisationName("Government of " + owner.words(), null, "government", Form.FULL));
+      }
     } else {
       person.addEmployer(owners.fullOf(owner));
     }
+  }
+
+  /** "Weir State's health commissioner": the first noun for people is one for who governs. */
+  private boolean isOfMinister(Phrase all, int start) {
+    for (int i = start; i < Math.min(all.size(), start + LONGEST_TITLE); i++) {
+      Roles.Noun noun = lexicon.roles().nounEnding(all, i);
+      if (noun != null) {
+        return noun.kind() == Roles.Kind.MINISTER || noun.noun().equals("commissioner");
+      }
+      if (lexicon.heads().organisation(all.get(i)) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The whole name of a place in which a capital stands: "New Hampshire"; null if in none. */
@@ -479,7 +530,8 @@ final class AffiliationFinder {
    */
   private static int nounPhraseStart(Phrase all, int start, int end) {
     for (int i = end - 1; i > start; i--) {
-      if (Lexicon.isDeterminer(all.get(i)) && !Lexicon.isFunctionWord(all.get(i - 1))) {
+      boolean second = i == start + 1 && all.get(start).is("and");
+      if (Lexicon.isDeterminer(all.get(i)) && (second || !Lexicon.isFunctionWord(all.get(i - 1)))) {
         return i;
       }
     }

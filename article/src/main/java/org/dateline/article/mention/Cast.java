@@ -247,7 +247,11 @@ final class Cast {
             "described " + phrase.described().toLowerCase(Locale.ROOT),
             Referent.described(type, phrase.described(), isPlural(phrase)));
     referent.tell(phrase.gender());
-    if (phrase.role() != null) {
+    // "Officials and residents", "French and German officials": of no one body.
+    boolean joint = phrase.plural() && phrase.described().contains(" and ");
+    if (phrase.role() != null && joint) {
+      referent.addRole(phrase.role());
+    } else if (phrase.role() != null) {
       addRole(referent, phrase.role(), 0);
     }
     return referent;
@@ -421,7 +425,7 @@ final class Cast {
 
   /** A well-known institution in the words of an office: "UN human rights chief". */
   private @Nullable OrganisationName known(RoleReading role) {
-    Phrase words = Phrase.of(role.text());
+    Phrase words = role.home();
     for (int i = 0; i < words.size(); i++) {
       PhraseTable.Match<Institutions.Institution> match =
           words.get(i).isCapitalised() ? lexicon.institutions().at(words, i) : null;

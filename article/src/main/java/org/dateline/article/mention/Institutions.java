@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable; safe for use by many threads.
  */
 public final class Institutions {
+  private static final Set<String> LINKS = Set.of("of", "for", "in", "on", "to", "against");
   private static final int MOST_ROWS = 100_000;
   private static final Countries COUNTRIES = new Countries();
   private static final Institutions BUNDLED = new Institutions();
 
   private final PhraseTable<Institution> table;
   private final Map<String, Institution> owned;
+  private final Map<String, List<String>> nouns;
 
   /**
    * An institution.
@@ -44,6 +47,7 @@ public final class Institutions {
   private Institutions() {
     table = new PhraseTable<>();
     owned = new HashMap<>();
+    nouns = new HashMap<>();
     for (List<String> row : DataFile.rows("institutions.tsv", 4)) {
       Institution institution = new Institution(row.get(0), row.get(1));
       add(row.get(0), institution);
@@ -54,6 +58,7 @@ public final class Institutions {
   private Institutions(Institutions below) {
     table = new PhraseTable<>(below.table);
     owned = new HashMap<>(below.owned);
+    nouns = new HashMap<>(below.nouns);
   }
 
   /** Those that Dateline brings along. */
@@ -146,12 +151,30 @@ public final class Institutions {
   private void add(String words, Institution institution) {
     table.add(words, institution);
     Phrase phrase = Phrase.of(words);
+    nouns.merge(institution.name(), List.of(noun(phrase)), Institutions::both);
     PhraseTable.Match<Countries.Country> lead = COUNTRIES.nameOrDemonymAt(phrase, 0);
     if (lead != null
         && lead.length() < phrase.size()
         && lead.value().code().equals(institution.country())) {
       owned.put(key(institution.country(), phrase.from(lead.length())), institution);
     }
+  }
+
+  /** The last word, or the last before "of" and the like, in small letters: "mission". */
+  private static String noun(Phrase words) {
+    int link = words.first(token -> LINKS.contains(token.text()));
+    return words.get(link < 1 ? words.size() - 1 : link - 1).lower();
+  }
+
+  private static List<String> both(List<String> known, List<String> more) {
+    List<String> all = new ArrayList<>(known);
+    all.addAll(more);
+    return List.copyOf(all);
+  }
+
+  /** The nouns with which an institution's names end: UNIFIL is a force; in the table's order. */
+  List<String> nouns(Institution institution) {
+    return nouns.getOrDefault(institution.name(), List.of());
   }
 
   private static String key(String country, Phrase words) {

@@ -128,6 +128,7 @@ public final class MentionStage implements Stage {
         }
         line.resolve(scene, resolver);
         scene.cast().attachSpokesman(line);
+        FellowFinder.attach(scene, line);
       }
     }
 

@@ -1,7 +1,9 @@
 package org.dateline.article.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.NounPhrase.Determiner;
 import org.dateline.article.mention.NounPhrase.Kind;
@@ -56,6 +58,9 @@ final class NounPhraseReader {
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "at", "on", "for", "from", "with", "near", "around", "among", "to");
 
+  private static final Set<String> WORKPLACES = Set.of("at", "with", "from");
+  private static final Pattern TAKEN_IN = Pattern.compile(", (?=(?:at|with|from) )");
+
   private static final Set<String> RELATIVES =
       Set.of("who", "whose", "whom", "which", "that", "where", "when", "speaking", "said", "told");
 
@@ -88,6 +93,10 @@ final class NounPhraseReader {
       return piece(words.trimmed());
     }
     NounPhrase main = piece(pieces.getFirst());
+    if (pieces.size() > 1 && isWorkplace(main, pieces.get(1))) {
+      pieces = taken(pieces);
+      main = piece(pieces.getFirst());
+    }
     if (pieces.size() > 1 && isOneOfMany(pieces.getFirst())) {
       NounPhrase named = joined(NounPhrase.of(Kind.ROLE, Determiner.NONE, ""), pieces.get(1));
       return named.kind() == Kind.PERSON ? named : describedAs(pieces.get(1), main);
@@ -99,6 +108,25 @@ final class NounPhraseReader {
       main = relative && bodyOf(main, other) != null ? main : joined(main, other);
     }
     return main;
+  }
+
+  /** "A second official, [at the harbour office]". */
+  private static boolean isWorkplace(NounPhrase main, Phrase next) {
+    return main.kind() == Kind.ROLE
+        && !main.plural()
+        && WORKPLACES.contains(next.get(0).lower())
+        && next.size() > 2
+        && Lexicon.isDeterminer(next.get(1));
+  }
+
+  /** The pieces, of which the first has taken in the second. */
+  private static List<Phrase> taken(List<Phrase> pieces) {
+    Phrase first = pieces.get(0);
+    List<Token> both = new ArrayList<>(first.tokens());
+    both.addAll(pieces.get(1).tokens());
+    List<Phrase> taken = new ArrayList<>(pieces.subList(1, pieces.size()));
+    taken.set(0, new Phrase(first.text(), both));
+    return taken;
   }
 
   /** "A few small, [limited studies]": no noun before the comma, and one after it. */
@@ -132,6 +160,10 @@ final class NounPhraseReader {
       return main.withPossessor(withoutArticle(words.from(1)));
     }
     NounPhrase other = start ? piece(words) : main;
+    if (main.kind() == Kind.ORGANISATION && words.size() > 2 && isKnownAs(words)) {
+      NounPhrase named = piece(words.from(2));
+      return named.kind() == Kind.PERSON ? asBody(named) : named;
+    }
     boolean office = main.kind() == Kind.ROLE && !main.plural();
     PersonName called = office ? names.in(words) : PersonName.NONE;
     if (!called.isEmpty()) {
@@ -140,6 +172,11 @@ final class NounPhraseReader {
     }
     if (isOwnName(main, other)) {
       return other.kind() == Kind.PERSON ? asBody(other) : other;
+    }
+    OrganisationName letters = other.organisation();
+    RoleReading held = main.role();
+    if (letters != null && held != null && isNameOfWorkplace(held, letters)) {
+      return main.withRole(held.in(words), main.gender());
     }
     NounPhrase body = bodyOf(main, words);
     if (body != null) {
@@ -207,7 +244,9 @@ final class NounPhraseReader {
 
   /** "The oil company": nothing but small letters and a noun for bodies. */
   private boolean isBodyNoun(NounPhrase main) {
-    Phrase words = Phrase.of(main.described());
+    Phrase all = Phrase.of(main.described());
+    int mark = all.first(Token::isPossessive);
+    Phrase words = all.from(mark + 1);
     return !words.isEmpty()
         && words.tokens().stream().noneMatch(Token::isCapitalised)
         && lexicon.anaphors().of(words) == Anaphors.Kind.BODY;
@@ -262,6 +301,23 @@ final class NounPhraseReader {
         && name != null
         && (name.form() == OrganisationName.Form.ACRONYM
             || name.form() == OrganisationName.Form.CURATED);
+  }
+
+  /** "The mission, known as UNIFIL". */
+  private static boolean isKnownAs(Phrase words) {
+    return CalledNames.isNaming(words.get(0))
+        && words.get(1).is("as")
+        && words.get(2).isCapitalised();
+  }
+
+  /** "An official of the UN mission in Kabul, UNAMA": the name of the body right before it. */
+  private static boolean isNameOfWorkplace(RoleReading role, OrganisationName name) {
+    Phrase body = role.institution();
+    boolean known =
+        name.form() == OrganisationName.Form.ACRONYM
+            || name.form() == OrganisationName.Form.CURATED;
+    boolean after = !role.text().endsWith(role.head().noun());
+    return body != null && known && after && role.text().contains(body.words());
   }
 
   /** Reads one piece, without commas. */
@@ -404,7 +460,7 @@ final class NounPhraseReader {
     if (lexicon.media().isMedium(relevant)) {
       return new OrganisationName(relevant.words(), null, null, OrganisationName.Form.FULL);
     }
-    Phrase called = nameAfterNoun(relevant);
+    Phrase called = organisations.nameAfterNoun(relevant);
     if (!called.isEmpty()) {
       OrganisationName known = organisations.read(called);
       return known == null
@@ -419,21 +475,6 @@ final class NounPhraseReader {
     return organisation == null && before.size() < relevant.size()
         ? organisations.read(before)
         : organisation;
-  }
-
-  /**
-   * "British security firm Ambrey": the capitals after a noun for bodies; empty if there are none.
-   */
-  private Phrase nameAfterNoun(Phrase words) {
-    int start = words.size();
-    while (start > 0 && words.get(start - 1).isCapitalised()) {
-      start--;
-    }
-    boolean noun =
-        start > 0
-            && start < words.size()
-            && lexicon.anaphors().of(words.to(start)) == Anaphors.Kind.BODY;
-    return noun ? words.from(start) : words.to(0);
   }
 
   /** "The daily Aftenposten": a noun for media before a name that no list has. */
@@ -536,6 +577,8 @@ final class NounPhraseReader {
 
   private static String joined(Phrase before, Phrase tail) {
     int end = tail.isEmpty() ? before.last().span().end() : tail.last().span().end();
-    return Phrase.of(before.text().substring(before.get(0).span().start(), end)).words();
+    String words = Phrase.of(before.text().substring(before.get(0).span().start(), end)).words();
+    // A comma is left where a piece was taken in.
+    return TAKEN_IN.matcher(words).replaceAll(" ");
   }
 }

@@ -12,7 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Offices that only some countries have by one name: a Home Secretary. Immutable once made. */
 final class Offices {
-  private static final Set<String> RANKS = Set.of("deputy", "assistant", "first", "acting");
+  private static final Set<String> RANKS =
+      Set.of(
+          "deputy",
+          "assistant",
+          "first",
+          "acting",
+          "regional",
+          "provincial",
+          "district",
+          "state",
+          "junior",
+          "senior");
 
   private final Map<String, Office> offices = new HashMap<>();
   private final Set<String> hosts = new HashSet<>();

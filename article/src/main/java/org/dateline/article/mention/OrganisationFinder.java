@@ -96,7 +96,10 @@ final class OrganisationFinder {
       return;
     }
     boolean capital =
-        all.get(head).isCapitalised() || name.form() == Form.SHARED || name.form() == Form.CURATED;
+        all.get(head).isCapitalised()
+            || name.form() == Form.SHARED
+            || name.form() == Form.CURATED
+            || isNamedHouse(all, start, head);
     if (capital && name.form() != Form.GOVERNMENT) {
       organisations.add(name, span(all, start, end));
       String letters = bracketed(all, end);
@@ -106,23 +109,45 @@ final class OrganisationFinder {
     }
   }
 
+  /** "Al-Hikma hospital": capitals before a noun for one of its kind. */
+  private boolean isNamedHouse(Phrase all, int start, int head) {
+    Heads.Head noun = lexicon.heads().organisation(all.get(head));
+    return noun != null
+        && noun.kind() == Heads.Kind.BODY
+        && !noun.plural()
+        && start < head
+        && all.get(start).isCapitalised()
+        && lexicon.countries().nameOrDemonymAt(all, start) == null;
+  }
+
   /** Where the name ends that goes on after its head: "of Defence in London". */
   private static int tailEnd(Phrase all, int start) {
     int end = start;
     int at = start;
     while (at < all.size() && at - start < FURTHEST && all.get(at).isWord()) {
       Token token = all.get(at);
-      boolean link = LINKS.contains(token.lower()) || (token.is("in") && at > start);
+      boolean subject = token.is("on") && at == start && isTitle(all, at);
+      boolean link = subject || LINKS.contains(token.lower()) || (token.is("in") && at > start);
       if (!link && !token.isCapitalised()) {
         break;
       }
       at++;
       end = link ? end : at;
-      if (at == start + 1 && !token.is("of") && !token.is("for")) {
+      if (at == start + 1 && !subject && !token.is("of") && !token.is("for")) {
         return start;
       }
     }
     return end;
+  }
+
+  /** "The Commission on Human Rights": two capitals around "on", and no day. */
+  private static boolean isTitle(Phrase all, int on) {
+    return on > 0
+        && on + 1 < all.size()
+        && all.get(on - 1).isCapitalised()
+        && all.get(on + 1).isCapitalised()
+        && !all.get(on + 1).lower().endsWith("day")
+        && !RoleReader.isMonth(all.get(on + 1));
   }
 
   private static @Nullable String bracketed(Phrase all, int index) {

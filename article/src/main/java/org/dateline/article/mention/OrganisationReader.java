@@ -22,7 +22,15 @@ final class OrganisationReader {
   /** Ends of words for who holds or backs an organisation, and where it sits. */
   private static final List<String> HOLDERS =
       List.of(
-          "-run", "-led", "-held", "-controlled", "-backed", "-appointed", "-installed", "-based");
+          "-run",
+          "-led",
+          "-held",
+          "-controlled",
+          "-backed",
+          "-appointed",
+          "-installed",
+          "-owned",
+          "-based");
 
   /** What tells how a government came about, and not which it is. */
   private static final Set<String> RULES =
@@ -83,7 +91,24 @@ final class OrganisationReader {
     if (lead != null && lead.length() < words.size()) {
       return led(words, lead);
     }
-    return named(words, null);
+    OrganisationName named = named(words, null);
+    Phrase called = named == null ? nameAfterNoun(words) : words.to(0);
+    return called.isEmpty() ? named : new OrganisationName(called.words(), null, null, Form.FULL);
+  }
+
+  /**
+   * "British security firm Ambrey": the capitals after a noun for bodies; empty if there are none.
+   */
+  Phrase nameAfterNoun(Phrase words) {
+    int start = words.size();
+    while (start > 0 && words.get(start - 1).isCapitalised()) {
+      start--;
+    }
+    boolean noun =
+        start > 0
+            && start < words.size()
+            && lexicon.anaphors().of(words.to(start)) == Anaphors.Kind.BODY;
+    return noun ? words.from(start) : words.to(0);
   }
 
   /**
@@ -166,7 +191,7 @@ final class OrganisationReader {
       return null;
     }
     Country home = known.country().isEmpty() ? null : lexicon.countries().withCode(known.country());
-    return new OrganisationName(known.name(), home, headOf(words), Form.CURATED);
+    return new OrganisationName(known.name(), home, headOf(words, known), Form.CURATED);
   }
 
   private @Nullable OrganisationName named(Phrase words, @Nullable Country owner) {
@@ -196,10 +221,15 @@ final class OrganisationReader {
       }
     }
     OrganisationName read = classified(name, country);
-    boolean whole = owner == null && of > 0 && name.size() == of && name.all(Token::isCapitalised);
+    int first = name.first(Token::isCapitalised);
+    boolean whole =
+        owner == null
+            && of > 0
+            && name.size() == of
+            && name.from(Math.max(first, 0)).all(Token::isCapitalised);
     // "Commercial Bank of Ethiopia" is a name as it stands.
     return whole && read != null && read.form() == Form.FULL
-        ? new OrganisationName(words.words(), null, read.head(), Form.FULL)
+        ? new OrganisationName(words.from(first).words(), null, read.head(), Form.FULL)
         : read;
   }
 
@@ -263,6 +293,10 @@ final class OrganisationReader {
   private static OrganisationName government(Phrase name, Head head, @Nullable Country country) {
     boolean one = !head.plural() && (country != null || !head.noun().equals("authorities"));
     boolean plain = name.size() == 1 || (name.size() == 2 && RULES.contains(name.get(0).lower()));
+    if (!plain && !head.plural() && country == null && name.all(Token::isCapitalised)) {
+      // "The Salvation Government".
+      return new OrganisationName(name.words(), null, head.noun(), Form.FULL);
+    }
     return new OrganisationName(
         name.words(), country, head.noun(), one && plain ? Form.GOVERNMENT : Form.SEVERAL);
   }
@@ -272,7 +306,7 @@ final class OrganisationReader {
     if (head.kind() == Heads.Kind.ANY && link > 0 && !phrase.to(link).all(Token::isCapitalised)) {
       return null;
     }
-    Phrase name = withoutRank(withoutAdjectives(phrase));
+    Phrase name = withoutRank(withoutAdjectives(phrase, link < 0 ? phrase.size() : link));
     boolean authority = head.kind() == Heads.Kind.AUTHORITY;
     String words = name.normal().toLowerCase(Locale.ROOT);
     if (country != null && words.equals(ADMINISTRATION) && country.code().equals("US")) {
@@ -304,10 +338,14 @@ final class OrganisationReader {
   }
 
   /** "The nonpartisan Budget Office": what stands in small letters before a name is no part. */
-  private static Phrase withoutAdjectives(Phrase words) {
+  private static Phrase withoutAdjectives(Phrase words, int head) {
     int start = 0;
     while (start < words.size() && isAdjective(words.get(start))) {
       start++;
+    }
+    if (start >= head && start < words.size()) {
+      // "The interim administration of Tigray".
+      return words;
     }
     return start < words.size() ? words.from(start) : lowered(words);
   }
@@ -355,12 +393,23 @@ final class OrganisationReader {
     return named ? lexicon.heads().organisation(name.get(end - 1)) : null;
   }
 
-  private @Nullable String headOf(Phrase words) {
+  private @Nullable String headOf(Phrase words, Institution known) {
     Head head = lexicon.heads().organisation(words.last());
     if (head == null) {
       head = lexicon.heads().organisation(words.get(0));
     }
-    return head == null ? null : head.noun();
+    return head == null ? ofOtherNames(known) : head.noun();
+  }
+
+  /** UNIFIL is a force by its other name. */
+  private @Nullable String ofOtherNames(Institution known) {
+    for (String noun : lexicon.institutions().nouns(known)) {
+      Head head = lexicon.heads().named(noun);
+      if (head != null && head.isOrganisation()) {
+        return head.noun();
+      }
+    }
+    return null;
   }
 
   private static String upper(String words) {

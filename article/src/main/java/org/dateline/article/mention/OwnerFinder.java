@@ -2,6 +2,7 @@ package org.dateline.article.mention;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Name;
 import org.dateline.article.annotation.PlaceMention;
@@ -22,6 +23,10 @@ final class OwnerFinder {
   private static final Set<String> NAME_LINKS =
       Set.of("of", "for", "pour", "de", "du", "des", "sans", "para", "y", "et", "und", "für");
 
+  /** What tells a state's forces from each other: "Chad's coast guard". */
+  private static final Set<String> OF_FORCES =
+      Set.of("general", "joint", "armed", "air", "coast", "border");
+
   private static final Set<String> SEATS = Set.of("in", "on", "at");
   private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "on");
 
@@ -29,12 +34,14 @@ final class OwnerFinder {
   private final Passages passages;
   private final Organisations organisations;
   private final OrganisationReader reader;
+  private final NounPhraseReader nouns;
 
   OwnerFinder(Lexicon lexicon, Passages passages, Organisations organisations) {
     this.lexicon = lexicon;
     this.passages = passages;
     this.organisations = organisations;
     this.reader = new OrganisationReader(lexicon);
+    this.nouns = new NounPhraseReader(lexicon);
   }
 
   /** The organisation whose name begins at {@code start}, after an article; null if none does. */
@@ -159,13 +166,23 @@ final class OwnerFinder {
     }
     for (Name name : passages.names()) {
       if (name.type() == EntityType.ORGANISATION && name.span().start() == offset) {
-        Phrase words = Phrase.of(name.span().of(all.text()));
+        Phrase words = Phrase.of(whole(all, first, name.span()));
         return lexicon.media().isMedium(words)
             ? null
             : new OrganisationName(words.words(), null, null, Form.FULL);
       }
     }
     return null;
+  }
+
+  /** All capitals of a name of which the language model saw the first: "Delos [Tankers]". */
+  private static String whole(Phrase all, int start, Span seen) {
+    int end = start;
+    while (end < all.size()
+        && (all.get(end).span().start() < seen.end() || all.get(end).isCapitalised())) {
+      end++;
+    }
+    return seen.union(all.get(end - 1).span()).of(all.text());
   }
 
   private @Nullable OrganisationName readAt(Phrase all, int start) {
@@ -249,13 +266,17 @@ final class OwnerFinder {
     if (head == null || head.kind() != Heads.Kind.ANY) {
       return noun.form() == Form.NOUN ? noun : null;
     }
-    OrganisationName before = before(passage, at);
-    return before == null || isOfState(before) ? null : before;
+    return before(passage, at, name -> !isOfState(name));
   }
 
   /** "The group" is no ministry and no government. */
   private boolean isOfState(OrganisationName name) {
-    return name.form() == Form.GOVERNMENT || name.form() == Form.SHARED;
+    Heads.Head head = name.head() == null ? null : lexicon.heads().named(name.head());
+    boolean authority = head != null && head.kind() == Heads.Kind.AUTHORITY;
+    boolean told = name.form() == Form.CURATED ? name.name().endsWith(")") : authority;
+    return name.form() == Form.GOVERNMENT
+        || "ministry".equals(name.head())
+        || (told && name.country() != null);
   }
 
   /**
@@ -263,10 +284,15 @@ final class OwnerFinder {
    * speaks or else the first.
    */
   @Nullable OrganisationName before(Passage passage, int at) {
+    return before(passage, at, name -> true);
+  }
+
+  private @Nullable OrganisationName before(
+      Passage passage, int at, Predicate<OrganisationName> fits) {
     int offset = passage.phrase().get(at).span().start();
     Span here = passage.sentenceAt(offset);
     Span before = new Span(here.start(), Math.max(here.start(), offset));
-    OrganisationName name = speakerOrFirst(passage, before);
+    OrganisationName name = speakerOrFirst(passage, before, fits);
     if (name != null) {
       return name;
     }
@@ -276,14 +302,21 @@ final class OwnerFinder {
       in = passages.all().get(passage.number() - 1);
       last = last(in.sentences(), here.start());
     }
-    return last == null ? null : speakerOrFirst(in, last);
+    return last == null ? null : speakerOrFirst(in, last, fits);
   }
 
-  /** Whoever speaks in a sentence; where nobody does, what it names first. */
+  /** Whoever speaks in a sentence; where nobody does that fits, what it names first. */
+  private @Nullable OrganisationName speakerOrFirst(
+      Passage in, Span span, Predicate<OrganisationName> fits) {
+    OrganisationName name = speakerOrFirst(in, span);
+    return name == null || fits.test(name) ? name : first(in, span, fits);
+  }
+
   private @Nullable OrganisationName speakerOrFirst(Passage in, Span span) {
     List<Span> sources = passages.sourcesIn(span);
     for (Span source : sources) {
-      OrganisationName name = first(in, source);
+      OrganisationName whole = whole(in, source);
+      OrganisationName name = whole == null ? first(in, source) : whole;
       if (name != null) {
         return name;
       }
@@ -291,10 +324,46 @@ final class OwnerFinder {
     if (sources.isEmpty()) {
       return first(in, span);
     }
+    OrganisationName reported = reported(in, span);
+    if (reported != null) {
+      return reported;
+    }
     OrganisationName described = described(in, sources.getFirst());
     int before = Math.min(span.end(), Math.max(span.start(), sources.getFirst().start()));
     // "The office has counted ten, said Ann Lee, the head of its Weir team".
     return described != null ? described : first(in, new Span(span.start(), before));
+  }
+
+  /** "Residents said the hospital had taken in ten, its director added": whom they speak of. */
+  private @Nullable OrganisationName reported(Passage in, Span span) {
+    Phrase words = in.within(span);
+    for (int i = 1; i + 1 < words.size(); i++) {
+      String before = words.get(i - 1).lower();
+      boolean begins = before.equals("said") || before.equals("that");
+      if (begins && words.get(i).lower().equals("the")) {
+        return nounAt(words, i + 1);
+      }
+    }
+    return null;
+  }
+
+  /** The body that all words of a source name: "the UN force in the south, UNIFIL". */
+  private @Nullable OrganisationName whole(Passage in, Span source) {
+    Phrase words = in.within(source);
+    int mark = words.first(Token::isPossessive);
+    OrganisationName owner =
+        mark < 1 ? null : reader.read(NounPhraseReader.withoutArticle(words.to(mark)));
+    // "The government's press service": of the government.
+    boolean government = owner != null && owner.form() == Form.GOVERNMENT;
+    OrganisationName read = government ? owner : nouns.read(words).organisation();
+    OrganisationName name = read == null ? null : organisations.resolve(read, source.start());
+    boolean described = name != null && name.form() == Form.NOUN && !isAnyBody(name);
+    return name == null || !(described || isName(name)) ? null : name;
+  }
+
+  private boolean isAnyBody(OrganisationName name) {
+    Heads.Head head = name.head() == null ? null : lexicon.heads().named(name.head());
+    return head == null || head.kind() == Heads.Kind.ANY;
   }
 
   /** A source that is a name of which nobody knows more. */
@@ -318,6 +387,11 @@ final class OwnerFinder {
 
   /** The first organisation that the words name, or mean by "the" and a noun at their beginning. */
   private @Nullable OrganisationName first(Passage passage, Span span) {
+    return first(passage, span, name -> true);
+  }
+
+  private @Nullable OrganisationName first(
+      Passage passage, Span span, Predicate<OrganisationName> fits) {
     Phrase words = withoutDateline(passage.within(span));
     boolean quoted = false;
     for (int i = 0; i < words.size(); i++) {
@@ -328,13 +402,16 @@ final class OwnerFinder {
       if (words.get(i).isCapitalised() && !Lexicon.isFunctionWord(words.get(i))) {
         OrganisationName name = nameAt(words, i);
         name = name == null ? governmentAt(words, i) : name;
-        if (name != null) {
+        if (name != null && fits.test(name)) {
           return name;
+        }
+        while (name != null && i + 1 < words.size() && words.get(i + 1).isCapitalised()) {
+          i++;
         }
       }
       if (words.get(i).lower().equals("the")) {
         OrganisationName named = namedBehind(words, i);
-        if (named != null) {
+        if (named != null && fits.test(named)) {
           return named;
         }
       }
@@ -343,7 +420,7 @@ final class OwnerFinder {
         OrganisationName named =
             words.get(i + 1).isCapitalised() ? nameAt(words, i) : namedBehind(words, i);
         OrganisationName noun = named != null ? named : nounAt(words, i + 1);
-        if (noun != null) {
+        if (noun != null && fits.test(noun)) {
           return noun;
         }
       }
@@ -424,6 +501,7 @@ final class OwnerFinder {
         || LINKS.contains(token.lower())
         || PersonName.isParticle(token)
         || lexicon.roles().isModifier(token)
+        || OF_FORCES.contains(token.lower())
         || lexicon.heads().organisation(token) != null;
   }
 

@@ -258,7 +258,8 @@ final class Referent {
   void governsLocally() {
     for (RoleReading role : roles) {
       for (String place : List.copyOf(of)) {
-        String administration = institution == null ? role.administration(place) : null;
+        boolean state = role.country() != null && place.equals(role.country().name());
+        String administration = institution == null && !state ? role.administration(place) : null;
         if (administration != null) {
           institution = administration;
         }

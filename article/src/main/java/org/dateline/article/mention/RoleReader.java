@@ -40,7 +40,34 @@ final class RoleReader {
 
   /** "Deputy police director": of the police. */
   static final Set<String> RANKS =
-      Set.of("deputy", "vice", "chief", "senior", "acting", "assistant", "former", "first");
+      Set.of(
+          "deputy",
+          "vice",
+          "chief",
+          "senior",
+          "acting",
+          "assistant",
+          "former",
+          "first",
+          "informed",
+          "unnamed",
+          "unidentified",
+          "anonymous");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "branch",
+          "bureau",
+          "department",
+          "desk",
+          "directorate",
+          "division",
+          "office",
+          "section",
+          "service",
+          "team",
+          "unit",
+          "wing");
 
   private static final Set<String> RULERS =
       Set.of("president", "prime minister", "premier", "chancellor", "king", "emir");
@@ -130,7 +157,7 @@ final class RoleReader {
         portfolio(own),
         own.any(t -> FORMER.contains(t.lower()) || t.lower().startsWith("ex-")),
         country(owner, words, object),
-        noun.kind().governs() ? headed(owner, object) : institution(owner, own, object),
+        noun.kind().governs() ? headed(noun, owner, object) : institution(owner, own, object),
         POSSESSIVES.contains(determiner) ? determiner : null,
         isServed(noun, owner, own, object));
   }
@@ -189,13 +216,33 @@ final class RoleReader {
 
   /** "Ambassador in Bishkek", "envoy to Kyiv": of the country that sent him. */
   private static boolean isSent(Phrase words, Phrase object) {
-    int before = words.last().span().end();
-    String between = object.text().substring(before, object.get(0).span().start()).strip();
+    String between = between(words, object);
     return SENT.contains(words.last().lower())
         && (between.equals("in") || between.equals("to") || between.equals("at"));
   }
 
+  /** Whether who has this office, in small letters, speaks where he is for somebody elsewhere. */
+  static boolean isSent(String noun) {
+    return SENT.contains(noun);
+  }
+
+  /** "Tehran's envoy to the agency" is not the agency's. */
+  private static boolean isSentToBody(Phrase words, Phrase object) {
+    return SENT.contains(words.last().lower()) && between(words, object).startsWith("to");
+  }
+
+  private static String between(Phrase words, Phrase object) {
+    int end = words.last().span().end();
+    int start = object.isEmpty() ? end : object.get(0).span().start();
+    return object.text().substring(end, Math.max(end, start)).strip();
+  }
+
   private @Nullable Country country(Phrase owner, Phrase words, Phrase object) {
+    Roles.Noun noun = lexicon.roles().nounEnding(words, words.size() - 1);
+    if (noun != null && RoleReading.isLocal(noun.noun())) {
+      // "London's mayor", "the mayor of Kyiv": capitals are towns to them.
+      return state(owner, words, object);
+    }
     Country country = lexicon.countries().within(owner);
     if (country == null && !owner.isEmpty() && isOfState(words)) {
       country = lexicon.countries().governedFrom(owner);
@@ -208,6 +255,19 @@ final class RoleReader {
       country = match == null ? null : match.value();
     }
     return country;
+  }
+
+  /** The first country that one of the phrases names or whose people it does; null if none. */
+  private @Nullable Country state(Phrase... phrases) {
+    for (Phrase phrase : phrases) {
+      for (int i = 0; i < phrase.size(); i++) {
+        PhraseTable.Match<Country> match = lexicon.countries().nameOrDemonymAt(phrase, i);
+        if (match != null) {
+          return match.value();
+        }
+      }
+    }
+    return null;
   }
 
   /** "A presidential adviser", "the prime minister's aide", "adviser to the president". */
@@ -238,7 +298,7 @@ final class RoleReader {
   }
 
   /** "President of the Traders' Association": no state's, though states have presidents too. */
-  private @Nullable Phrase headed(Phrase owner, Phrase object) {
+  private @Nullable Phrase headed(Roles.Noun noun, Phrase owner, Phrase object) {
     OrganisationName possessor = owner.isEmpty() ? null : organisations.read(owner);
     if (possessor != null && possessor.form() == OrganisationName.Form.CURATED) {
       return owner;
@@ -248,8 +308,14 @@ final class RoleReader {
         name != null
             && name.country() == null
             && (name.form() == OrganisationName.Form.FULL
-                || name.form() == OrganisationName.Form.NOUN);
+                || name.form() == OrganisationName.Form.NOUN
+                || (name.form() == OrganisationName.Form.SHARED && isPresident(noun)));
     return body ? object : null;
+  }
+
+  /** Courts and administrations have presidents, and no ministers. */
+  private static boolean isPresident(Roles.Noun noun) {
+    return noun.noun().endsWith("president");
   }
 
   /** "Baghdad's security adviser", "Tehran's envoy", but not "Kyiv's mayor" or police chief. */
@@ -281,7 +347,22 @@ final class RoleReader {
     if (first >= 0 && isOrganisation(before.from(first))) {
       return before.from(first);
     }
-    return isOrganisation(object) ? object : null;
+    if (isSentToBody(own, object)) {
+      return null;
+    }
+    Phrase whole = wholeOf(object);
+    return isOrganisation(object) && (whole == null || !isPart(object.last())) ? object : whole;
+  }
+
+  /** What no body is by itself: "the ministry's information department". */
+  private static boolean isPart(Token noun) {
+    return PARTS.contains(noun.text());
+  }
+
+  /** "The ministry's press service": the body that a part of it belongs to; null if it is none. */
+  private @Nullable Phrase wholeOf(Phrase object) {
+    int mark = object.first(Token::isPossessive);
+    return mark > 0 && isOrganisation(object.to(mark)) ? object.to(mark) : null;
   }
 
   /** "National Teachers' Council [chairman]": a name with its mark; empty if it is no such name. */

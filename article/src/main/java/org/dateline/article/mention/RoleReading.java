@@ -161,7 +161,7 @@ record RoleReading(
       case "governor" -> "Government of " + place;
       case "archbishop" -> "Archdiocese of " + place;
       case "bishop" -> "Diocese of " + place;
-      default -> isArea(place) ? "Administration of " + place : null;
+      default -> isArea(place) || isOfArea() ? "Administration of " + place : null;
     };
   }
 
@@ -242,8 +242,14 @@ record RoleReading(
   @Nullable String seat() {
     int of = text.indexOf(OF);
     String place = of < 0 ? "" : text.substring(of + 4);
-    boolean office = isLocal() || (head.kind() == Roles.Kind.OFFICE && isArea(place));
+    boolean office =
+        isLocal() || (head.kind() == Roles.Kind.OFFICE && (isArea(place) || isOfArea()));
     return office && !place.isEmpty() && Character.isUpperCase(place.codePointAt(0)) ? place : null;
+  }
+
+  /** "District head of Klimovo". */
+  private boolean isOfArea() {
+    return AREA_OFFICES.contains(head.noun()) && AREAS.containsKey(Phrase.of(text).get(0).lower());
   }
 
   /** "Klimovo district". */
@@ -262,6 +268,18 @@ record RoleReading(
   /** This office as that of a country. */
   RoleReading in(Country place) {
     return new RoleReading(text, head, portfolio, former, place, institution, possessive, served);
+  }
+
+  /** The words without the body that somebody is sent to: "Tehran's envoy [to the agency]". */
+  Phrase home() {
+    Phrase words = Phrase.of(text);
+    int to = RoleReader.isSent(head.noun()) ? words.first(token -> token.is("to")) : -1;
+    return to < 0 ? words : words.to(to);
+  }
+
+  /** This office as that of an institution. */
+  RoleReading in(Phrase body) {
+    return new RoleReading(text, head, portfolio, former, country, body, possessive, served);
   }
 
   /** "Spokesman", and nothing that tells whose. */

@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.document.Span;
@@ -12,9 +13,19 @@ final class WorkplaceFinder {
   /** How far behind a name a pronoun that tells of a career may stand, in characters. */
   private static final int NEAR = 400;
 
+  private static final List<String> COURTS = List.of("court", "tribunal", "chambers");
+
   /** Where offices are held that have their names from no body: a judge's is a court. */
-  private static final Map<String, String> BODIES =
-      Map.of("judge", "court", "magistrate", "court", "commissioner", "commission");
+  private static final Map<String, List<String>> BODIES =
+      Map.of(
+          "judge",
+          COURTS,
+          "magistrate",
+          COURTS,
+          "prosecutor",
+          List.of("prosecutor's office", "court", "tribunal", "chambers"),
+          "commissioner",
+          List.of("commission"));
 
   private static final Map<String, Gender> SUBJECTS =
       Map.of("he", Gender.MALE, "she", Gender.FEMALE);
@@ -56,12 +67,13 @@ final class WorkplaceFinder {
       return;
     }
     for (RoleReading role : person.roles()) {
-      String noun = BODIES.get(role.head().noun());
-      if (noun != null && role.isAlone()) {
-        person.addEmployer(owners.headedBefore(noun, person.firstPlace(), descriptions));
-        if (!person.employers().isEmpty()) {
-          return;
+      for (String noun : BODIES.getOrDefault(role.head().noun(), List.of())) {
+        if (role.isAlone() && person.employers().isEmpty()) {
+          person.addEmployer(owners.headedBefore(noun, person.firstPlace(), descriptions));
         }
+      }
+      if (!person.employers().isEmpty()) {
+        return;
       }
       Set<String> areas = role.saysMore() ? Set.of() : role.areas();
       if (!areas.isEmpty() && role.country() == null && role.institution() == null) {
