@@ -305,7 +305,7 @@ final class AffiliationFinder {
       seat(passage, end, person);
       int first = officeStart(all, end);
       RoleReading role = office(all.sub(first, end), person);
-      if (role != null && isOpen(role)) {
+      if (role != null && isOpen(role) && !role.isLocal()) {
         person.addEmployer(owners.taggedAt(all, first));
       }
     }
@@ -386,7 +386,7 @@ final class AffiliationFinder {
     while (at > 1 && isBeforeOffice(all.get(at - 1))) {
       at--;
     }
-    String place = local && at > 0 ? placeAt(all.get(at - 1)) : null;
+    String place = local && at > 0 ? placeBefore(all, at) : null;
     if (place != null) {
       person.addHome(place);
     } else if (local && all.get(at - 1).is(",")) {
@@ -481,7 +481,7 @@ final class AffiliationFinder {
     Country country = local ? null : lexicon.countries().named(owner);
     if (country != null) {
       person.addHome(country.name());
-    } else if (isPlace(owner)) {
+    } else if (local || isPlace(owner)) {
       person.addHome(owner.words());
       boolean capital = lexicon.countries().governedFrom(owner) != null;
       if (!local && !capital && isOfMinister(all, mark + 1)) {
@@ -507,19 +507,36 @@ final class AffiliationFinder {
     return false;
   }
 
-  /** The whole name of a place in which a capital stands: "New Hampshire"; null if in none. */
-  private @Nullable String placeAt(Token token) {
-    return token.isCapitalised()
-        ? passages.names().stream()
-            .filter(name -> name.type() == EntityType.PLACE)
-            .filter(name -> name.span().overlaps(token.span()))
-            .findFirst()
-            .map(name -> passages.text(name))
-            .orElse(null)
-        : null;
+  /** "[North Weir] governor": the capitals before the office; null if they name no place. */
+  private @Nullable String placeBefore(Phrase all, int office) {
+    int start = office;
+    while (start > 0 && isOfPlace(all, start - 1)) {
+      start--;
+    }
+    Phrase words = all.sub(start, office);
+    boolean other =
+        words.isEmpty()
+            || lexicon.institutions().named(words) != null
+            || lexicon.countries().nameOrDemonymAt(words, 0) != null;
+    return other ? null : words.words();
+  }
+
+  private boolean isOfPlace(Phrase all, int index) {
+    Token token = all.get(index);
+    boolean area = lexicon.areas().is(token) && index > 0 && all.get(index - 1).isCapitalised();
+    return area
+        || (token.isCapitalised()
+            && !Lexicon.isFunctionWord(token)
+            && !Lexicon.isDeterminer(token)
+            && (token.is("New") || !lexicon.roles().isEpithet(token))
+            && !lexicon.roles().isModifier(token)
+            && lexicon.roles().noun(token) == null);
   }
 
   private boolean isPlace(Phrase owner) {
+    if (owner.size() > 1 && lexicon.areas().is(owner.last())) {
+      return true;
+    }
     Span span = owner.get(0).span().union(owner.last().span());
     return passages.names().stream()
         .anyMatch(name -> name.type() == EntityType.PLACE && name.span().overlaps(span));

@@ -58,7 +58,14 @@ final class Cast {
 
   /** Those who speak for the country that is named before them. */
   private static final Set<String> OFFICIALS =
-      Set.of("official", "envoy", "negotiator", "representative", "diplomat", "emissary");
+      Set.of(
+          "official",
+          "envoy",
+          "negotiator",
+          "representative",
+          "permanent representative",
+          "diplomat",
+          "emissary");
 
   private static final Set<String> LINKS = Set.of("of", "for", "at");
   private static final Set<String> ITS = Set.of("its", "their");
@@ -287,7 +294,8 @@ final class Cast {
     Country country = role.country();
     String body = lexicon.offices().body(role);
     OrganisationName institution = institution(role);
-    if (role.governs() && country != null) {
+    boolean curated = institution != null && institution.form() == OrganisationName.Form.CURATED;
+    if (role.governs() && country != null && !curated) {
       referent.speaksFor(country);
     } else if (institution != null) {
       employ(referent, institution);

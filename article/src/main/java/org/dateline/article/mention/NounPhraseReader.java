@@ -222,10 +222,7 @@ final class NounPhraseReader {
     }
     int cut = cutAfterFirst(apposition);
     Phrase noun = cut < 0 ? apposition : apposition.to(cut + 1);
-    if (lexicon.anaphors().of(noun) == null) {
-      return null;
-    }
-    return asBody(main);
+    return lexicon.anaphors().of(noun) == null || noun.last().isCapitalised() ? null : asBody(main);
   }
 
   private static NounPhrase asBody(NounPhrase name) {
@@ -279,7 +276,7 @@ final class NounPhraseReader {
   }
 
   /** "The director of the customs service": no body, whatever its words end with. */
-  private static boolean isHolder(NounPhrase main) {
+  private static boolean isOfficeOfBody(NounPhrase main) {
     RoleReading role = main.role();
     return role != null && !role.text().endsWith(role.head().noun());
   }
@@ -293,7 +290,7 @@ final class NounPhraseReader {
             || (described != null && !Phrase.of(main.described()).last().isCapitalised());
     boolean bare =
         other.kind() == Kind.PERSON && other.role() == null && other.gender() == Gender.UNKNOWN;
-    if (bare && !main.plural() && !isHolder(main) && isBodyNoun(main)) {
+    if (bare && !main.plural() && !isOfficeOfBody(main) && isBodyNoun(main)) {
       return true;
     }
     return small
@@ -346,6 +343,12 @@ final class NounPhraseReader {
     Phrase tail = withoutRelative(after);
     PersonName called = names.in(after);
     int noun = roles.nounIn(before);
+    if (noun >= 0 && article == Determiner.NONE && !after.isEmpty() && after.get(0).is("and")) {
+      NounPhrase second = piece(after.from(1));
+      if (isHolder(second)) {
+        return second;
+      }
+    }
     if (noun >= 0) {
       return office(before, noun, tail, called, article, determiner);
     }
@@ -361,9 +364,16 @@ final class NounPhraseReader {
         : named(words, before, article);
   }
 
+  /** "Deputy premier and [defence minister Ann Lee]". */
+  private static boolean isHolder(NounPhrase phrase) {
+    return phrase.kind() == Kind.PERSON
+        && phrase.role() != null
+        && phrase.article() == Determiner.NONE;
+  }
+
   /** The index, from the second word on, of what goes on after the noun; -1 if nothing does. */
   private int cutAfterFirst(Phrase words) {
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = afterOwner(words); i < words.size(); i++) {
       boolean participle =
           !words.get(i).isCapitalised()
               && words.get(i).text().endsWith("ed")
@@ -371,11 +381,35 @@ final class NounPhraseReader {
               && lexicon.roles().noun(words.get(i)) == null
               && !lexicon.roles().isEpithet(words.get(i))
               && !lexicon.roles().isModifier(words.get(i));
-      if (participle || (CUTS.contains(words.get(i).lower()) && !isOfTitle(words, i))) {
+      boolean cut = CUTS.contains(words.get(i).lower());
+      if (participle || (cut && !isOfTitle(words, i) && !isOfOneOffice(words, i))) {
         return i - 1;
       }
     }
     return -1;
+  }
+
+  /** "Resident and humanitarian coordinator", "foreign and defence minister": one office. */
+  private boolean isOfOneOffice(Phrase words, int and) {
+    if (!words.get(and).is("and") || and + 2 >= words.size()) {
+      return false;
+    }
+    Roles roles = lexicon.roles();
+    Roles.Noun noun = roles.nounEnding(words, and + 2);
+    Token before = words.get(and - 1);
+    boolean part = roles.isModifier(before) || roles.isTwo(before, words.get(and + 2));
+    return part && noun != null && !noun.plural() && !words.get(and + 1).isPossessive();
+  }
+
+  /** Behind "the Organisation for Harbours's": small words in a body's name cut nothing. */
+  private int afterOwner(Phrase words) {
+    int mark = words.first(Token::isPossessive);
+    boolean body =
+        mark > 2
+            && words.to(mark).any(token -> token.is("of") || token.is("for") || token.is("to"))
+            && words.get(0).isCapitalised()
+            && organisations.read(words.to(mark)) != null;
+    return body ? mark : 1;
   }
 
   /** "Centre for Research on Energy": a small word within the capitals of a title. */

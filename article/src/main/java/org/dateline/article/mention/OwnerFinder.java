@@ -179,7 +179,9 @@ final class OwnerFinder {
   private static String whole(Phrase all, int start, Span seen) {
     int end = start;
     while (end < all.size()
-        && (all.get(end).span().start() < seen.end() || all.get(end).isCapitalised())) {
+        && (all.get(end).span().start() < seen.end()
+            || all.get(end).isCapitalised()
+            || isLinkOfName(all, end, start))) {
       end++;
     }
     return seen.union(all.get(end - 1).span()).of(all.text());

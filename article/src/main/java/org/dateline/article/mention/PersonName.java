@@ -14,6 +14,9 @@ import java.util.Set;
  */
 record PersonName(List<Token> tokens, String honorific, Gender gender) {
   static final PersonName NONE = new PersonName(List.of(), "", Gender.UNKNOWN);
+  private static final Set<String> SERVICES =
+      Set.of("Rear", "Vice", "Air", "Army", "Navy", "Marine", "Corps", "Force", "Coast", "Guard");
+
   private static final int LONGEST = 5;
   private static final Set<String> LETTERS =
       Set.of(
@@ -30,7 +33,7 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
 
   /** Reads the phrase as titles and a name; null-free: a phrase that is none gives no tokens. */
   static PersonName read(Phrase phrase, Lexicon lexicon) {
-    int start = 0;
+    int start = service(phrase, lexicon);
     String honorific = "";
     Gender gender = Gender.UNKNOWN;
     while (start < phrase.size() && lexicon.roles().isHonorific(phrase.get(start))) {
@@ -46,6 +49,24 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
     }
     Phrase rest = withoutLetters(phrase.from(start));
     return new PersonName(isName(rest, lexicon) ? rest.tokens() : List.of(), honorific, gender);
+  }
+
+  /** How many words before the rank tell its service or step: "[Rear] Adm.", "[Air Force] Gen.". */
+  private static int service(Phrase phrase, Lexicon lexicon) {
+    int end = 0;
+    while (end < phrase.size() && isService(phrase.get(end))) {
+      end++;
+    }
+    boolean rank =
+        end > 0
+            && end < phrase.size()
+            && lexicon.roles().office(Roles.withoutPoint(phrase.get(end))) != null;
+    return rank ? end : 0;
+  }
+
+  /** "Rear", "Air": what may stand before a rank. */
+  static boolean isService(Token token) {
+    return SERVICES.contains(token.text());
   }
 
   /** "Ann Lee KC": letters after a name tell of honours and are no part of it. */

@@ -31,7 +31,16 @@ final class RoleReader {
 
   /** Who speaks where he is for somebody elsewhere. */
   private static final Set<String> SENT =
-      Set.of("ambassador", "envoy", "consul", "diplomat", "delegate", "correspondent", "attaché");
+      Set.of(
+          "ambassador",
+          "envoy",
+          "consul",
+          "diplomat",
+          "delegate",
+          "correspondent",
+          "attaché",
+          "representative",
+          "permanent representative");
 
   /** Who works for those who govern. */
   private static final Set<String> SERVING =
@@ -115,6 +124,7 @@ final class RoleReader {
       boolean name =
           PersonName.isNameWord(words.get(i), lexicon)
               || PersonName.isParticle(words.get(i))
+              || PersonName.isService(words.get(i))
               || lexicon.roles().isHonorific(words.get(i));
       if (!name) {
         return -1;
@@ -157,7 +167,9 @@ final class RoleReader {
         portfolio(own),
         own.any(t -> FORMER.contains(t.lower()) || t.lower().startsWith("ex-")),
         country(owner, words, object),
-        noun.kind().governs() ? headed(noun, owner, object) : institution(owner, own, object),
+        noun.kind().governs()
+            ? headed(noun, owner, object)
+            : institution(owner, words, own, object),
         POSSESSIVES.contains(determiner) ? determiner : null,
         isServed(noun, owner, own, object));
   }
@@ -281,7 +293,8 @@ final class RoleReader {
 
   /** "National security adviser". */
   private static boolean isNational(Phrase own) {
-    return own.size() == 3 && own.to(2).normal().equalsIgnoreCase("national security");
+    int end = own.size() - 1;
+    return end >= 2 && own.sub(end - 2, end).normal().equalsIgnoreCase("national security");
   }
 
   private boolean endsWithRuler(Phrase owner) {
@@ -304,6 +317,12 @@ final class RoleReader {
       return owner;
     }
     OrganisationName name = object.isEmpty() ? null : organisations.read(object);
+    if (isSent(noun.noun())) {
+      return null;
+    }
+    if (name != null && name.form() == OrganisationName.Form.CURATED) {
+      return object;
+    }
     boolean body =
         name != null
             && name.country() == null
@@ -328,9 +347,14 @@ final class RoleReader {
             || noun.noun().equals("representative"));
   }
 
-  private @Nullable Phrase institution(Phrase owner, Phrase own, Phrase object) {
+  private @Nullable Phrase institution(Phrase owner, Phrase words, Phrase own, Phrase object) {
     if (isOrganisation(owner)) {
       return owner;
+    }
+    Phrase whole = words.to(words.size() - 1);
+    if (own.size() < words.size() && lexicon.institutions().named(whole) != null) {
+      // "Syrian Democratic Forces [commander]": the people are part of the name.
+      return whole;
     }
     Phrase plural = ownedName(owner, own);
     if (isOrganisation(plural)) {
@@ -350,13 +374,14 @@ final class RoleReader {
     if (isSentToBody(own, object)) {
       return null;
     }
-    Phrase whole = wholeOf(object);
-    return isOrganisation(object) && (whole == null || !isPart(object.last())) ? object : whole;
+    Phrase around = wholeOf(object);
+    return isOrganisation(object) && (around == null || !isPart(object)) ? object : around;
   }
 
   /** What no body is by itself: "the ministry's information department". */
-  private static boolean isPart(Token noun) {
-    return PARTS.contains(noun.text());
+  private static boolean isPart(Phrase owned) {
+    Phrase part = owned.from(owned.first(Token::isPossessive) + 1);
+    return PARTS.contains(part.last().text()) && !part.any(Token::isCapitalised);
   }
 
   /** "The ministry's press service": the body that a part of it belongs to; null if it is none. */

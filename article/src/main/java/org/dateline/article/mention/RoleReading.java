@@ -1,6 +1,7 @@
 package org.dateline.article.mention;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.mention.Countries.Country;
@@ -70,6 +71,7 @@ record RoleReading(
 
   RoleReading {
     portfolio = Set.copyOf(portfolio);
+    former = former && !isHeld(text, head);
   }
 
   /**
@@ -240,16 +242,38 @@ record RoleReading(
 
   /** The place of a local office: "mayor of Kharkiv"; null if the words name none. */
   @Nullable String seat() {
-    int of = text.indexOf(OF);
-    String place = of < 0 ? "" : text.substring(of + 4);
+    String place = place();
     boolean office =
         isLocal() || (head.kind() == Roles.Kind.OFFICE && (isArea(place) || isOfArea()));
-    return office && !place.isEmpty() && Character.isUpperCase(place.codePointAt(0)) ? place : null;
+    return office && !place.isEmpty() ? place : null;
+  }
+
+  /** What follows "of" from its first capital on, without a country; empty if nothing does. */
+  private String place() {
+    Phrase object = object();
+    int first = object.first(Token::isCapitalised);
+    boolean plain = first >= 0 && object.to(first).tokens().stream().allMatch(RoleReading::isPlain);
+    Phrase place = plain ? object.from(first) : object.to(0);
+    int mark = place.first(Token::isPossessive);
+    boolean state =
+        mark > 0
+            && mark + 1 < place.size()
+            && Lexicon.INSTANCE.countries().within(place.to(mark)) != null;
+    return (state ? place.from(mark + 1) : place).words();
+  }
+
+  /** "[The southern] Weir region", "[the town of] Weir", and not "a village in Weir". */
+  private static boolean isPlain(Token token) {
+    return token.is("of")
+        || token.is("the")
+        || !(Lexicon.isFunctionWord(token) || Lexicon.isDeterminer(token));
   }
 
   /** "District head of Klimovo". */
   private boolean isOfArea() {
-    return AREA_OFFICES.contains(head.noun()) && AREAS.containsKey(Phrase.of(text).get(0).lower());
+    String first = Phrase.of(text).get(0).lower();
+    boolean put = first.endsWith("-installed") || first.endsWith("-appointed");
+    return AREA_OFFICES.contains(head.noun()) && (put || AREAS.containsKey(first));
   }
 
   /** "Klimovo district". */
@@ -263,6 +287,11 @@ record RoleReading(
     return institution != null
         && (text.contains(" a " + institution.words())
             || text.contains(" an " + institution.words()));
+  }
+
+  /** This office, which an exiled mayor holds as long as nobody else is elected. */
+  private static boolean isHeld(String words, Roles.Noun head) {
+    return words.toLowerCase(Locale.ROOT).startsWith("exiled ") && isLocal(head.noun());
   }
 
   /** This office as that of a country. */

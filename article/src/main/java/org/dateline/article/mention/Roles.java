@@ -99,6 +99,11 @@ final class Roles {
     return noun(phrase.get(index));
   }
 
+  /** Whether two words together are a noun for people: "resident coordinator". */
+  boolean isTwo(Token first, Token second) {
+    return nouns.containsKey(first.lower() + " " + second.lower());
+  }
+
   /** Whether it tells offices apart: "defence", "deputy". */
   boolean isModifier(Token token) {
     return modifiers.contains(token.lower());

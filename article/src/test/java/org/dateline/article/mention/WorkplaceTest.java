@@ -100,6 +100,92 @@ class WorkplaceTest {
         .isEqualTo(none);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source The mayor of Oslo, Ann Lee],|City of Oslo",
+        "[source Oslo's mayor, Ann Lee],|City of Oslo",
+        "[source Oslo Mayor Ann Lee]|City of Oslo",
+        "[source Weir Valley governor Ann Lee]|Government of Weir Valley",
+        "[source Weir regional governor Ann Lee]|Government of Weir",
+        "[source Ann Lee, governor of the northern Weir region],|Government of Weir region",
+        "[source Ann Lee, governor of Norway's Weir region],|Government of Weir region",
+        "[source The mayor of the town of Weir, Ann Lee],|City of Weir",
+        "[source The exiled mayor of Weir, Ann Lee],|City of Weir",
+        "[source The district head of Weir, Ann Lee],|Administration of Weir",
+        "[source The Danish-installed head of the Weir region, Ann Lee],|Administration of Weir"
+            + " region",
+        "[source The president of the interim administration of Weir, Ann Lee],|Interim"
+            + " administration of Weir",
+        "[source Weir State's health commissioner, Ann Lee],|Government of Weir State",
+        "[source The head of a village in Weir district, Ann Lee],|",
+      })
+  void isTheTownsOrTheRegionsOfWhoGovernsIt(String words, String institution) {
+    assertThat(Told.of(words + SAID).institution()).isEqualTo(institution);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source Norway's envoy to the International Atomic Energy Agency, Ann Lee],|Government of"
+            + " Norway",
+        "[source Norway's permanent representative to the UN, Ann Lee],|Government of Norway",
+        "[source The UN resident and humanitarian coordinator, Ann Lee],|United Nations",
+        "[source Ann Lee, the International Organization for Migration's spokeswoman],|International"
+            + " Organization for Migration",
+        "[source Ann Lee, vice president of the state-owned Harbour Bank of Norway],|Harbour Bank of"
+            + " Norway",
+        "[source An engineer at the state water company Weiro]|Weiro",
+        "[source A spokeswoman for the Rescue Government]|Rescue Government",
+        "[source An official of the UN mission in Kabul, UNAMA],|UNAMA",
+        "[source A second official, at the Harbour Office],|Harbour Office",
+        "[source The head of the Harbour Office's press department, Ann Lee],|Harbour Office",
+        "[source Ann Lee, the senior Democrat on the Harbour Committee],|Harbour Committee",
+        "[source Syrian Democratic Forces commander Ann Lee]|Syrian Democratic Forces",
+        "[source The Pentagon's spokeswoman, Rear Adm. Ann Lee],|Department of Defense (United"
+            + " States)",
+        "[source Weir Agency spokeswoman Air Force Brig. Gen. Ann Lee]|Weir Agency",
+        "[source Norwegian and Danish officials]|",
+        "[source Norwegian officials and aid workers]|",
+      })
+  void isThatOfTheBodyThatAnOfficeNames(String words, String institution) {
+    assertThat(Told.of(words + SAID).institution()).isEqualTo(institution);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Commission on Clean Harbours met. [source Commissioner Ann Lee]|Commission on Clean"
+            + " Harbours",
+        "The Weir Chambers met. [source Presiding Judge Ann Lee]|Weir Chambers",
+        "Weir hospital burned. [source The hospital's director, Ann Lee],|Weir hospital",
+        "A UNIFIL car burned. [source The force's spokeswoman, Ann Lee],|UNIFIL",
+        "Norway's coast guard slept. [source Ann Lee, who became its head],|Coast guard (Norway)",
+        "The Harbour Council met. [source Ann Lee, who has chaired the body since May],|Harbour"
+            + " Council",
+        "The Norwegian army hit the Weir Front. [source The spokesman of the group, Ann Lee],|Weir"
+            + " Front",
+        "[source One man] [cue said] [content the general hospital was full]. [source Its director,"
+            + " Ann Lee],|general hospital",
+      })
+  void isTheBodyThatWasNamedBefore(String words, String institution) {
+    assertThat(Told.of(words + SAID).institution()).isEqualTo(institution);
+  }
+
+  @Test
+  void isThatOfTheFirstForOneOfficialMore() {
+    assertThat(
+            Told.of(
+                    "[source A Norwegian official] [cue said] [content it snows]."
+                        + " [source A second official]"
+                        + SAID)
+                .institution())
+        .isEqualTo("Government of Norway");
+  }
+
   @Test
   void isThatOfThePlaceBeforeALocalOffice() {
     assertThat(
