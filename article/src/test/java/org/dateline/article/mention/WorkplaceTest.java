@@ -167,9 +167,7 @@ class WorkplaceTest {
         "The Harbour Council met. [source Ann Lee, who has chaired the body since May],|Harbour"
             + " Council",
         "The Norwegian army hit the Weir Front. [source The spokesman of the group, Ann Lee],|Weir"
-            + " Front",
-        "[source One man] [cue said] [content the general hospital was full]. [source Its director,"
-            + " Ann Lee],|general hospital",
+            + " Front"
       })
   void isTheBodyThatWasNamedBefore(String words, String institution) {
     assertThat(Told.of(words + SAID).institution()).isEqualTo(institution);
@@ -179,11 +177,20 @@ class WorkplaceTest {
   void isThatOfTheFirstForOneOfficialMore() {
     assertThat(
             Told.of(
-                    "[source A Norwegian official] [cue said] [content it snows]."
-                        + " [source A second official]"
-                        + SAID)
-                .institution())
+                    "[source1 A Norwegian official] [cue1 said] [content1 it snows].",
+                    "[source2 A second official] [cue2 said] [content2 it rains].")
+                .institution(1))
         .isEqualTo("Government of Norway");
+  }
+
+  @Test
+  void isTheBodyOfWhichSomebodySpoke() {
+    assertThat(
+            Told.of(
+                    "[source1 One man] [cue1 said] [content1 the general hospital was full].",
+                    "[source2 Its director, Ann Lee], [cue2 said] [content2 it rains].")
+                .institution(1))
+        .isEqualTo("general hospital");
   }
 
   @Test
