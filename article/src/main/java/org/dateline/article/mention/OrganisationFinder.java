@@ -115,9 +115,19 @@ final class OrganisationFinder {
     return noun != null
         && noun.kind() == Heads.Kind.BODY
         && !noun.plural()
+        && all.sub(start, head).tokens().stream().noneMatch(OrganisationFinder::isSeat)
         && start < head
         && all.get(start).isCapitalised()
         && lexicon.countries().nameOrDemonymAt(all, start) == null;
+  }
+
+  /** "Weir-headquartered": it tells of a body, and is of no name. */
+  private static boolean isSeat(Token token) {
+    int hyphen = token.text().lastIndexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < token.text().length()
+        && Character.isLowerCase(token.text().charAt(hyphen + 1))
+        && token.text().endsWith("ed");
   }
 
   /** Where the name ends that goes on after its head: "of Defence in London". */

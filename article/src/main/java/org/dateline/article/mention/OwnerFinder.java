@@ -167,7 +167,7 @@ final class OwnerFinder {
     for (Name name : passages.names()) {
       if (name.type() == EntityType.ORGANISATION && name.span().start() == offset) {
         Phrase words = Phrase.of(whole(all, first, name.span()));
-        return lexicon.media().isMedium(words)
+        return lexicon.media().isMedium(Phrase.of(name.span().of(all.text())))
             ? null
             : new OrganisationName(words.words(), null, null, Form.FULL);
       }
@@ -176,11 +176,11 @@ final class OwnerFinder {
   }
 
   /** All capitals of a name of which the language model saw the first: "Delos [Tankers]". */
-  private static String whole(Phrase all, int start, Span seen) {
+  private String whole(Phrase all, int start, Span seen) {
     int end = start;
     while (end < all.size()
         && (all.get(end).span().start() < seen.end()
-            || all.get(end).isCapitalised()
+            || (all.get(end).isCapitalised() && lexicon.roles().noun(all.get(end)) == null)
             || isLinkOfName(all, end, start))) {
       end++;
     }

@@ -133,9 +133,25 @@ final class RoleReader {
     return -1;
   }
 
+  /** "The rights group Harbour Defenders": people in the name of a body. */
+  private boolean isOfTitle(Phrase words, int index) {
+    int start = index;
+    while (start > 0 && words.get(start - 1).isCapitalised()) {
+      start--;
+    }
+    Roles.Noun noun = lexicon.roles().noun(words.get(index));
+    return start > 0
+        && start < index
+        && words.get(index).isCapitalised()
+        && noun != null
+        && noun.plural()
+        && lexicon.anaphors().of(words.to(start)) == Anaphors.Kind.BODY;
+  }
+
   /** "Prince", "Bishop" or "King" at the end of a name is a name. */
   private boolean isPartOfName(Phrase words, int index) {
-    return index > 0
+    return isOfTitle(words, index)
+        || index > 0
         && index == words.size() - 1
         && SURNAMES.contains(words.get(index).lower())
         && words.all(token -> PersonName.isNameWord(token, lexicon))
