@@ -18,6 +18,30 @@ final class AffiliationFinder {
 
   private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
   private static final Set<String> OBJECTS = Set.of("of", "for", "at", "with");
+
+  /** Nouns for posts that are other words too: "an energy fellow at Lakewatch". */
+  private static final Set<String> POSTS = Set.of("fellow", "lead");
+
+  /** Offices that nobody has under a person: the capitals before them are a body's. */
+  private static final Set<String> COMPANY =
+      Set.of(
+          "analyst",
+          "boss",
+          "ceo",
+          "chairman",
+          "chairwoman",
+          "chief executive",
+          "chief executive officer",
+          "director",
+          "economist",
+          "editor",
+          "editor-in-chief",
+          "executive director",
+          "founder",
+          "managing director",
+          "president",
+          "researcher");
+
   private static final Set<String> PANELS =
       Set.of("committee", "subcommittee", "council", "board", "panel", "commission");
   private static final Set<String> POSSESSIVES = Set.of("its", "their");
@@ -78,6 +102,7 @@ final class AffiliationFinder {
     if (end + 1 < all.size() && LINKS.contains(all.get(end).lower())) {
       OrganisationName employer = owners.meantAt(passage, end + 1);
       boolean article = all.get(end + 1).lower().equals("the");
+      employer = employer == null ? owners.mediumAt(all, end + 1) : employer;
       person.addEmployer(employer == null && article ? owners.capitalsAt(all, end + 1) : employer);
       if (employer == null && isLocal(person) && isPlace(all.sub(end + 1, end + 2))) {
         person.addHome(all.get(end + 1).text());
@@ -138,6 +163,9 @@ final class AffiliationFinder {
       if (role == null || isOpen(role)) {
         object(passage, at, end, person);
       }
+      if (role != null && isOpen(role) && COMPANY.contains(role.head().noun())) {
+        person.addEmployer(owners.unknownBefore(all, at, end));
+      }
       if (role != null && role.isLocal() && role.seat() == null && person.homes().isEmpty()) {
         fronted(passage, at, person);
       }
@@ -188,10 +216,11 @@ final class AffiliationFinder {
     Phrase all = passage.phrase();
     boolean office = false;
     for (int i = start; i + 1 < end && person.employers().isEmpty(); i++) {
-      office |= lexicon.roles().nounEnding(all, i) != null;
+      office |= lexicon.roles().nounEnding(all, i) != null || POSTS.contains(all.get(i).lower());
       if (office && OBJECTS.contains(all.get(i).lower())) {
         OrganisationName named = owners.nameAt(all, i + 1);
         named = named == null ? ownerOfPart(passage, i + 1, end) : named;
+        named = named == null && all.get(i).is("at") ? owners.unknownAt(all, i + 1, end) : named;
         boolean meant = named == null && isAnaphor(all.sub(i + 1, end));
         person.addEmployer(meant ? owners.meantAt(passage, i + 1) : named);
       } else if (office && all.get(i).is("on")) {
@@ -306,7 +335,10 @@ final class AffiliationFinder {
       int first = officeStart(all, end);
       RoleReading role = office(all.sub(first, end), person);
       if (role != null && isOpen(role) && !role.isLocal()) {
-        person.addEmployer(owners.taggedAt(all, first));
+        OrganisationName tagged = owners.taggedAt(all, first);
+        boolean company = COMPANY.contains(role.head().noun());
+        person.addEmployer(
+            tagged == null && company ? owners.unknownBefore(all, first, end) : tagged);
       }
     }
   }
@@ -367,10 +399,22 @@ final class AffiliationFinder {
       return end;
     }
     int start = end - 1;
-    while (start > 0 && end - start < LONGEST_OFFICE && nouns.isOfOffice(all.get(start - 1))) {
+    while (start > 0 && end - start < LONGEST_OFFICE && isOfOffice(all, start)) {
       start--;
     }
     return start;
+  }
+
+  /** Whether the word before {@code start} belongs to an office, or to the name that begins it. */
+  private boolean isOfOffice(Phrase all, int start) {
+    Token before = all.get(start - 1);
+    boolean link =
+        start > 1
+            && (before.is("of") || before.is("for") || before.is("the"))
+            && all.get(start).isCapitalised()
+            && (all.get(start - 2).isCapitalised() || all.get(start - 2).is("for"));
+    boolean two = start > 1 && before.is("and") && lexicon.roles().noun(all.get(start - 2)) != null;
+    return link || two || nouns.isOfOffice(before);
   }
 
   /**
@@ -462,6 +506,7 @@ final class AffiliationFinder {
       return;
     }
     OrganisationName organisation = owners.endingAt(passage, mark);
+    organisation = organisation == null ? owners.mediumBefore(all, mark) : organisation;
     if (organisation != null) {
       person.addEmployer(organisation);
       return;
@@ -516,6 +561,7 @@ final class AffiliationFinder {
     Phrase words = all.sub(start, office);
     boolean other =
         words.isEmpty()
+            || (start > 1 && all.get(start - 1).is("of"))
             || lexicon.institutions().named(words) != null
             || lexicon.countries().nameOrDemonymAt(words, 0) != null;
     return other ? null : words.words();

@@ -374,6 +374,9 @@ final class Cast {
   /** The institution in the words of an office, if they name one. */
   private @Nullable OrganisationName institution(RoleReading role) {
     Phrase words = isOfSomebody(role) ? null : role.institution();
+    if (words != null && lexicon.media().isMedium(words)) {
+      return new OrganisationName(words.words(), null, null, OrganisationName.Form.FULL);
+    }
     OrganisationName name = words == null || isTopic(role, words) ? null : reader.read(words);
     if (name != null && words != null) {
       int offset = words.get(0).span().start();
@@ -428,7 +431,9 @@ final class Cast {
         name.head() == null ? null : lexicon.heads().organisation(Phrase.of(name.head()).get(0));
     boolean any = head == null || head.kind() == Heads.Kind.ANY || head.noun().equals("staff");
     boolean one = name.form() != OrganisationName.Form.SEVERAL || name.name().endsWith("services");
-    return !any && one;
+    boolean subjects =
+        name.form() == OrganisationName.Form.SEVERAL && name.name().contains(" and ");
+    return !any && one && !subjects;
   }
 
   /** A well-known institution in the words of an office: "UN human rights chief". */

@@ -1,6 +1,7 @@
 package org.dateline.article.mention;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds where somebody unnamed works who is told to be one more of a kind: "a second official" is
@@ -9,6 +10,9 @@ import java.util.Set;
 final class FellowFinder {
   /** How many paragraphs back the first one may speak. */
   private static final int NEAR = 3;
+
+  /** Where he works is told. */
+  private static final Pattern WORKPLACE = Pattern.compile(" (at|for|from|of|with) ");
 
   private static final Set<String> ORDINALS = Set.of("second", "third", "fourth", "other");
 
@@ -27,6 +31,7 @@ final class FellowFinder {
         || speaker.institution() != null
         || role.country() != null
         || role.institution() != null
+        || WORKPLACE.matcher(role.text()).find()
         || !isOneMore(line.place())) {
       return;
     }

@@ -58,7 +58,10 @@ final class NounPhraseReader {
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "at", "on", "for", "from", "with", "near", "around", "among", "to");
 
+  private static final int LONGEST_OFFICE = 6;
+  private static final Set<String> TITLE_LINKS = Set.of("of", "for", "to", "the", "and", "on");
   private static final Set<String> WORKPLACES = Set.of("at", "with", "from");
+  private static final Pattern LETTERS = Pattern.compile(" \\([^ ()]{1,20}\\) ");
   private static final Pattern TAKEN_IN = Pattern.compile(", (?=(?:at|with|from) )");
 
   private static final Set<String> RELATIVES =
@@ -84,13 +87,14 @@ final class NounPhraseReader {
   }
 
   /** Reads a whole noun phrase, with what stands in apposition between commas. */
-  NounPhrase read(Phrase words) {
-    List<Phrase> pieces = words.trimmed().pieces();
+  NounPhrase read(Phrase all) {
+    Phrase words = withoutLetters(all.trimmed());
+    List<Phrase> pieces = words.pieces();
     if (pieces.isEmpty()) {
       return NounPhrase.of(Kind.OTHER, Determiner.NONE, words.words());
     }
     if (pieces.size() > 1 && isAdjective(pieces.get(0), pieces.get(1))) {
-      return piece(words.trimmed());
+      return piece(words);
     }
     NounPhrase main = piece(pieces.getFirst());
     if (pieces.size() > 1 && isWorkplace(main, pieces.get(1))) {
@@ -127,6 +131,35 @@ final class NounPhraseReader {
     List<Phrase> taken = new ArrayList<>(pieces.subList(1, pieces.size()));
     taken.set(0, new Phrase(first.text(), both));
     return taken;
+  }
+
+  /** "The Harbour Office (HO) director": letters in brackets within an office are no piece. */
+  private Phrase withoutLetters(Phrase words) {
+    int open = words.first(token -> token.is("("));
+    boolean within =
+        open > 0
+            && open + 3 < words.size()
+            && words.get(open + 2).is(")")
+            && words.get(open + 1).isCapitalised()
+            && isOfficeAt(words, open + 3);
+    if (!within) {
+      return words;
+    }
+    List<Token> rest = new ArrayList<>(words.to(open).tokens());
+    rest.addAll(words.from(open + 3).tokens());
+    return new Phrase(words.text(), rest);
+  }
+
+  private boolean isOfficeAt(Phrase words, int start) {
+    for (int i = start; i < Math.min(words.size(), start + LONGEST_OFFICE); i++) {
+      if (lexicon.roles().nounEnding(words, i) != null) {
+        return true;
+      }
+      if (!isOfOffice(words.get(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "A few small, [limited studies]": no noun before the comma, and one after it. */
@@ -391,25 +424,62 @@ final class NounPhraseReader {
 
   /** "Resident and humanitarian coordinator", "foreign and defence minister": one office. */
   private boolean isOfOneOffice(Phrase words, int and) {
-    if (!words.get(and).is("and") || and + 2 >= words.size()) {
+    if (!words.get(and).is("and")
+        || and + 2 >= words.size()
+        || Lexicon.isDeterminer(words.get(and + 1))) {
       return false;
     }
     Roles roles = lexicon.roles();
     Roles.Noun noun = roles.nounEnding(words, and + 2);
     Token before = words.get(and - 1);
-    boolean part = roles.isModifier(before) || roles.isTwo(before, words.get(and + 2));
+    boolean plain =
+        roles.noun(before) == null
+            && lexicon.heads().of(before) == null
+            && !lexicon.areas().is(before)
+            && !before.isCapitalised();
+    boolean part = plain || roles.isModifier(before) || roles.isTwo(before, words.get(and + 2));
     return part && noun != null && !noun.plural() && !words.get(and + 1).isPossessive();
   }
 
-  /** Behind "the Organisation for Harbours's": small words in a body's name cut nothing. */
+  /**
+   * Where the office begins in "Bank of Weir governor", "the Office for Harbours' spokesman": small
+   * words in a body's name cut nothing; 1 if the words begin with no such name.
+   */
   private int afterOwner(Phrase words) {
-    int mark = words.first(Token::isPossessive);
-    boolean body =
-        mark > 2
-            && words.to(mark).any(token -> token.is("of") || token.is("for") || token.is("to"))
-            && words.get(0).isCapitalised()
-            && organisations.read(words.to(mark)) != null;
-    return body ? mark : 1;
+    int end = words.get(0).isCapitalised() ? titleEnd(words) : 0;
+    for (int noun = end; noun > 0 && noun < Math.min(words.size(), end + LONGEST_OFFICE); noun++) {
+      if (lexicon.roles().nounEnding(words, noun) != null) {
+        boolean owner = words.get(end).isPossessive();
+        return owner || organisations.read(words.to(end)) != null ? end : 1;
+      }
+      Token word = words.get(noun);
+      boolean two = noun + 1 < words.size() && lexicon.roles().isTwo(word, words.get(noun + 1));
+      if (!two && !word.isPossessive() && !isOfOffice(word)) {
+        return 1;
+      }
+    }
+    return 1;
+  }
+
+  /** The end of capitals with small words between them, before an office; 0 if there are none. */
+  private int titleEnd(Phrase words) {
+    int end = 0;
+    boolean linked = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i).lower();
+      boolean link = TITLE_LINKS.contains(word) || words.get(i).isPossessive();
+      linked |= link && !word.equals("the") && !words.get(i).isPossessive();
+      Roles.Noun noun = lexicon.roles().noun(words.get(i));
+      boolean office = linked && i > 2 && noun != null && !noun.plural();
+      if (office && organisations.read(words.to(i)) != null) {
+        return i;
+      }
+      if (!link && !words.get(i).isCapitalised()) {
+        break;
+      }
+      end = link ? end : i + 1;
+    }
+    return linked && end > 2 && end < words.size() ? end : 0;
   }
 
   /** "Centre for Research on Energy": a small word within the capitals of a title. */
@@ -434,6 +504,11 @@ final class NounPhraseReader {
       name = after.isEmpty() ? name : after;
       object = after.isEmpty() ? object : tail.to(2);
     }
+    int portfolio = nameAfterPortfolio(tail);
+    if (name.isEmpty() && portfolio > 0 && article != Determiner.INDEFINITE) {
+      name = PersonName.read(tail.from(portfolio), lexicon);
+      object = name.isEmpty() ? object : tail.to(portfolio);
+    }
     if (name.isEmpty() && !called.isEmpty()) {
       name = called;
       object = tail.to(0);
@@ -443,6 +518,24 @@ final class NounPhraseReader {
     // Whose "his deputy" is, only the pronoun tells; of what body, the chain does.
     boolean owned = article == Determiner.POSSESSIVE && !"its".equals(determiner);
     return NounPhrase.holder(article, owned ? determiner + " " + described : described, name, role);
+  }
+
+  /** "Minister of mines and energy [Ann Lee]": where the name begins; 0 if there is none. */
+  private int nameAfterPortfolio(Phrase tail) {
+    int start = tail.size();
+    while (start > 0 && PersonName.isNameWord(tail.get(start - 1), lexicon)) {
+      start--;
+    }
+    boolean name = start > 1 && tail.size() - start > 1 && tail.get(0).is("of");
+    boolean noun =
+        name
+            && !tail.to(start).any(Token::isCapitalised)
+            && lexicon.heads().of(tail.get(start - 1)) == null
+            && lexicon.anaphors().of(tail.to(start)) == null
+            && !lexicon.areas().is(tail.get(start - 1))
+            && !Lexicon.isFunctionWord(tail.get(start - 1))
+            && !Lexicon.isDeterminer(tail.get(start - 1));
+    return noun ? start : 0;
   }
 
   private @Nullable Country government(Phrase words, Phrase before, Determiner article) {
@@ -613,6 +706,6 @@ final class NounPhraseReader {
     int end = tail.isEmpty() ? before.last().span().end() : tail.last().span().end();
     String words = Phrase.of(before.text().substring(before.get(0).span().start(), end)).words();
     // A comma is left where a piece was taken in.
-    return TAKEN_IN.matcher(words).replaceAll(" ");
+    return LETTERS.matcher(TAKEN_IN.matcher(words).replaceAll(" ")).replaceAll(" ");
   }
 }

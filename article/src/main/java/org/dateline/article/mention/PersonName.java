@@ -14,6 +14,10 @@ import java.util.Set;
  */
 record PersonName(List<Token> tokens, String honorific, Gender gender) {
   static final PersonName NONE = new PersonName(List.of(), "", Gender.UNKNOWN);
+
+  /** Titles that are also names and words for other things. */
+  private static final Set<String> TITLES = Set.of("Justice", "Advocate", "Adv", "Engineer", "PM");
+
   private static final Set<String> SERVICES =
       Set.of("Rear", "Vice", "Air", "Army", "Navy", "Marine", "Corps", "Force", "Coast", "Guard");
 
@@ -33,7 +37,8 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
 
   /** Reads the phrase as titles and a name; null-free: a phrase that is none gives no tokens. */
   static PersonName read(Phrase phrase, Lexicon lexicon) {
-    int start = service(phrase, lexicon);
+    boolean titled = phrase.size() > 2 && TITLES.contains(phrase.get(0).text());
+    int start = titled ? 1 : service(phrase, lexicon);
     String honorific = "";
     Gender gender = Gender.UNKNOWN;
     while (start < phrase.size() && lexicon.roles().isHonorific(phrase.get(start))) {

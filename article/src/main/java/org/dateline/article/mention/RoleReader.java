@@ -27,6 +27,7 @@ final class RoleReader {
           "jailed",
           "exiled");
   private static final Set<String> OWNED = Set.of("of", "for", "at", "to", "with", "in", "from");
+  private static final Set<String> BODIES = Set.of("its", "their");
   private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
 
   /** Who speaks where he is for somebody elsewhere. */
@@ -150,12 +151,13 @@ final class RoleReader {
 
   /** "Prince", "Bishop" or "King" at the end of a name is a name. */
   private boolean isPartOfName(Phrase words, int index) {
-    return isOfTitle(words, index)
-        || index > 0
-        && index == words.size() - 1
-        && SURNAMES.contains(words.get(index).lower())
-        && words.all(token -> PersonName.isNameWord(token, lexicon))
-        && lexicon.countries().within(words) == null;
+    boolean name =
+        index > 0
+            && index == words.size() - 1
+            && SURNAMES.contains(words.get(index).lower())
+            && words.all(token -> PersonName.isNameWord(token, lexicon))
+            && lexicon.countries().within(words) == null;
+    return name || isOfTitle(words, index);
   }
 
   /**
@@ -173,6 +175,9 @@ final class RoleReader {
     Phrase own = lead == null || lead.length() >= words.size() ? words : words.from(lead.length());
     Phrase kept = withoutTime(tail);
     Phrase object = object(kept);
+    // "The head of its northern programme": the words do not say whose it is.
+    boolean theirs = kept.size() > 1 && BODIES.contains(kept.get(1).lower());
+    Phrase body = theirs ? kept.to(0) : object;
     Roles.Noun noun = lexicon.roles().nounEnding(words, words.size() - 1);
     if (noun == null) {
       throw new IllegalArgumentException("no noun for people ends: " + before.words());
@@ -183,9 +188,7 @@ final class RoleReader {
         portfolio(own),
         own.any(t -> FORMER.contains(t.lower()) || t.lower().startsWith("ex-")),
         country(owner, words, object),
-        noun.kind().governs()
-            ? headed(noun, owner, object)
-            : institution(owner, words, own, object),
+        noun.kind().governs() ? headed(noun, owner, body) : institution(before, owner, own, body),
         POSSESSIVES.contains(determiner) ? determiner : null,
         isServed(noun, owner, own, object));
   }
@@ -207,11 +210,17 @@ final class RoleReader {
       if (title) {
         continue;
       }
-      if (TIMES.contains(word) || (word.equals("in") && (number || month))) {
+      boolean another = word.equals("and") && i + 1 < tail.size() && isArticle(tail.get(i + 1));
+      if (another || TIMES.contains(word) || (word.equals("in") && (number || month))) {
         return tail.to(i);
       }
     }
     return tail;
+  }
+
+  /** "An analyst at the institute and [a co-author]". */
+  private static boolean isArticle(Token token) {
+    return token.is("a") || token.is("an") || token.is("one");
   }
 
   static boolean isMonth(Token token) {
@@ -332,7 +341,8 @@ final class RoleReader {
     if (possessor != null && possessor.form() == OrganisationName.Form.CURATED) {
       return owner;
     }
-    OrganisationName name = object.isEmpty() ? null : organisations.read(object);
+    boolean state = object.isEmpty() || lexicon.countries().named(object) != null;
+    OrganisationName name = state ? null : organisations.read(object);
     if (isSent(noun.noun())) {
       return null;
     }
@@ -344,6 +354,7 @@ final class RoleReader {
             && name.country() == null
             && (name.form() == OrganisationName.Form.FULL
                 || name.form() == OrganisationName.Form.NOUN
+                || name.form() == OrganisationName.Form.ACRONYM
                 || (name.form() == OrganisationName.Form.SHARED && isPresident(noun)));
     return body ? object : null;
   }
@@ -363,14 +374,14 @@ final class RoleReader {
             || noun.noun().equals("representative"));
   }
 
-  private @Nullable Phrase institution(Phrase owner, Phrase words, Phrase own, Phrase object) {
-    if (isOrganisation(owner)) {
-      return owner;
-    }
-    Phrase whole = words.to(words.size() - 1);
-    if (own.size() < words.size() && lexicon.institutions().named(whole) != null) {
+  private @Nullable Phrase institution(Phrase all, Phrase owner, Phrase own, Phrase object) {
+    Phrase whole = all.to(all.size() - 1);
+    if (own.size() < all.size() && lexicon.institutions().named(whole) != null) {
       // "Syrian Democratic Forces [commander]": the people are part of the name.
       return whole;
+    }
+    if (isOrganisation(owner)) {
+      return owner;
     }
     Phrase plural = ownedName(owner, own);
     if (isOrganisation(plural)) {
@@ -430,6 +441,6 @@ final class RoleReader {
     // "The US" may be read as letters for some body.
     return !words.isEmpty()
         && lexicon.countries().named(words) == null
-        && organisations.read(words) != null;
+        && (organisations.read(words) != null || lexicon.media().isMedium(words));
   }
 }

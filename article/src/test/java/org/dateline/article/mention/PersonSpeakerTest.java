@@ -41,6 +41,17 @@ class PersonSpeakerTest {
       value = {
         "[source A pepper seller, Falma Modu], [cue said] [content it rains].|Falma Modu",
         "[source Counsel for the families, Ann Lee KC], [cue said] [content it rains].|Ann Lee",
+        "[source Norwegian army spokesman Rear Adm. Bo Li] [cue said] [content it rains].|Bo Li",
+        "[source Bank of Weir governor Bo Li] [cue said] [content it rains].|Bo Li",
+        "[source Justice Ann May Lee] [cue said] [content it rains].|Ann May Lee",
+        "[source minister of mines and energy Bo Li] [cue said] [content it rains].|Bo Li",
+        "[source Deputy premier and defence minister Bo Li] [cue said] [content it rains].|Bo Li",
+        "[source The Weir Accountants of Norway's economist, Bo Li], [cue said] [content it"
+            + " rains].|Bo Li",
+        "[source Bo Li, the Harbour Organisation for Peace's spokesman], [cue said] [content it"
+            + " rains].|Bo Li",
+        "[source The rights group Harbour Defenders] [cue said] [content it rains].|Harbour"
+            + " Defenders",
         "[source The spokesman, Saif ul-Haq Khak], [cue said] [content it rains].|Saif ul-Haq Khak",
         "[source A man who presents himself as Major Bo Li] [cue said] [content it rains].|Bo Li",
         "[source A man in fatigues who gave his name as Bo Li] [cue said] [content it rains].|Bo Li"
@@ -388,6 +399,7 @@ class PersonSpeakerTest {
         "Those involved in the search|Those involved in the search",
         "The sellers of that old boat|sellers of that old boat",
         "A poll of 1,500 pilots|poll of 1,500 pilots",
+        "A second official, at the harbour office|second official at the harbour office",
         "A few small, limited studies|few small, limited studies"
       })
   void describesWithAllThatIsNeeded(String source, String name) {

@@ -147,6 +147,23 @@ class WorkplaceTest {
         "[source The Pentagon's spokeswoman, Rear Adm. Ann Lee],|Department of Defense (United"
             + " States)",
         "[source Weir Agency spokeswoman Air Force Brig. Gen. Ann Lee]|Weir Agency",
+        "[source Bank of Weir governor Ann Lee]|Bank of Weir",
+        "[source Institute for the Study of Harbours analyst Ann Lee]|Institute for the Study of"
+            + " Harbours",
+        "[source Party for the People leader Ann Lee]|Party for the People",
+        "[source Norway's Department of Roads and Harbours (Droha) director-general, Ann"
+            + " Lee],|Department of Roads and Harbours (Norway)",
+        "[source Ann Lee, associate crisis and conflict director at the Harbour Institute],|Harbour"
+            + " Institute",
+        "[source Ann Lee, director at the Harbour Institute and a co-author of the report],|Harbour"
+            + " Institute",
+        "[source Ann Lee, vice president of WXP],|WXP",
+        "[source Ann Lee, principal analyst at Lakewatch],|Lakewatch",
+        "[source Ann Lee, an energy fellow at the Harbour Institute],|Harbour Institute",
+        "[source Lakewatch chief executive Ann Lee]|Lakewatch",
+        "[source Reuters Editor-in-Chief Ann Lee]|Reuters",
+        "[source Ann Lee, Al Jazeera's manager of communications],|Al Jazeera",
+        "[source Donetsk People's Republic leader Ann Lee]|Donetsk People's Republic",
         "[source Norwegian and Danish officials]|",
         "[source Norwegian officials and aid workers]|",
       })
