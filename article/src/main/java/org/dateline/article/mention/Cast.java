@@ -457,7 +457,7 @@ final class Cast {
 
   /** A "military blogger" writes of the military; an "army spokesman" speaks for it. */
   private static boolean isTopic(RoleReading role, Phrase institution) {
-    boolean before = role.text().toLowerCase(Locale.ROOT).endsWith(role.head().noun());
+    boolean before = Phrase.of(role.text()).last().lower().startsWith(role.head().noun());
     return WRITERS.contains(role.head().noun()) && before && !institution.last().isCapitalised();
   }
 

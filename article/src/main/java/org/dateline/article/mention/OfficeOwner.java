@@ -37,7 +37,9 @@ final class OfficeOwner {
    */
   RoleReading owned(RoleReading role, int offset) {
     boolean named = role.institution() != null && role.text().contains(" of ");
-    if (role.country() != null || role.head().plural() || named) {
+    // Bodies of all kinds have presidents; only governments have ministers.
+    boolean bodys = role.isOfBodyBefore() && role.head().kind() == Kind.STATE;
+    if (role.country() != null || role.head().plural() || bodys || named) {
       return role;
     }
     Country country = country(role, offset);

@@ -28,8 +28,9 @@ final class OrganisationFinder {
    * @param language the page's language tag; British English is evidence of a British ministry
    */
   Organisations find(Passages passages, @Nullable String language) {
-    Organisations organisations = new Organisations();
+    Organisations organisations = new Organisations(lexicon.institutions());
     boolean abbreviated = false;
+    boolean daily = false;
     Country britain = "en-GB".equals(language) ? lexicon.countries().withCode("GB") : null;
     for (Passage passage : passages.all()) {
       Phrase all = passage.phrase();
@@ -39,8 +40,13 @@ final class OrganisationFinder {
         }
         addKnown(all, i, organisations);
         abbreviated |= all.get(i).is("MoD") || isUpdate(all, i);
+        daily |= isUpdate(all, i) || isDaily(all, i);
         britain = britain == null ? britainAt(all, i) : britain;
       }
+    }
+    if (britain == null && abbreviated && daily) {
+      // "The MoD said in its daily update": nobody else's does.
+      britain = lexicon.countries().withCode("GB");
     }
     if (abbreviated && britain != null) {
       organisations.setHomeOfDefence(britain);
@@ -70,6 +76,13 @@ final class OrganisationFinder {
     return all.get(index).lower().equals("intelligence")
         && index + 1 < all.size()
         && all.get(index + 1).lower().equals("update");
+  }
+
+  /** "The MoD's daily update". */
+  private static boolean isDaily(Phrase all, int index) {
+    return all.get(index).lower().equals("update")
+        && index > 0
+        && all.get(index - 1).lower().equals("daily");
   }
 
   private @Nullable Country britainAt(Phrase all, int index) {

@@ -44,7 +44,10 @@ final class OrganisationReader {
           "national",
           "central",
           "new",
-          "ruling");
+          "ruling",
+          "internationally",
+          "recognised",
+          "recognized");
 
   /** What may follow the head of a command's name: "Operational Command South". */
   private static final Set<String> DIRECTIONS = Set.of("North", "South", "East", "West", "Centre");
@@ -181,10 +184,12 @@ final class OrganisationReader {
   }
 
   private @Nullable OrganisationName curated(Phrase words, @Nullable Country country) {
-    Institution named = lexicon.institutions().named(words);
-    Institution known =
-        named == null && country != null ? lexicon.institutions().of(country.code(), words) : named;
+    Institution own = country == null ? null : lexicon.institutions().of(country.code(), words);
+    Institution known = own == null ? lexicon.institutions().named(words) : own;
+    // "Russia's Security Council" is not that of the United Nations.
+    boolean another = country != null && known != null && isAuthorityOfNone(words, known);
     if (known == null
+        || another
         || (country != null
             && !known.country().isEmpty()
             && !known.country().equals(country.code()))) {
@@ -192,6 +197,11 @@ final class OrganisationReader {
     }
     Country home = known.country().isEmpty() ? null : lexicon.countries().withCode(known.country());
     return new OrganisationName(known.name(), home, headOf(words, known), Form.CURATED);
+  }
+
+  private boolean isAuthorityOfNone(Phrase words, Institution known) {
+    Head head = lexicon.heads().organisation(words.last());
+    return known.country().isEmpty() && head != null && head.kind() == Heads.Kind.AUTHORITY;
   }
 
   private @Nullable OrganisationName named(Phrase words, @Nullable Country owner) {
@@ -292,7 +302,8 @@ final class OrganisationReader {
   /** "The junta", "the transitional government"; "authorities" are several. */
   private static OrganisationName government(Phrase name, Head head, @Nullable Country country) {
     boolean one = !head.plural() && (country != null || !head.noun().equals("authorities"));
-    boolean plain = name.size() == 1 || (name.size() == 2 && RULES.contains(name.get(0).lower()));
+    boolean plain =
+        name.to(name.size() - 1).tokens().stream().allMatch(token -> RULES.contains(token.lower()));
     if (!plain && !head.plural() && country == null && name.all(Token::isCapitalised)) {
       // "The Salvation Government".
       return new OrganisationName(name.words(), null, head.noun(), Form.FULL);

@@ -205,7 +205,7 @@ final class OrganisationResolver {
     boolean medium =
         kind == Anaphors.Kind.MEDIUM || words.any(token -> token.lower().equals("news"));
     boolean either = !medium && words.last().lower().equals("agency");
-    boolean alone = words.size() == 1;
+    boolean alone = words.size() == 1 || (words.size() == 2 && words.get(0).is("news"));
     Referent speaker = speaker(scene, place, alone ? NEAR : 1, medium, either);
     Referent topic = speaker == null && !medium ? topic(scene, place) : null;
     if (speaker != null || topic != null || !alone) {
@@ -269,9 +269,11 @@ final class OrganisationResolver {
   }
 
   /** Whether no word but the first is written like a name's: "UN migration agency". */
-  private static boolean isCommon(Phrase words) {
+  private boolean isCommon(Phrase words) {
+    boolean people = lexicon.countries().ofDemonym(words.to(1)) != null;
     return words.from(1).tokens().stream().noneMatch(Token::isCapitalised)
         && (!words.get(0).isCapitalised()
+            || people
             || words.get(0).isAcronym()
             || words.get(0).text().contains("-"));
   }

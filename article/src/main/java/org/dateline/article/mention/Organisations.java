@@ -104,6 +104,7 @@ final class Organisations {
   /** Nobody's name is longer, in characters. */
   private static final int LONGEST_NAME = 300;
 
+  private final Institutions institutions;
   private final List<Named> named = new ArrayList<>();
 
   /** The longest name that begins at each place. */
@@ -119,6 +120,10 @@ final class Organisations {
     int offset() {
       return span.start();
     }
+  }
+
+  Organisations(Institutions institutions) {
+    this.institutions = institutions;
   }
 
   void add(OrganisationName name, Span span) {
@@ -304,16 +309,23 @@ final class Organisations {
         || NATIONAL.contains(name.name().toLowerCase(Locale.ROOT));
   }
 
-  private static OrganisationName national(OrganisationName noun, Country country) {
+  private OrganisationName national(OrganisationName noun, Country country) {
     String words = noun.name();
+    Institutions.Institution known =
+        institutions.of(country.code(), Phrase.of(words.toLowerCase(Locale.ROOT)));
+    if (known != null) {
+      return new OrganisationName(known.name(), country, noun.head(), Form.CURATED);
+    }
     String upper = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     boolean forces = words.equalsIgnoreCase("military") || words.equalsIgnoreCase("forces");
     return new OrganisationName(forces ? ARMED_FORCES : upper, country, noun.head(), Form.SHARED);
   }
 
   private static boolean isShortOf(OrganisationName name, OrganisationName other) {
-    boolean same =
-        name.head() != null && name.head().equals(other.head()) && hasWordsOf(other, name);
+    boolean head =
+        name.head() != null
+            && (name.head().equals(other.head()) || (name.head() + "s").equals(other.head()));
+    boolean same = head && hasWordsOf(other, name);
     boolean where = name.country() == null || name.country().equals(other.country());
     boolean full = other.form() == Form.FULL || other.form() == Form.SHARED;
     return same && where && (full || other.form() == Form.CURATED);

@@ -311,7 +311,8 @@ final class RoleReader {
   private boolean isServed(Roles.Noun noun, Phrase owner, Phrase own, Phrase object) {
     String first = own.get(0).lower();
     boolean government = first.equals("presidential") || first.equals("government");
-    return (noun.kind() == Roles.Kind.SPOKES && first.equals("presidential"))
+    boolean holds = noun.kind() == Roles.Kind.SPOKES || noun.kind() == Roles.Kind.OFFICE;
+    return (holds && first.equals("presidential"))
         || (SERVING.contains(noun.noun())
             && (government || isNational(own) || endsWithRuler(owner) || isRuler(object)));
   }

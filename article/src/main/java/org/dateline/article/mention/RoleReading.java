@@ -167,6 +167,11 @@ record RoleReading(
     };
   }
 
+  /** Whether it is a mayor's, of whatever town. */
+  boolean isMayor() {
+    return head.noun().equals("mayor") && !former && !head.plural() && seat() == null;
+  }
+
   /** Whether it is an office of a town or a region. */
   boolean isLocal() {
     return isLocal(head.noun());

@@ -1,9 +1,13 @@
 package org.dateline.article.mention;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.document.Span;
+import org.dateline.gazetteer.PlaceKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where somebody works by what the article named before: the region of "Governor Ann Lee",
@@ -75,6 +79,11 @@ final class WorkplaceFinder {
       if (!person.employers().isEmpty()) {
         return;
       }
+      String town = role.isMayor() && !role.saysMore() ? onlyTownBefore(person) : null;
+      if (town != null) {
+        person.addHome(town);
+        return;
+      }
       Set<String> areas = role.saysMore() ? Set.of() : role.areas();
       if (!areas.isEmpty() && role.country() == null && role.institution() == null) {
         String area = descriptions.area(areas, person.firstPlace());
@@ -84,6 +93,24 @@ final class WorkplaceFinder {
         }
       }
     }
+  }
+
+  /** "Mayor Ann Lee": of the one town that her paragraph or the last one names before; or null. */
+  private @Nullable String onlyTownBefore(Person person) {
+    Passage here = passages.at(person.firstPlace());
+    if (here == null) {
+      return null;
+    }
+    Passage from = passages.all().get(Math.max(0, here.number() - 1));
+    Set<String> towns = new HashSet<>();
+    for (PlaceMention place : passages.places()) {
+      int start = place.span().start();
+      boolean near = start >= from.block().span().start() && start < person.firstPlace();
+      if (near && place.kind() == PlaceKind.SETTLEMENT && place.use() != PlaceMention.Use.METONYM) {
+        towns.add(place.name());
+      }
+    }
+    return towns.size() == 1 ? towns.iterator().next() : null;
   }
 
   /** "She leads the Joint Office": of the one woman named before, if the page tells it nowhere. */

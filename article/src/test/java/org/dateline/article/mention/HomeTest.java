@@ -162,7 +162,7 @@ class HomeTest {
             "UA",
             "KYIV, May 3 - The Russian army shelled Kharkiv. [source The military] [cue said]"
                 + " [content it rained]. [source2 The air force] [cue2 said] [content2 it snowed].");
-    assertThat(told.names()).containsExactly("Armed Forces (Ukraine)", "Air force (Ukraine)");
+    assertThat(told.names()).containsExactly("Armed Forces (Ukraine)", "Air Force (Ukraine)");
   }
 
   @Test
@@ -171,7 +171,7 @@ class HomeTest {
         Told.of(
             "BANGKOK, May 3 - Myanmar's military met. [source The army] [cue said] [content it"
                 + " rained].");
-    assertThat(told.name()).isEqualTo("Army (Myanmar)");
+    assertThat(told.name()).isEqualTo("Armed Forces (Myanmar)");
   }
 
   @Test

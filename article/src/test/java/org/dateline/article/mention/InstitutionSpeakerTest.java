@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.dateline.article.annotation.EntityType;
 import org.dateline.article.document.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,6 +128,40 @@ class InstitutionSpeakerTest {
     assertThat(Told.inLanguage("en-GB", marked).names())
         .containsOnly("Ministry of Defence (United Kingdom)");
     assertThat(Told.inLanguage("en-IE", marked).names()).containsOnly("Ministry of Defence");
+  }
+
+  @Test
+  void takesTheMinistryThatUpdatesDailyForTheBritishOne() {
+    Told told =
+        Told.of("[source The MoD] [cue said] in its daily update [content Russia lost ground].");
+    assertThat(told.name()).isEqualTo("Ministry of Defence (United Kingdom)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hezbollah|The Lebanese group|Hezbollah",
+        "The RSF|The force|Rapid Support Forces",
+        "UNIFIL|The force|UNIFIL",
+        "Israel's army|The Israeli military|Israel Defense Forces",
+      })
+  void knowsABodyAgainByTheNounForItsKind(String first, String again, String name) {
+    Told told =
+        Told.of(
+            "[source1 " + first + "] [cue1 said] [content1 it rains].",
+            "[source2 " + again + "] [cue2 said] [content2 it snows].");
+    assertThat(told.names()).containsOnly(name);
+  }
+
+  @Test
+  void takesTheNewsAgencyForTheOneThatWasNamed() {
+    Told told =
+        Told.ofNamed(
+            EntityType.ORGANISATION,
+            "Reuters",
+            "Reuters has read the letter. [source The news agency] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Reuters");
   }
 
   @Test

@@ -147,6 +147,9 @@ class WorkplaceTest {
         "[source The Pentagon's spokeswoman, Rear Adm. Ann Lee],|Department of Defense (United"
             + " States)",
         "[source Weir Agency spokeswoman Air Force Brig. Gen. Ann Lee]|Weir Agency",
+        "[source The secretary of Russia's Security Council, Ann Lee],|Security Council (Russia)",
+        "[source Norwegian presidential chief of staff Ann Lee]|Government of Norway",
+        "[source Russian military bloggers]|",
         "[source Bank of Weir governor Ann Lee]|Bank of Weir",
         "[source Institute for the Study of Harbours analyst Ann Lee]|Institute for the Study of"
             + " Harbours",
@@ -177,6 +180,7 @@ class WorkplaceTest {
       value = {
         "The Commission on Clean Harbours met. [source Commissioner Ann Lee]|Commission on Clean"
             + " Harbours",
+        "The Geneva-based Harbour Aid Group met. [source Its president, Ann Lee],|Harbour Aid Group",
         "The Weir Chambers met. [source Presiding Judge Ann Lee]|Weir Chambers",
         "Weir hospital burned. [source The hospital's director, Ann Lee],|Weir hospital",
         "A UNIFIL car burned. [source The force's spokeswoman, Ann Lee],|UNIFIL",
@@ -188,6 +192,12 @@ class WorkplaceTest {
       })
   void isTheBodyThatWasNamedBefore(String words, String institution) {
     assertThat(Told.of(words + SAID).institution()).isEqualTo(institution);
+  }
+
+  @Test
+  void isTheOnlyTownThatIsNamedBeforeAMayor() {
+    String mayor = "A school burned in Weir. [source Mayor Ann Lee]" + SAID;
+    assertThat(Told.ofPlaced("Weir", "NO", mayor).institution()).isEqualTo("City of Weir");
   }
 
   @Test
@@ -238,7 +248,7 @@ class WorkplaceTest {
       value = {
         "Myanmar's military struck. [source Ann Lee, the junta's spokeswoman],|Government of"
             + " Myanmar",
-        "The Israeli military left. [source Ann Lee, who speaks for the army],|Army (Israel)",
+        "The Israeli military left. [source Ann Lee, who speaks for the army],|Israel Defense Forces",
       })
   void isOfTheOnlyCountryOfWhichTheArticleNamesSuchABody(String words, String institution) {
     assertThat(Told.of("BANGKOK (Agency) - " + words + SAID).institution()).isEqualTo(institution);
