@@ -54,8 +54,14 @@ final class HomeFinder {
   private Home whole(Passages passages) {
     Country filed = dateline(passages);
     Told told = new Told(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    Set<Integer> spoken = new HashSet<>();
+    for (PlaceMention place : passages.places()) {
+      if (place.use() == PlaceMention.Use.SAID_AT) {
+        spoken.add(place.span().start());
+      }
+    }
     for (Passage passage : passages.all()) {
-      collect(passage.phrase(), told);
+      collect(passage.phrase(), told, spoken);
     }
     if (filed != null && isVenue(filed, told, passages)) {
       return told.governed().size() == 1
@@ -199,7 +205,10 @@ final class HomeFinder {
     return Phrase.of(words.toString());
   }
 
-  private void collect(Phrase all, Told told) {
+  /**
+   * @param spoken where places stand in which somebody spoke, at home or on a visit
+   */
+  private void collect(Phrase all, Told told, Set<Integer> spoken) {
     for (int i = 0; i < all.size(); i++) {
       Country body = lexicon.countries().withCode(bodyAt(all, i));
       if (body != null) {
@@ -214,7 +223,9 @@ final class HomeFinder {
       }
       // "QUITO, 16 May": where it was filed, and no more.
       Organs.Named named = i == 0 && isUpper(all.get(0)) ? null : organs.at(all, i);
-      if (named != null) {
+      if (named != null && spoken.contains(all.get(i).span().start())) {
+        i = named.end() - 1;
+      } else if (named != null) {
         told.add(named.country(), named.governed(), named.civil());
         i = named.end() - 1;
       }
@@ -310,13 +321,17 @@ final class HomeFinder {
     Set<String> placed = new HashSet<>();
     boolean unplaced = false;
     for (PlaceMention place : passages.places()) {
+      // Who speaks in a capital may be a guest there.
+      boolean spoken =
+          place.use() == PlaceMention.Use.SAID_AT
+              && lexicon.countries().governedFrom(Phrase.of(place.name())) != null;
       Country country =
-          place.country() == null ? null : lexicon.countries().withCode(place.country());
+          spoken || place.country() == null ? null : lexicon.countries().withCode(place.country());
       if (country != null) {
         all.add(country);
         placed.add(place.name());
       }
-      unplaced |= place.position() == null;
+      unplaced |= !spoken && place.position() == null;
     }
     boolean told = !named.isEmpty() || placed.size() > 1 || !unplaced;
     return told && all.size() == 1 ? all.iterator().next() : null;

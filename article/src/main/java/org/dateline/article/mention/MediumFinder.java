@@ -76,6 +76,8 @@ final class MediumFinder {
           "broadsheet",
           "website");
 
+  private static final Set<String> QUOTED = Set.of("quoted", "quotes", "cited", "cites");
+
   private static final Set<String> THROUGH = Set.of("through", "via", "over");
 
   /** What a network carries: "in the mayor's Telegram channel". */
@@ -131,6 +133,61 @@ final class MediumFinder {
         if (name != null && !bare(name).equals(outlet)) {
           return name;
         }
+      }
+    }
+    String quoter = quoterOf(statement, sentence);
+    return quoter == null || bare(quoter).equals(outlet) ? null : quoter;
+  }
+
+  /**
+   * "TASS quoted the ministry as saying", "Harbour News reported, citing officials": who hands on.
+   */
+  private @Nullable String quoterOf(Statement statement, Phrase sentence) {
+    for (int i = 1; i + 1 < sentence.size(); i++) {
+      boolean quoted = QUOTED.contains(sentence.get(i).lower());
+      boolean citing = sentence.get(i).lower().equals("citing");
+      if ((quoted || citing) && isBeforeSource(statement, sentence, i)) {
+        return quoted ? mediumEnding(sentence, i) : mediumOpening(sentence, i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isBeforeSource(Statement statement, Phrase sentence, int index) {
+    int end = Math.min(sentence.size(), index + 3);
+    return sentence.sub(index + 1, end).tokens().stream()
+        .anyMatch(token -> statement.source().stream().anyMatch(s -> s.contains(token.span())));
+  }
+
+  /** The medium whose name ends before a verb, with the noun for its kind or without it. */
+  private @Nullable String mediumEnding(Phrase sentence, int verb) {
+    int end = verb;
+    while (end > 0
+        && (isLabelOrAgency(sentence.get(end - 1)) || sentence.get(end - 1).is("news"))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && end - start < LONGEST && isNamePart(sentence, start - 1, start - 1)) {
+      start--;
+    }
+    for (int first = start; first < end; first++) {
+      Phrase name = sentence.sub(first, end);
+      if (isMedium(name) || (first == start && end < verb)) {
+        return name.words();
+      }
+    }
+    return null;
+  }
+
+  /** The medium with which a sentence begins. */
+  private @Nullable String mediumOpening(Phrase sentence, int limit) {
+    int end = 0;
+    while (end < limit && end < LONGEST && sentence.get(end).isCapitalised()) {
+      end++;
+    }
+    for (int stop = end; stop > 0; stop--) {
+      if (isMedium(sentence.to(stop))) {
+        return sentence.to(stop).words();
       }
     }
     return null;

@@ -3,6 +3,7 @@ package org.dateline.article.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.article.annotation.EntityType;
+import org.dateline.article.annotation.PlaceMention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,6 +164,13 @@ class HomeTest {
             "KYIV, May 3 - The Russian army shelled Kharkiv. [source The military] [cue said]"
                 + " [content it rained]. [source2 The air force] [cue2 said] [content2 it snowed].");
     assertThat(told.names()).containsExactly("Armed Forces (Ukraine)", "Air Force (Ukraine)");
+  }
+
+  @Test
+  void isNotWhereAGuestMaySpeak() {
+    String marked = "Speaking in Oslo, [source President Ann Lee] [cue said] [content it rains].";
+    assertThat(Told.ofPlaced(PlaceMention.Use.SAID_AT, "Oslo", "NO", marked).institution())
+        .isNull();
   }
 
   @Test

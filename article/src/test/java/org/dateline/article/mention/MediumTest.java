@@ -36,6 +36,9 @@ class MediumTest {
     "[source Ann Lee] [cue told] the weekly Fanal that [content it rains].,Fanal",
     "The newspaper Fanal is old. [source Ann Lee] [cue told] Fanal [content it rains].,Fanal",
     "[source Ann Lee] [cue told] LRT that [content it rains].,LRT",
+    "Interfax quoted [source Ann Lee] as [cue saying] [content it rains].,Interfax",
+    "Fanal news agency cited [source officials] as [cue saying] [content it rains].,Fanal",
+    "'Harbour News [cue reported], citing [source officials], that [content it rains].',Harbour News",
     "[source Ann Lee] [cue told] the BBC's Sunday programme that [content it rains].,BBC"
   })
   void findsTheMedium(String marked, String medium) {

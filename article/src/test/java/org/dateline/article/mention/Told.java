@@ -68,6 +68,11 @@ record Told(Article article) {
 
   /** Runs the stage over marked paragraphs in which one town lies in the country with this code. */
   static Told ofPlaced(String town, String country, String... marked) {
+    return ofPlaced(PlaceMention.Use.EVENT, town, country, marked);
+  }
+
+  /** The same where the town's name does something else in its sentence. */
+  static Told ofPlaced(PlaceMention.Use use, String town, String country, String... marked) {
     Markup markup = Markup.parse(String.join("\n", marked));
     int start = markup.text().indexOf(town);
     PlaceMention place =
@@ -79,7 +84,7 @@ record Told(Article article) {
             country,
             false,
             "1",
-            PlaceMention.Use.EVENT,
+            use,
             "invented");
     return run(Articles.withText(markup.text(), Metadata.NONE).with(List.of(place)), markup);
   }
