@@ -2,6 +2,7 @@ package org.dateline.article.mention;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where somebody unnamed works who is told to be one more of a kind: "a second official" is
@@ -21,18 +22,14 @@ final class FellowFinder {
   /** Gives the speaker of a line the institution of the one before, if he is such a one. */
   static void attach(Scene scene, SpokenLine line) {
     Referent speaker = line.speaker();
-    NounPhrase phrase = line.phrase();
-    RoleReading role = phrase == null ? null : phrase.role();
+    RoleReading role = role(scene, line);
     if (speaker == null
-        || phrase == null
         || role == null
-        || phrase.plural()
         || speaker.person() != null
         || speaker.institution() != null
         || role.country() != null
         || role.institution() != null
-        || WORKPLACE.matcher(role.text()).find()
-        || !isOneMore(line.place())) {
+        || WORKPLACE.matcher(role.text()).find()) {
       return;
     }
     Referent first =
@@ -49,6 +46,27 @@ final class FellowFinder {
     if (first != null) {
       speaker.sharesInstitution(first);
     }
+  }
+
+  /** What "a second official" and "one of the officials" do; null if the words are others. */
+  private static @Nullable RoleReading role(Scene scene, SpokenLine line) {
+    NounPhrase phrase = line.phrase();
+    if (phrase == null) {
+      return null;
+    }
+    if (isOneOf(line.place())) {
+      return scene.reader().read(Phrase.of(phrase.described()).from(2)).role();
+    }
+    return phrase.plural() || !isOneMore(line.place()) ? null : phrase.role();
+  }
+
+  private static boolean isOneOf(Place place) {
+    Phrase all = place.passage().phrase();
+    int at = place.passage().indexAt(place.offset());
+    return at + 3 < all.size()
+        && all.get(at).lower().equals("one")
+        && all.get(at + 1).is("of")
+        && all.get(at + 2).is("the");
   }
 
   private static boolean isOneMore(Place place) {

@@ -59,6 +59,7 @@ final class NounPhraseReader {
       Set.of("of", "in", "at", "on", "for", "from", "with", "near", "around", "among", "to");
 
   private static final int LONGEST_OFFICE = 6;
+  private static final int LONGEST_TITLE = 24;
   private static final Set<String> TITLE_LINKS = Set.of("of", "for", "to", "the", "and", "on");
   private static final Set<String> WORKPLACES = Set.of("at", "with", "from");
   private static final Pattern LETTERS = Pattern.compile(" \\([^ ()]{1,20}\\) ");
@@ -465,7 +466,7 @@ final class NounPhraseReader {
   private int titleEnd(Phrase words) {
     int end = 0;
     boolean linked = false;
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < Math.min(words.size(), LONGEST_TITLE); i++) {
       String word = words.get(i).lower();
       boolean link = TITLE_LINKS.contains(word) || words.get(i).isPossessive();
       linked |= link && !word.equals("the") && !words.get(i).isPossessive();

@@ -262,6 +262,12 @@ final class SpeakerResolver {
     if (institution == null || institution.any(Token::isCapitalised) || role.ofSomeBody()) {
       return null;
     }
+    Heads.Head head = lexicon.heads().organisation(institution.last());
+    boolean itself = head != null && head.kind() != Heads.Kind.ANY;
+    if (institution.size() > 1 && itself) {
+      // "The customs service" is a body of its own.
+      return null;
+    }
     return organisations.anaphor(
         scene,
         place,

@@ -6,6 +6,7 @@ import org.dateline.article.annotation.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Institutions that a clause, another sentence or the office itself tells. */
 class WorkplaceTest {
@@ -200,14 +201,26 @@ class WorkplaceTest {
     assertThat(Told.ofPlaced("Weir", "NO", mayor).institution()).isEqualTo("City of Weir");
   }
 
-  @Test
-  void isThatOfTheFirstForOneOfficialMore() {
+  @ParameterizedTest
+  @ValueSource(strings = {"A second official", "Another official", "One of the officials"})
+  void isThatOfTheFirstForOneOfficialMore(String another) {
     assertThat(
             Told.of(
-                    "[source1 A Norwegian official] [cue1 said] [content1 it snows].",
-                    "[source2 A second official] [cue2 said] [content2 it rains].")
+                    "[source1 Two Norwegian officials] [cue1 said] [content1 it snows].",
+                    "[source2 " + another + "] [cue2 said] [content2 it rains].")
                 .institution(1))
         .isEqualTo("Government of Norway");
+  }
+
+  @Test
+  void isTheServiceItselfAndNotTheCompanyBefore() {
+    assertThat(
+            Told.of(
+                    "[source1 The company Delphon] [cue1 said] [content1 it snows].",
+                    "[source2 The head of the customs service, Ann Lee], [cue2 said] [content2 it"
+                        + " rains].")
+                .institution(1))
+        .isEqualTo("customs service");
   }
 
   @Test
