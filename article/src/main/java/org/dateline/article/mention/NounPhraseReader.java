@@ -521,6 +521,12 @@ final class NounPhraseReader {
     return NounPhrase.holder(article, owned ? determiner + " " + described : described, name, role);
   }
 
+  /** "The administration", "the council": what stands behind them is no name of theirs. */
+  private boolean isAuthority(Token noun) {
+    Heads.Head head = lexicon.heads().of(noun);
+    return head != null && head.kind() == Heads.Kind.AUTHORITY && !head.plural();
+  }
+
   /** "Minister of mines and energy [Ann Lee]": where the name begins; 0 if there is none. */
   private int nameAfterPortfolio(Phrase tail) {
     int start = tail.size();
@@ -531,7 +537,7 @@ final class NounPhraseReader {
     boolean noun =
         name
             && !tail.to(start).any(Token::isCapitalised)
-            && lexicon.heads().of(tail.get(start - 1)) == null
+            && (lexicon.heads().of(tail.get(start - 1)) == null || isAuthority(tail.get(start - 1)))
             && lexicon.anaphors().of(tail.to(start)) == null
             && !lexicon.areas().is(tail.get(start - 1))
             && !Lexicon.isFunctionWord(tail.get(start - 1))

@@ -30,6 +30,9 @@ final class OrganisationReader {
           "-appointed",
           "-installed",
           "-owned",
+          "-aligned",
+          "-allied",
+          "-affiliated",
           "-based");
 
   /** What tells how a government came about, and not which it is. */

@@ -3,8 +3,11 @@ package org.dateline.article.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dateline.article.annotation.EntityType;
+import org.dateline.article.document.Span;
 import org.dateline.article.mention.NounPhrase.Determiner;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleResolver {
   private static final int ANYWHERE = Integer.MAX_VALUE;
+  private static final Pattern ANONYMOUS =
+      Pattern.compile(
+          "\\b(not to be (named|identified)|anonymity"
+              + "|(declined|refused) to (be (named|identified)|give (his|her) name))\\b");
+
+  /** Nouns for so many that nobody is meant by them before he is named. */
+  private static final Set<String> GENERIC =
+      Set.of("official", "officer", "source", "expert", "analyst", "witness", "person");
 
   /** Whoever is known to hold the office; null if nobody is. */
   @Nullable Referent resolve(Scene scene, Place place, NounPhrase phrase) {
@@ -25,9 +36,11 @@ final class RoleResolver {
     Predicate<RoleReading> same =
         isLoose(place, phrase) ? known -> known.answersTo(role) : known -> known.sameOffice(role);
     boolean several = role.country() != null && isHeldBySeveral(scene, role);
+    boolean anonymous = isAnonymous(place);
     Predicate<Referent> fits =
         other ->
-            other.mayBePerson(phrase.gender())
+            !anonymous
+                && other.mayBePerson(phrase.gender())
                 && other.person() != null
                 && other.roles().stream().anyMatch(same)
                 && (!several || isOf(other.roles(), role));
@@ -50,6 +63,9 @@ final class RoleResolver {
         several
             ? known -> same.test(known) && Objects.equals(known.country(), role.country())
             : same;
+    if (anonymous) {
+      return null;
+    }
     Referent speaker = named == null ? presented(scene, place, phrase, told) : named.speaker();
     if (speaker == null && several) {
       speaker = presentedNext(scene, place, phrase, same);
@@ -57,6 +73,14 @@ final class RoleResolver {
     return speaker == null && place.isSummary()
         ? describedLater(scene, place, phrase, role)
         : speaker;
+  }
+
+  /** "The official, who asked not to be named": nobody who is named. */
+  private static boolean isAnonymous(Place place) {
+    Span sentence = place.sentence();
+    int start = Math.clamp(place.offset(), sentence.start(), sentence.end());
+    String rest = new Span(start, sentence.end()).of(place.passage().phrase().text());
+    return ANONYMOUS.matcher(rest).find();
   }
 
   /** Whether the article names more than one prime minister, say: then the country counts. */
@@ -125,8 +149,14 @@ final class RoleResolver {
     for (Person person : scene.cast().persons().all()) {
       boolean holds =
           person.roles().stream().anyMatch(same) || person.titles().stream().anyMatch(same);
+      boolean later =
+          !place.isSummary()
+              && phrase.role() != null
+              && GENERIC.contains(phrase.role().head().noun())
+              && person.firstPlace() > place.offset();
       if (person.gender().fits(phrase.gender())
           && holds
+          && !later
           && mayBeMeant(scene, place, phrase, person)) {
         fitting.add(person);
       }

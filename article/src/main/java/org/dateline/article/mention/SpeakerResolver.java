@@ -257,9 +257,15 @@ final class SpeakerResolver {
   }
 
   /** "A spokeswoman for the agency": for the one that "the agency" means. */
-  private @Nullable Referent represented(Scene scene, Place place, RoleReading role) {
+  private @Nullable Referent represented(
+      Scene scene, Place place, NounPhrase phrase, RoleReading role) {
     Phrase institution = role.institution();
-    if (institution == null || institution.any(Token::isCapitalised) || role.ofSomeBody()) {
+    // "A charity worker" is of any charity, "a worker of the charity" of the one named.
+    boolean any =
+        institution != null
+            && phrase.article() == Determiner.INDEFINITE
+            && !role.text().contains(" the " + institution.words());
+    if (institution == null || any || institution.any(Token::isCapitalised) || role.ofSomeBody()) {
       return null;
     }
     Heads.Head head = lexicon.heads().organisation(institution.last());
@@ -278,7 +284,7 @@ final class SpeakerResolver {
   private Referent withOwner(Scene scene, Place place, NounPhrase phrase, Referent speaker) {
     RoleReading role = phrase.role();
     scene.cast().followCareer(speaker, place);
-    Referent represented = role == null ? null : represented(scene, place, role);
+    Referent represented = role == null ? null : represented(scene, place, phrase, role);
     if (role != null && represented != null) {
       speaker.represents(represented.name(), role);
     }

@@ -86,7 +86,11 @@ final class WorkplaceFinder {
       }
       Set<String> areas = role.saysMore() ? Set.of() : role.areas();
       if (!areas.isEmpty() && role.country() == null && role.institution() == null) {
-        String area = descriptions.area(areas, person.firstPlace());
+        Passage passage = passages.at(person.firstPlace());
+        // "Acting governor Ann Lee told of fires in the Weir region": hers.
+        int end =
+            passage == null ? person.firstPlace() : passage.sentenceAt(person.firstPlace()).end();
+        String area = descriptions.area(areas, end);
         if (area != null) {
           person.addHome(area);
           return;

@@ -6,6 +6,7 @@ import org.dateline.article.annotation.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonSpeakerTest {
   @Test
@@ -358,6 +359,18 @@ class PersonSpeakerTest {
                         + " [cue said].")
                 .name())
         .isEqualTo("harbour minister");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[source1 The official, who asked not to be named,] [cue1 said] [content1 it rains].",
+        "[source1 The official] [cue1 said] [content1 it rains]."
+      })
+  void anOfficialIsNobodyWhoIsNamedLater(String marked) {
+    Told told =
+        Told.of(marked, "[source2 Ann Lee, an official in Weir,] [cue2 said] [content2 it snows].");
+    assertThat(told.names()).containsExactly("official", "Ann Lee");
   }
 
   @Test

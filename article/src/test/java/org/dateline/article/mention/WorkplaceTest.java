@@ -115,6 +115,7 @@ class WorkplaceTest {
         "[source The mayor of the town of Weir, Ann Lee],|City of Weir",
         "[source The exiled mayor of Weir, Ann Lee],|City of Weir",
         "[source The district head of Weir, Ann Lee],|Administration of Weir",
+        "[source head of the regional administration Ann Lee]|regional administration",
         "[source The Danish-installed head of the Weir region, Ann Lee],|Administration of Weir"
             + " region",
         "[source The president of the interim administration of Weir, Ann Lee],|Interim"
@@ -182,6 +183,8 @@ class WorkplaceTest {
         "The Commission on Clean Harbours met. [source Commissioner Ann Lee]|Commission on Clean"
             + " Harbours",
         "The Geneva-based Harbour Aid Group met. [source Its president, Ann Lee],|Harbour Aid Group",
+        "It burned in Weir region. [source Acting governor Ann Lee] saw fires in Dahl region"
+            + " and|Government of Dahl region",
         "The Weir Chambers met. [source Presiding Judge Ann Lee]|Weir Chambers",
         "Weir hospital burned. [source The hospital's director, Ann Lee],|Weir hospital",
         "A UNIFIL car burned. [source The force's spokeswoman, Ann Lee],|UNIFIL",
@@ -210,6 +213,16 @@ class WorkplaceTest {
                     "[source2 " + another + "] [cue2 said] [content2 it rains].")
                 .institution(1))
         .isEqualTo("Government of Norway");
+  }
+
+  @Test
+  void isNotTheBodyBeforeForAWorkerOfAnother() {
+    assertThat(
+            Told.of(
+                    "[source1 Bo Li, a spokesman for Open Path,] [cue1 said] [content1 it snows].",
+                    "[source2 A charity worker] [cue2 said] [content2 it rains].")
+                .institution(1))
+        .isNull();
   }
 
   @Test
