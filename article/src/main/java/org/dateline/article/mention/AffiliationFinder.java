@@ -19,9 +19,6 @@ final class AffiliationFinder {
   private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
   private static final Set<String> OBJECTS = Set.of("of", "for", "at", "with");
 
-  /** Nouns for posts that are other words too: "an energy fellow at Lakewatch". */
-  private static final Set<String> POSTS = Set.of("fellow", "lead");
-
   /** Offices that nobody has under a person: the capitals before them are a body's. */
   private static final Set<String> COMPANY =
       Set.of(
@@ -42,8 +39,6 @@ final class AffiliationFinder {
           "president",
           "researcher");
 
-  private static final Set<String> PANELS =
-      Set.of("committee", "subcommittee", "council", "board", "panel", "commission");
   private static final Set<String> POSSESSIVES = Set.of("its", "their");
 
   /** "Her ministry's spokesman": whose ministry that is hangs on who she is. */
@@ -60,6 +55,9 @@ final class AffiliationFinder {
   private final Passages passages;
   private final OwnerFinder owners;
   private final NounPhraseReader nouns;
+  private final Complements complements;
+  private final UnlistedNames unlisted;
+  private final OfficeBodies bodies;
   private final CareerReader careers;
   private final WorkplaceFinder workplaces;
 
@@ -68,7 +66,10 @@ final class AffiliationFinder {
     this.lexicon = lexicon;
     this.passages = passages;
     this.nouns = new NounPhraseReader(lexicon);
+    this.complements = new Complements(lexicon);
     this.owners = new OwnerFinder(lexicon, passages, organisations);
+    this.unlisted = new UnlistedNames(lexicon, passages);
+    this.bodies = new OfficeBodies(lexicon, owners, unlisted);
     this.careers = new CareerReader(lexicon.careers(), owners);
     this.workplaces = new WorkplaceFinder(passages, owners, careers, descriptions);
   }
@@ -102,8 +103,9 @@ final class AffiliationFinder {
     if (end + 1 < all.size() && LINKS.contains(all.get(end).lower())) {
       OrganisationName employer = owners.meantAt(passage, end + 1);
       boolean article = all.get(end + 1).lower().equals("the");
-      employer = employer == null ? owners.mediumAt(all, end + 1) : employer;
-      person.addEmployer(employer == null && article ? owners.capitalsAt(all, end + 1) : employer);
+      employer = employer == null ? unlisted.mediumAt(all, end + 1) : employer;
+      person.addEmployer(
+          employer == null && article ? unlisted.capitalsAt(all, end + 1) : employer);
       if (employer == null && isLocal(person) && isPlace(all.sub(end + 1, end + 2))) {
         person.addHome(all.get(end + 1).text());
       }
@@ -160,11 +162,11 @@ final class AffiliationFinder {
       int end = pieceEnd(all, at);
       told(passage, at, end, person);
       RoleReading role = office(all.sub(at, end), person);
-      if (role == null || isOpen(role)) {
-        object(passage, at, end, person);
+      if (role == null || bodies.isOpen(role)) {
+        bodies.add(passage, at, end, person);
       }
-      if (role != null && isOpen(role) && COMPANY.contains(role.head().noun())) {
-        person.addEmployer(owners.unknownBefore(all, at, end));
+      if (role != null && bodies.isOpen(role) && COMPANY.contains(role.head().noun())) {
+        person.addEmployer(unlisted.before(all, at, end));
       }
       if (role != null && role.isLocal() && role.seat() == null && person.homes().isEmpty()) {
         fronted(passage, at, person);
@@ -199,63 +201,6 @@ final class AffiliationFinder {
     }
   }
 
-  /** Whether the words of an office may name an organisation that nobody knows. */
-  private boolean isOpen(RoleReading role) {
-    Phrase body = role.institution();
-    return (body == null || isAnaphor(body)) && role.country() == null && !role.former();
-  }
-
-  /** "The paramilitary group": whichever body was named. */
-  private boolean isAnaphor(Phrase words) {
-    Heads.Head head = lexicon.heads().organisation(words.last());
-    return head != null && head.kind() == Heads.Kind.ANY && !words.any(Token::isCapitalised);
-  }
-
-  /** "A senior fellow at Lakewatch": the organisation after an office's preposition. */
-  private void object(Passage passage, int start, int end, Person person) {
-    Phrase all = passage.phrase();
-    boolean office = false;
-    for (int i = start; i + 1 < end && person.employers().isEmpty(); i++) {
-      office |= lexicon.roles().nounEnding(all, i) != null || POSTS.contains(all.get(i).lower());
-      if (office && OBJECTS.contains(all.get(i).lower())) {
-        OrganisationName named = owners.nameAt(all, i + 1);
-        named = named == null ? ownerOfPart(passage, i + 1, end) : named;
-        named = named == null && all.get(i).is("at") ? owners.unknownAt(all, i + 1, end) : named;
-        boolean meant = named == null && isAnaphor(all.sub(i + 1, end));
-        person.addEmployer(meant ? owners.meantAt(passage, i + 1) : named);
-      } else if (office && all.get(i).is("on")) {
-        person.addEmployer(panelAt(all, i + 1));
-      }
-    }
-    if (office && end + 1 < all.size() && all.get(end).is(",") && person.employers().isEmpty()) {
-      apposed(all, start, end, person);
-    }
-  }
-
-  /** "The senior Democrat on the Defence Committee": one sits on it; on others one is an expert. */
-  private @Nullable OrganisationName panelAt(Phrase all, int start) {
-    OrganisationName name = owners.nameAt(all, start);
-    return name == null || name.head() == null || !PANELS.contains(name.head()) ? null : name;
-  }
-
-  /** "At the mission's headquarters": the body before the mark; null if it is none. */
-  private @Nullable OrganisationName ownerOfPart(Passage passage, int start, int end) {
-    Phrase words = passage.phrase().sub(start, end);
-    int mark = words.first(Token::isPossessive);
-    return mark < 1 || mark + 1 >= words.size() ? null : owners.endingAt(passage, start + mark);
-  }
-
-  /** "Director of the ship's owner, Delos Tankers": a name after a noun for what it is. */
-  private void apposed(Phrase all, int start, int end, Person person) {
-    Phrase office = all.sub(start, end);
-    boolean owned = office.any(token -> OBJECTS.contains(token.lower()));
-    boolean self = end + 1 < all.size() && person.name().contains(all.get(end + 1).text());
-    if (owned && !self && !office.last().isCapitalised()) {
-      OrganisationName body = owners.bodyAt(all, end + 1);
-      person.addEmployer(body == null ? owners.capitalsAt(all, end + 1) : body);
-    }
-  }
-
   /** Adds the office that a piece beside the name tells: ", a spokesman for the agency,". */
   private @Nullable RoleReading office(Phrase piece, Person person) {
     if (piece.isEmpty()
@@ -284,9 +229,9 @@ final class AffiliationFinder {
     RoleReading role = office ? office(told, person) : null;
     if (role != null && role.isOfBodyBefore()) {
       person.addEmployer(owners.before(passage, start));
-    } else if (role != null && isOpen(role)) {
+    } else if (role != null && bodies.isOpen(role)) {
       int at = passage.indexAt(told.get(0).span().start());
-      object(passage, at, at + told.size(), person);
+      bodies.add(passage, at, at + told.size(), person);
     }
     if (!career.implied().isEmpty() && person.roles().isEmpty()) {
       office(Phrase.of(career.implied()), person);
@@ -314,8 +259,8 @@ final class AffiliationFinder {
       int noun = nounPhraseStart(all, first, end - 1);
       if (isNounPhrase(all, noun, end - 1)) {
         RoleReading role = office(all.sub(noun, end - 1), person);
-        if (role != null && isOpen(role)) {
-          object(passage, noun, end - 1, person);
+        if (role != null && bodies.isOpen(role)) {
+          bodies.add(passage, noun, end - 1, person);
         }
       }
       colleague(passage, first, end - 1, person, persons);
@@ -334,11 +279,10 @@ final class AffiliationFinder {
       seat(passage, end, person);
       int first = officeStart(all, end);
       RoleReading role = office(all.sub(first, end), person);
-      if (role != null && isOpen(role) && !role.isLocal()) {
+      if (role != null && bodies.isOpen(role) && !role.isLocal()) {
         OrganisationName tagged = owners.taggedAt(all, first);
         boolean company = COMPANY.contains(role.head().noun());
-        person.addEmployer(
-            tagged == null && company ? owners.unknownBefore(all, first, end) : tagged);
+        person.addEmployer(tagged == null && company ? unlisted.before(all, first, end) : tagged);
       }
     }
   }
@@ -414,7 +358,7 @@ final class AffiliationFinder {
             && all.get(start).isCapitalised()
             && (all.get(start - 2).isCapitalised() || all.get(start - 2).is("for"));
     boolean two = start > 1 && before.is("and") && lexicon.roles().noun(all.get(start - 2)) != null;
-    return link || two || nouns.isOfOffice(before);
+    return link || two || complements.isOfOffice(before);
   }
 
   /**
@@ -506,7 +450,7 @@ final class AffiliationFinder {
       return;
     }
     OrganisationName organisation = owners.endingAt(passage, mark);
-    organisation = organisation == null ? owners.mediumBefore(all, mark) : organisation;
+    organisation = organisation == null ? unlisted.mediumBefore(all, mark) : organisation;
     if (organisation != null) {
       person.addEmployer(organisation);
       return;
