@@ -25,7 +25,7 @@ final class RoleResolver {
 
   /** Nouns for so many that nobody is meant by them before he is named. */
   private static final Set<String> GENERIC =
-      Set.of("official", "officer", "source", "expert", "analyst", "witness", "person");
+      Set.of("official", "source", "expert", "witness", "person");
 
   /** Whoever is known to hold the office; null if nobody is. */
   @Nullable Referent resolve(Scene scene, Place place, NounPhrase phrase) {
