@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country null if it cannot be told
  * @param filed whether the report is filed from there
- * @param alone whether the article tells of no other country's government or army
+ * @param alone whether the article tells of no other country's government or army, and of this one
+ *     in its own words: then "the president" is this country's
  * @param placed whether anything that the article tells of lies there, besides where it was filed
  * @param locals what is told of some parts of the text only, in order
  */
@@ -35,6 +36,11 @@ record Home(
 
   static Home likely(@Nullable Country country) {
     return new Home(country, false, country != null, true, List.of());
+  }
+
+  /** The home of which the article tells only in what it quotes: its presidents may be others'. */
+  static Home quoted(Country country) {
+    return new Home(country, false, false, true, List.of());
   }
 
   /** The same with what is told of parts of the text. */

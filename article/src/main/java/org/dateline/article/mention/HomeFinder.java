@@ -53,7 +53,9 @@ final class HomeFinder {
 
   private Home whole(Passages passages) {
     Country filed = dateline(passages);
-    Told told = new Told(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+    Told told =
+        new Told(
+            new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
     Set<Integer> spoken = new HashSet<>();
     for (PlaceMention place : passages.places()) {
       if (place.use() == PlaceMention.Use.SAID_AT) {
@@ -61,7 +63,7 @@ final class HomeFinder {
       }
     }
     for (Passage passage : passages.all()) {
-      collect(passage.phrase(), told, spoken);
+      collect(passage.phrase(), told, spoken, passages);
     }
     if (filed != null && isVenue(filed, told, passages)) {
       return told.governed().size() == 1
@@ -84,7 +86,11 @@ final class HomeFinder {
           ? Home.likely(governed)
           : Home.UNKNOWN;
     }
-    return Home.likely(only(told.named(), passages));
+    Country only = only(told.named(), passages);
+    // "President Ann Lee said Norway had lost": of Norway others speak too.
+    return only == null || told.written().contains(only) || isPlaced(only, passages)
+        ? Home.likely(only)
+        : Home.quoted(only);
   }
 
   /** Whether a report is filed from where others talk: it tells of their governments alone. */
@@ -114,10 +120,16 @@ final class HomeFinder {
   }
 
   /**
-   * The countries that an article names, those of whose organs it tells, those that govern there.
+   * The countries that an article names, those of whose organs it tells, those that govern there,
+   * those whose offices it names as domestic news does, those that it names itself and not only
+   * whom it quotes.
    */
   private record Told(
-      Set<Country> named, Set<Country> governed, Set<Country> civil, Set<Country> domestic) {
+      Set<Country> named,
+      Set<Country> governed,
+      Set<Country> civil,
+      Set<Country> domestic,
+      Set<Country> written) {
     void add(Country country, boolean organ, boolean government) {
       named.add(country);
       if (organ) {
@@ -206,9 +218,11 @@ final class HomeFinder {
   }
 
   /**
+   * Collects what a passage tells.
+   *
    * @param spoken where places stand in which somebody spoke, at home or on a visit
    */
-  private void collect(Phrase all, Told told, Set<Integer> spoken) {
+  private void collect(Phrase all, Told told, Set<Integer> spoken, Passages passages) {
     for (int i = 0; i < all.size(); i++) {
       Country body = lexicon.countries().withCode(bodyAt(all, i));
       if (body != null) {
@@ -227,6 +241,9 @@ final class HomeFinder {
         i = named.end() - 1;
       } else if (named != null) {
         told.add(named.country(), named.governed(), named.civil());
+        if (!passages.isReported(all.get(i).span().start())) {
+          told.written().add(named.country());
+        }
         i = named.end() - 1;
       }
     }
@@ -310,6 +327,13 @@ final class HomeFinder {
         .filter(place -> place.kind() != PlaceKind.COUNTRY)
         .filter(place -> place.use() != PlaceMention.Use.DATELINE)
         .count();
+  }
+
+  /** Whether the article itself, and not only somebody in it, tells of a place in a country. */
+  private static boolean isPlaced(Country country, Passages passages) {
+    return passages.places().stream()
+        .filter(place -> country.code().equals(place.country()))
+        .anyMatch(place -> !passages.isReported(place.span().start()));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dateline.article.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,13 +32,17 @@ final class Passages {
   private final List<PlaceMention> places;
   private final NavigableMap<Integer, Span> namedPlaces = new TreeMap<>();
   private final List<Span> sources = new ArrayList<>();
+  private final BitSet contents = new BitSet();
   private final List<Phrase> openings = new ArrayList<>();
 
   Passages(Article article) {
     text = article.document().text();
     names = article.all(Name.class);
     places = article.all(PlaceMention.class);
-    article.all(Statement.class).forEach(statement -> sources.addAll(statement.source()));
+    for (Statement statement : article.all(Statement.class)) {
+      sources.addAll(statement.source());
+      statement.content().forEach(span -> contents.set(span.start(), span.end()));
+    }
     for (Block block : article.document().blocks()) {
       if (isOpening(block) && openings.size() < MOST_OPENINGS) {
         openings.add(new Phrase(text, Tokenizer.tokens(text, block.span())));
@@ -93,6 +98,11 @@ final class Passages {
   /** The names that the language model and the lists of names told. */
   List<Name> names() {
     return names;
+  }
+
+  /** Whether what stands at an offset is what somebody says, and not what the page tells. */
+  boolean isReported(int offset) {
+    return contents.get(offset);
   }
 
   /** The names of places, with what they mean. */

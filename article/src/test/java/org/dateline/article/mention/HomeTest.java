@@ -167,6 +167,18 @@ class HomeTest {
   }
 
   @Test
+  void isNotTheCountryOfWhichOthersOnlySpeak() {
+    assertThat(
+            Told.of("[source President Ann Lee] [cue said] [content Norway had lost men].")
+                .institution())
+        .isNull();
+    assertThat(
+            Told.of("In Norway, [source President Ann Lee] [cue said] [content it rained].")
+                .institution())
+        .isEqualTo("Government of Norway");
+  }
+
+  @Test
   void isNotWhereAGuestMaySpeak() {
     String marked = "Speaking in Oslo, [source President Ann Lee] [cue said] [content it rains].";
     assertThat(Told.ofPlaced(PlaceMention.Use.SAID_AT, "Oslo", "NO", marked).institution())
