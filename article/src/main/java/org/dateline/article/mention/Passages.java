@@ -80,11 +80,6 @@ final class Passages {
     };
   }
 
-  /** A name as the page writes it. */
-  String text(Name name) {
-    return name.span().of(text);
-  }
-
   /** The names of organisations that the language model told, each once, in order. */
   Set<String> organisations() {
     return organisations;
