@@ -10,6 +10,26 @@ final class OfficeBodies {
   /** Nouns for posts that are other words too: "an energy fellow at Lakewatch". */
   private static final Set<String> POSTS = Set.of("fellow", "lead");
 
+  /** Offices that nobody has under a person: the capitals before them are a body's. */
+  private static final Set<String> COMPANY =
+      Set.of(
+          "analyst",
+          "boss",
+          "ceo",
+          "chairman",
+          "chairwoman",
+          "chief executive",
+          "chief executive officer",
+          "director",
+          "economist",
+          "editor",
+          "editor-in-chief",
+          "executive director",
+          "founder",
+          "managing director",
+          "president",
+          "researcher");
+
   private static final Set<String> PANELS =
       Set.of("committee", "subcommittee", "council", "board", "panel", "commission");
 
@@ -27,6 +47,11 @@ final class OfficeBodies {
   boolean isOpen(RoleReading role) {
     Phrase body = role.institution();
     return (body == null || isAnaphor(body)) && role.country() == null && !role.former();
+  }
+
+  /** Whether the capitals before the office are a body's: "Lakewatch analyst Ann Lee". */
+  boolean isOfCompany(RoleReading role) {
+    return COMPANY.contains(role.head().noun());
   }
 
   /** "The paramilitary group": whichever body was named. */

@@ -99,6 +99,19 @@ final class Roles {
     return noun(phrase.get(index));
   }
 
+  /** Whether a noun for people follows {@code start} within a few words that belong to it. */
+  boolean isAhead(Phrase all, int start) {
+    for (int i = start; i < Math.min(all.size(), start + 5); i++) {
+      if (!all.get(i).isWord() || Lexicon.isFunctionWord(all.get(i))) {
+        return false;
+      }
+      if (nounEnding(all, i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether two words together are a noun for people: "resident coordinator". */
   boolean isTwo(Token first, Token second) {
     return nouns.containsKey(first.lower() + " " + second.lower());
