@@ -125,6 +125,7 @@ final class FilledStore {
         PlaceKind.SETTLEMENT,
         new PlaceMention.Position(46.48, 30.73, 10),
         "UA",
+        null,
         false,
         "geonames:698740",
         PlaceMention.Use.EVENT,

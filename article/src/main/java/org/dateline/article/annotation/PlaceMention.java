@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is; {@link PlaceKind#OTHER} where that is unknown
  * @param position where it lies; null if unplaced
  * @param country ISO 3166-1 alpha-2 code; null if it lies in none, in several, or is unplaced
+ * @param region the usual name of the first-level region that it is or lies in; null for countries,
+ *     where unknown, and where the mention was read from JSON, which does not tell it
  * @param disputed whether states dispute to whom it belongs
  * @param gazetteerId the gazetteer's entry; null if unplaced, or if the point was computed from
  *     others ("10 km south of X")
@@ -28,6 +30,7 @@ public record PlaceMention(
     PlaceKind kind,
     @Nullable Position position,
     @Nullable String country,
+    @Nullable String region,
     boolean disputed,
     @Nullable String gazetteerId,
     Use use,

@@ -190,6 +190,7 @@ public final class ArticleJsonReader {
         fields.label("kind", PlaceKind.class),
         position,
         fields.optionalText("country"),
+        null,
         fields.flag("disputed"),
         fields.optionalText("gazetteer_id"),
         fields.label("use", PlaceMention.Use.class),

@@ -17,7 +17,8 @@ final class AffiliationFinder {
     CareerReader careers = new CareerReader(lexicon.careers(), owners);
     StatedOffices offices = new StatedOffices(lexicon, owners, unlisted, careers);
     LocalSeats seats = new LocalSeats(lexicon, passages);
-    Possessors possessors = new Possessors(lexicon, passages, owners, unlisted, seats);
+    Possessors possessors =
+        new Possessors(lexicon, passages, owners, unlisted, seats, descriptions);
     this.passages = passages;
     this.preceding = new PrecedingPieces(lexicon, owners, offices, possessors, seats);
     this.following = new FollowingPieces(lexicon, owners, unlisted, offices, possessors, seats);

@@ -37,13 +37,15 @@ final class Descriptions {
         : last(bodies.computeIfAbsent(noun, any -> all(noun, this::describes, true)), offset);
   }
 
-  /** "Weir region": the area of one of these kinds that is named last before an offset; or null. */
+  /**
+   * The area of one of these kinds that is named last before an offset, "Weir region", or the name
+   * of "the city of Weir"; null if there is none.
+   */
   @Nullable String area(Set<String> kinds, int offset) {
     int nearest = -1;
     String area = null;
     for (String kind : kinds) {
-      NavigableMap<Integer, String> named =
-          areas.computeIfAbsent(kind, any -> all(kind, Descriptions::isOfName, false));
+      NavigableMap<Integer, String> named = areas.computeIfAbsent(kind, any -> areas(kind));
       Integer at = named.lowerKey(offset);
       if (at != null && at > nearest) {
         nearest = at;
@@ -51,6 +53,25 @@ final class Descriptions {
       }
     }
     return area;
+  }
+
+  private NavigableMap<Integer, String> areas(String kind) {
+    NavigableMap<Integer, String> found = all(kind, Descriptions::isOfName, false);
+    for (Passage passage : passages) {
+      Phrase words = passage.phrase();
+      for (int i = 0; i + 2 < words.size(); i++) {
+        if (words.get(i).lower().equals(kind) && words.get(i + 1).is("of")) {
+          int end = i + 2;
+          while (end < words.size() && isOfName(words.get(end))) {
+            end++;
+          }
+          if (end > i + 2) {
+            found.put(words.get(i).span().start(), words.sub(i + 2, end).words());
+          }
+        }
+      }
+    }
+    return found;
   }
 
   private static @Nullable String last(NavigableMap<Integer, String> described, int offset) {

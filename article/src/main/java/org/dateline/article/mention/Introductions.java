@@ -45,6 +45,29 @@ final class Introductions {
   private static final Set<Roles.Kind> OFFICES =
       Set.of(Roles.Kind.MINISTER, Roles.Kind.STATE, Roles.Kind.OFFICE, Roles.Kind.RANK);
 
+  /** Nouns for so many that the next name need not be the one's. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "resident",
+          "witness",
+          "man",
+          "woman",
+          "person",
+          "source",
+          "survivor",
+          "friend",
+          "neighbour",
+          "neighbor",
+          "relative",
+          "mother",
+          "father",
+          "villager",
+          "soldier",
+          "fighter");
+
+  private static final Set<String> ARMED =
+      Set.of("army", "military", "navy", "force", "guard", "police", "intelligence", "marine");
+
   /** What the words beside a name tell of the person. */
   private enum Telling {
     NOTHING,
@@ -64,17 +87,21 @@ final class Introductions {
       return;
     }
     boolean first =
-        (phrase.role() == null || phrase.role().head().kind() == Roles.Kind.PERSON)
-            && (phrase.honorific().isEmpty() || phrase.name().size() > 1)
-            && person.roles().stream().allMatch(role -> role.text().equals(role.head().noun()))
+        (phrase.honorific().isEmpty() || phrase.name().size() > 1)
             && !place.isSummary()
             && isFirst(person, statement);
-    Telling telling = first ? telling(place.passage(), statement) : Telling.OFFICE;
+    Telling telling =
+        first && person.roles().stream().allMatch(Introductions::saysLittle)
+            ? telling(place.passage(), statement)
+            : Telling.OFFICE;
     if (telling == Telling.NOTHING && !person.roles().isEmpty()) {
       telling = Telling.MORE;
     }
     Referent described =
         telling == Telling.OFFICE ? null : describedBefore(scene, place, named, telling);
+    if (first && described == null) {
+      described = calledAlike(scene, place, phrase, named);
+    }
     if (described != null) {
       described.roles().forEach(person::addRole);
       described.become(named);
@@ -187,6 +214,43 @@ final class Introductions {
     return false;
   }
 
+  /**
+   * "Major", "a former teacher", "teacher": what may stand beside the name of whoever was told of.
+   */
+  private static boolean saysLittle(RoleReading role) {
+    return role.former()
+        || role.head().kind() == Roles.Kind.RANK
+        || role.text().equals(role.head().noun());
+  }
+
+  private static boolean isRank(RoleReading role) {
+    return role.head().kind() == Roles.Kind.RANK;
+  }
+
+  /** Of nobody else does a rank beside the name tell nothing new. */
+  private static boolean isArmed(String description) {
+    return Phrase.of(description).any(token -> ARMED.contains(token.lower()));
+  }
+
+  /** "Norway's defence minister vowed …, the minister, Ann Lee, said": the one described before. */
+  private static @Nullable Referent calledAlike(
+      Scene scene, Place place, NounPhrase phrase, Referent named) {
+    RoleReading role = phrase.role();
+    boolean bare =
+        role != null
+            && role.text().equals(role.head().noun())
+            && place.passage().phrase().get(place.passage().indexAt(place.offset())).is("the");
+    Turn last = bare ? scene.history().last(place, 1, other -> true) : null;
+    Referent speaker = last == null ? null : last.speaker();
+    return speaker != null
+            && role != null
+            && speaker.person() == null
+            && speaker.mayBePerson(named.gender())
+            && speaker.roles().stream().anyMatch(known -> known.answersTo(role))
+        ? speaker
+        : null;
+  }
+
   /** Whether it is described by an office and nothing like a name: no "friend" is named so. */
   private static boolean isOffice(Referent speaker) {
     Phrase words = Phrase.of(speaker.name());
@@ -194,6 +258,20 @@ final class Introductions {
     Phrase own = of < 0 ? words : words.to(of);
     boolean name = own.tokens().stream().filter(Token::isCapitalised).count() > 1;
     return !name && speaker.roles().stream().anyMatch(role -> OFFICES.contains(role.head().kind()));
+  }
+
+  /**
+   * "A spokesman for the brigade", "a former army lawyer": one of few, whom the next words name.
+   */
+  private static boolean isOneOfFew(Referent speaker, Referent named) {
+    return speaker.roles().stream()
+        .anyMatch(
+            role ->
+                role.head().kind() == Roles.Kind.SPOKES
+                    || (role.head().kind() == Roles.Kind.PERSON
+                        && !ANYBODY.contains(role.head().noun())
+                        && speaker.name().indexOf(' ') > 0
+                        && (named.roles().isEmpty() || isArmed(speaker.name()))));
   }
 
   /**
@@ -206,6 +284,12 @@ final class Introductions {
     return telling == Telling.NOTHING
         || telling == Telling.CAREER
         || (isFirstParagraph(scene, turn.passage()) && (telling == Telling.MORE || former));
+  }
+
+  /** Whether the description opens the article and the name stands in the paragraph after it. */
+  private static boolean isLede(Scene scene, Place place, Turn turn) {
+    return isFirstParagraph(scene, turn.passage())
+        && place.passage().number() == turn.passage() + 1;
   }
 
   private static boolean isFirstParagraph(Scene scene, int number) {
@@ -239,11 +323,13 @@ final class Introductions {
       }
       if (speaker != null) {
         boolean fits =
-            (named.roles().isEmpty() || telling == Telling.CAREER || worksWhere(speaker, named))
+            (named.roles().stream().allMatch(Introductions::isRank)
+                    || telling == Telling.CAREER
+                    || worksWhere(speaker, named))
                 && speaker.person() == null
                 && speaker.type() == EntityType.PERSON
                 && !speaker.isPlural()
-                && isOffice(speaker)
+                && (isOffice(speaker) || (isLede(scene, place, turn) && isOneOfFew(speaker, named)))
                 && speaker.gender().fits(named.gender())
                 && mayBeTold(scene, turn, speaker, telling);
         return fits ? speaker : null;

@@ -88,6 +88,11 @@ final class Ministries {
     return "Ministry of " + (known == null ? capitalised(kept) : known);
   }
 
+  /** "Affairs", "development": with which the subject of a ministry may end. */
+  static boolean isMatter(Token token) {
+    return MATTERS.contains(token.lower());
+  }
+
   /**
    * "Chicago Police Department" has a name of its own; "Internal Affairs Ministry" and "human
    * rights ministry" have not.
@@ -96,7 +101,7 @@ final class Ministries {
     if (words.size() == 1 && LEVELS.contains(words.get(0).lower())) {
       return false;
     }
-    boolean matters = words.size() == 2 && MATTERS.contains(words.get(1).lower());
+    boolean matters = words.size() == 2 && isMatter(words.get(1));
     return words.size() == 1
         || matters
         || SUBJECTS.containsKey(words.normal().toLowerCase(Locale.ROOT));

@@ -351,10 +351,11 @@ final class NounPhraseReader {
       String determiner) {
     PersonName name = PersonName.read(before.from(noun + 1), lexicon);
     Phrase object = name.isEmpty() ? tail : tail.to(0);
-    if (tail.size() > 2 && tail.get(0).is("of") && PORTFOLIOS.contains(tail.get(1).lower())) {
-      PersonName after = PersonName.read(tail.from(2), lexicon);
+    int subject = subjectEnd(tail);
+    if (subject > 0) {
+      PersonName after = PersonName.read(tail.from(subject), lexicon);
       name = after.isEmpty() ? name : after;
-      object = after.isEmpty() ? object : tail.to(2);
+      object = after.isEmpty() ? object : tail.to(subject);
     }
     int portfolio = nameAfterPortfolio(tail);
     if (name.isEmpty() && portfolio > 0 && article != Determiner.INDEFINITE) {
@@ -370,6 +371,19 @@ final class NounPhraseReader {
     // Whose "his deputy" is, only the pronoun tells; of what body, the chain does.
     boolean owned = article == Determiner.POSSESSIVE && !"its".equals(determiner);
     return NounPhrase.holder(article, owned ? determiner + " " + described : described, name, role);
+  }
+
+  /**
+   * "[of Defence] Ann Lee", "[of Foreign Affairs] Ann Lee": where an office's subject ends; or 0.
+   */
+  private static int subjectEnd(Phrase tail) {
+    if (tail.size() < 3 || !(tail.get(0).is("of") || tail.get(0).is("for"))) {
+      return 0;
+    }
+    if (PORTFOLIOS.contains(tail.get(1).lower())) {
+      return 2;
+    }
+    return tail.size() > 4 && Ministries.isMatter(tail.get(2)) ? 3 : 0;
   }
 
   /** "The administration", "the council": what stands behind them is no name of theirs. */

@@ -252,6 +252,7 @@ final class PersonFinder {
     return index + 1 < end
         && (lexicon.roles().noun(token) != null
             || lexicon.roles().isModifier(token)
+            || (index > 0 && Ministries.isMatter(token) && all.get(index - 1).isCapitalised())
             || (lexicon.roles().isEpithet(token) && !lexicon.roles().isHonorific(token)));
   }
 

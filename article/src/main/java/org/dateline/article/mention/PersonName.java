@@ -47,6 +47,9 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
       gender = gender == Gender.UNKNOWN ? lexicon.roles().gender(title) : gender;
       start++;
     }
+    while (start + 2 < phrase.size() && isRank(phrase.get(start), lexicon)) {
+      start++;
+    }
     // "The Swiss Urs Kägi".
     if (start + 2 < phrase.size()
         && lexicon.countries().ofDemonym(phrase.sub(start, start + 1)) != null) {
@@ -54,6 +57,12 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
     }
     Phrase rest = withoutLetters(phrase.from(start));
     return new PersonName(isName(rest, lexicon) ? rest.tokens() : List.of(), honorific, gender);
+  }
+
+  /** "Chief of Defence [General] Ann Lee". */
+  private static boolean isRank(Token token, Lexicon lexicon) {
+    Roles.Noun noun = token.isCapitalised() ? lexicon.roles().noun(token) : null;
+    return noun != null && noun.kind() == Roles.Kind.RANK;
   }
 
   /** How many words before the rank tell its service or step: "[Rear] Adm.", "[Air Force] Gen.". */

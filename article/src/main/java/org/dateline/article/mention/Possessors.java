@@ -19,18 +19,21 @@ final class Possessors {
   private final OwnerFinder owners;
   private final UnlistedNames unlisted;
   private final LocalSeats seats;
+  private final Descriptions descriptions;
 
   Possessors(
       Lexicon lexicon,
       Passages passages,
       OwnerFinder owners,
       UnlistedNames unlisted,
-      LocalSeats seats) {
+      LocalSeats seats,
+      Descriptions descriptions) {
     this.lexicon = lexicon;
     this.passages = passages;
     this.owners = owners;
     this.unlisted = unlisted;
     this.seats = seats;
+    this.descriptions = descriptions;
   }
 
   /** Takes in whom or what "its" at {@code at} stands for: of a mayor, the town. */
@@ -113,8 +116,10 @@ final class Possessors {
       start--;
     }
     if (start == mark) {
-      if (lexicon.areas().is(all.get(mark - 1)) && LocalSeats.isLocal(all, mark + 1)) {
-        LocalSeats.addHome(passages.placeBefore(passage, all.get(mark - 1).span().start()), person);
+      if (lexicon.areas().is(all.get(mark - 1)) && isOfArea(all, mark + 1)) {
+        int offset = all.get(mark - 1).span().start();
+        String area = descriptions.area(RoleReading.areas(all.get(mark - 1).lower()), offset);
+        LocalSeats.addHome(area == null ? passages.placeBefore(passage, offset) : area, person);
       }
       return;
     }
@@ -133,6 +138,17 @@ final class Possessors {
     } else {
       person.addEmployer(owners.fullOf(owner));
     }
+  }
+
+  /** "The region's security chief": the first noun for people is one for who has such offices. */
+  private boolean isOfArea(Phrase all, int start) {
+    for (int i = start; i < Math.min(all.size(), start + LONGEST_TITLE); i++) {
+      Roles.Noun noun = lexicon.roles().nounEnding(all, i);
+      if (noun != null) {
+        return RoleReading.isOfAreas(noun.noun());
+      }
+    }
+    return false;
   }
 
   /** "Weir State's health commissioner": the first noun for people is one for who governs. */

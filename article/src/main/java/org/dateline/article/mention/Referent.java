@@ -258,13 +258,20 @@ final class Referent {
   void governsLocally() {
     for (RoleReading role : roles) {
       for (String place : List.copyOf(of)) {
-        boolean state = role.country() != null && place.equals(role.country().name());
-        String administration = institution == null && !state ? role.administration(place) : null;
+        String administration =
+            institution == null && !isState(place) ? role.administration(place) : null;
         if (administration != null) {
           institution = administration;
         }
       }
     }
+  }
+
+  /** Whether a place is the country of one of the offices: "once Norway's energy minister". */
+  private boolean isState(String place) {
+    return roles.stream()
+        .map(RoleReading::country)
+        .anyMatch(country -> country != null && country.name().equals(place));
   }
 
   /** What the article's readers get of it. */

@@ -52,7 +52,10 @@ record RoleReading(
           "regional", Set.of("region", "oblast"),
           "provincial", Set.of("province"),
           "county", Set.of("county"),
-          "district", Set.of("district"));
+          "district", Set.of("district"),
+          "village", Set.of("village"),
+          "town", Set.of("town"),
+          "city", Set.of("city"));
   private static final Set<String> AREA_OFFICES =
       Set.of(
           "governor",
@@ -100,6 +103,9 @@ record RoleReading(
   private boolean isHeadOf(RoleReading office) {
     if (!head.noun().equals("head") || !portfolio.isEmpty()) {
       return false;
+    }
+    if (text.equalsIgnoreCase("regional head")) {
+      return office.isOfficeOf("governor");
     }
     Phrase object = object();
     if (object.size() != 1) {
@@ -193,7 +199,11 @@ record RoleReading(
   /** "Lieutenant", "Acting"; "New" begins names. */
   private static boolean isOfOffice(Token token) {
     Roles roles = Lexicon.INSTANCE.roles();
-    boolean word = roles.isModifier(token) || roles.isEpithet(token) || roles.noun(token) != null;
+    boolean word =
+        isPut(token.lower())
+            || roles.isModifier(token)
+            || roles.isEpithet(token)
+            || roles.noun(token) != null;
     return word && !token.is("New");
   }
 
@@ -205,9 +215,7 @@ record RoleReading(
     Phrase object = object();
     if (!former && object.size() == 1 && AREA_OFFICES.contains(head.noun())) {
       // "The head of the district".
-      return REGIONS.contains(object.get(0).lower())
-          ? REGIONS
-          : Lexicon.INSTANCE.areas().is(object.get(0)) ? Set.of(object.get(0).lower()) : Set.of();
+      return Lexicon.INSTANCE.areas().is(object.get(0)) ? areas(object.get(0).lower()) : Set.of();
     }
     if (former || text.contains(OF) || text.contains(" for ")) {
       return Set.of();
@@ -217,6 +225,27 @@ record RoleReading(
     return told
         ? AREAS.getOrDefault(first, Set.of())
         : head.noun().equals("governor") && !first.equals("deputy") ? REGIONS : Set.of();
+  }
+
+  /** The nouns that may be meant by "its" area: "the region" may be an oblast. */
+  static Set<String> areas(String noun) {
+    return REGIONS.contains(noun) ? REGIONS : Set.of(noun);
+  }
+
+  /** Whether a word before an office says that it is of less than a region: "district". */
+  static boolean isLesser(String word) {
+    Set<String> areas = AREAS.getOrDefault(word, Set.of());
+    return !areas.isEmpty() && !isRegion(areas);
+  }
+
+  /** Whether it is an office of areas too: "the region's security chief". */
+  static boolean isOfAreas(String noun) {
+    return AREA_OFFICES.contains(noun) || isLocal(noun);
+  }
+
+  /** Whether these are nouns for what lies right below a country: regions and provinces. */
+  static boolean isRegion(Set<String> areas) {
+    return REGIONS.containsAll(areas);
   }
 
   /** Whether whoever is this to somebody works where that one does: "her deputy". */
@@ -277,8 +306,12 @@ record RoleReading(
   /** "District head of Klimovo". */
   private boolean isOfArea() {
     String first = Phrase.of(text).get(0).lower();
-    boolean put = first.endsWith("-installed") || first.endsWith("-appointed");
-    return AREA_OFFICES.contains(head.noun()) && (put || AREAS.containsKey(first));
+    return AREA_OFFICES.contains(head.noun()) && (isPut(first) || AREAS.containsKey(first));
+  }
+
+  /** "Moscow-installed". */
+  private static boolean isPut(String word) {
+    return word.endsWith("-installed") || word.endsWith("-appointed");
   }
 
   /** "Klimovo district". */

@@ -31,6 +31,9 @@ final class WorkplaceFinder {
           "commissioner",
           List.of("commission"));
 
+  private static final Set<String> TOWNS =
+      Set.of("town", "city", "village", "settlement", "municipality");
+
   private static final Map<String, Gender> SUBJECTS =
       Map.of("he", Gender.MALE, "she", Gender.FEMALE);
 
@@ -79,24 +82,70 @@ final class WorkplaceFinder {
       if (!person.employers().isEmpty()) {
         return;
       }
-      String town = role.isMayor() && !role.saysMore() ? onlyTownBefore(person) : null;
-      if (town != null) {
-        person.addHome(town);
+      String area = role.saysMore() ? null : area(role, person);
+      if (area != null) {
+        person.addHome(area);
         return;
       }
-      Set<String> areas = role.saysMore() ? Set.of() : role.areas();
-      if (!areas.isEmpty() && role.country() == null && role.institution() == null) {
-        Passage passage = passages.at(person.firstPlace());
-        // "Acting governor Ann Lee told of fires in the Weir region": hers.
-        int end =
-            passage == null ? person.firstPlace() : passage.sentenceAt(person.firstPlace()).end();
-        String area = descriptions.area(areas, end);
-        if (area != null) {
-          person.addHome(area);
-          return;
+    }
+  }
+
+  /** Of which town or region somebody holds such an office; null if it is none, or not told. */
+  private @Nullable String area(RoleReading role, Person person) {
+    if (role.isMayor()) {
+      String town = onlyTownBefore(person);
+      return town != null ? town : descriptions.area(TOWNS, person.firstPlace());
+    }
+    Set<String> areas = role.areas();
+    if (areas.isEmpty() || role.country() != null || role.institution() != null) {
+      return null;
+    }
+    Passage passage = passages.at(person.firstPlace());
+    // "Acting governor Ann Lee told of fires in the Weir region": hers.
+    int end = passage == null ? person.firstPlace() : passage.sentenceAt(person.firstPlace()).end();
+    String area = descriptions.area(areas, end);
+    if (area != null) {
+      return area;
+    }
+    if (TOWNS.containsAll(areas)) {
+      return onlyTownBefore(person);
+    }
+    boolean regional = RoleReading.isRegion(areas) && !isOfLesser(role.head().noun(), end);
+    return regional ? onlyRegionBefore(end) : null;
+  }
+
+  /** "The governor" after "the district governor" is no region's. */
+  private boolean isOfLesser(String noun, int end) {
+    for (Passage passage : passages.all()) {
+      Phrase words = passage.phrase();
+      for (int i = 1; i < words.size() && words.get(i).span().start() < end; i++) {
+        if (words.get(i).lower().equals(noun) && RoleReading.isLesser(words.get(i - 1).lower())) {
+          return true;
         }
       }
     }
+    return false;
+  }
+
+  /**
+   * "Regional governor Ann Lee": of the one region in which all towns lie that the text names
+   * before, or else the town where it was filed; null if there are several.
+   */
+  private @Nullable String onlyRegionBefore(int end) {
+    Set<String> regions = new HashSet<>();
+    Set<String> filed = new HashSet<>();
+    for (PlaceMention place : passages.places()) {
+      String region = place.region();
+      if (region != null && place.span().start() < end) {
+        switch (place.use()) {
+          case DATELINE -> filed.add(region);
+          case EVENT, HOME, OTHER -> regions.add(region);
+          case SAID_AT, METONYM -> {}
+        }
+      }
+    }
+    Set<String> told = regions.isEmpty() ? filed : regions;
+    return told.size() == 1 ? told.iterator().next() : null;
   }
 
   /** "Mayor Ann Lee": of the one town that her paragraph or the last one names before; or null. */

@@ -8,6 +8,7 @@ import org.dateline.article.annotation.PlaceMention;
 import org.dateline.article.annotation.PlaceMention.Position;
 import org.dateline.article.annotation.PlaceMention.Use;
 import org.dateline.gazetteer.Distances;
+import org.dateline.gazetteer.Gazetteer;
 import org.dateline.gazetteer.Place;
 import org.dateline.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class Mentions {
   /** A place further away than so many times what is uncertain is another one. */
   private static final double ELSEWHERE = 2;
 
+  /** The gazetteer's code for what lies right below a country. */
+  private static final String FIRST_LEVEL = "ADM1";
+
+  private final Gazetteer gazetteer;
   private final List<Toponym> toponyms;
   private final List<Resolution> resolutions;
   private final UseReader uses;
@@ -29,9 +34,11 @@ final class Mentions {
 
   Mentions(
       Article article,
+      Gazetteer gazetteer,
       Vocabulary vocabulary,
       List<Toponym> toponyms,
       List<Resolution> resolutions) {
+    this.gazetteer = gazetteer;
     this.toponyms = toponyms;
     this.resolutions = resolutions;
     this.words = vocabulary.uses();
@@ -158,6 +165,7 @@ final class Mentions {
         resolution.kind(),
         position,
         known == null ? null : known.country(),
+        null,
         known != null && known.disputed(),
         null,
         use.use(),
@@ -174,6 +182,9 @@ final class Mentions {
         place.kind(),
         new Position(place.latitude(), place.longitude(), precision(toponym, place)),
         place.country(),
+        place.feature().equals(FIRST_LEVEL)
+            ? place.name()
+            : gazetteer.region(place).map(Place::name).orElse(null),
         place.disputed(),
         resolution.id(),
         use.use(),

@@ -55,6 +55,6 @@ public final class PlaceStage implements Stage {
       return List.of();
     }
     List<Resolution> resolutions = resolver.resolve(toponyms, clues.find(article, lookup), lookup);
-    return new Mentions(article, vocabulary, toponyms, resolutions).all();
+    return new Mentions(article, gazetteer, vocabulary, toponyms, resolutions).all();
   }
 }

@@ -129,6 +129,7 @@ final class RelativePlaces {
         PlaceKind.OTHER,
         position,
         place.country(),
+        null,
         place.disputed(),
         null,
         Use.EVENT,

@@ -84,6 +84,7 @@ final class ArticleJsonReaderTest {
                     PlaceKind.SETTLEMENT,
                     new PlaceMention.Position(1.25, 2.5, 10),
                     "UA",
+                    null,
                     true,
                     "geonames:1",
                     PlaceMention.Use.SAID_AT,

@@ -82,6 +82,7 @@ record Told(Article article) {
             PlaceKind.SETTLEMENT,
             new PlaceMention.Position(1, 1, 1),
             country,
+            null,
             false,
             "1",
             use,

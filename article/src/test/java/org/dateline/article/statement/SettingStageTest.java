@@ -51,6 +51,7 @@ final class SettingStageTest {
               PlaceKind.SETTLEMENT,
               null,
               null,
+              null,
               false,
               null,
               PlaceMention.Use.SAID_AT,

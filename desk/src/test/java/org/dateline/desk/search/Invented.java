@@ -105,6 +105,7 @@ final class Invented {
             kind,
             new PlaceMention.Position(latitude, longitude, 5),
             country,
+            null,
             false,
             "test:" + name,
             use,
