@@ -23,8 +23,13 @@ record Home(
    * A part of the text that is about another country: "In Moscow, the defence ministry said".
    *
    * @param country null if it cannot be told which
+   * @param alone whether "the president" is this country's there
    */
-  record Local(Span span, @Nullable Country country) {}
+  record Local(Span span, @Nullable Country country, boolean alone) {
+    Local(Span span, @Nullable Country country) {
+      this(span, country, true);
+    }
+  }
 
   Home {
     locals = List.copyOf(locals);
@@ -54,7 +59,7 @@ record Home(
     for (Local local : locals) {
       if (local.span().contains(offset)) {
         Country own = local.country();
-        here = own == null ? UNKNOWN : filed(own, true, true);
+        here = own == null ? UNKNOWN : filed(own, local.alone(), true);
       }
     }
     return here;

@@ -1,10 +1,13 @@
 package org.dateline.article.mention;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.annotation.PlaceMention;
+import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,34 @@ import org.jspecify.annotations.Nullable;
 final class HomeFinder {
   private static final int LONGEST_DATELINE = 8;
   private static final int LONGEST_OFFICE = 4;
+  private static final int LONGEST_CAPITAL = 3;
+  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "jun",
+          "jul",
+          "aug",
+          "sep",
+          "sept",
+          "oct",
+          "nov",
+          "dec");
 
   /** Who tells of more governments is at home with none. */
   private static final int FEW_GOVERNMENTS = 3;
@@ -70,6 +101,12 @@ final class HomeFinder {
           ? Home.likely(told.governed().iterator().next())
           : Home.UNKNOWN;
     }
+    if (filed != null && lexicon.offices().isBureau(filed)) {
+      Set<Country> all = countries(passages);
+      if (!all.contains(filed)) {
+        return all.size() == 1 ? Home.likely(all.iterator().next()) : Home.UNKNOWN;
+      }
+    }
     if (filed != null) {
       boolean alone = told.governed().stream().allMatch(filed::equals);
       return lexicon.offices().isHost(filed)
@@ -104,6 +141,33 @@ final class HomeFinder {
   private static boolean tellsOfTalks(Passages passages) {
     return passages.openings().stream()
         .anyMatch(line -> line.any(token -> TALKS.matcher(token.lower()).matches()));
+  }
+
+  /** The countries that an article tells of anywhere but where it says from which it is filed. */
+  private Set<Country> countries(Passages passages) {
+    Set<Country> told = new HashSet<>();
+    List<Span> filed = new ArrayList<>();
+    for (PlaceMention place : passages.places()) {
+      Country country =
+          place.country() == null ? null : lexicon.countries().withCode(place.country());
+      if (place.use() == PlaceMention.Use.DATELINE) {
+        filed.add(place.span());
+      } else if (country != null) {
+        told.add(country);
+      }
+    }
+    for (Passage passage : passages.all()) {
+      Phrase all = passage.phrase();
+      for (int i = 0; i < all.size(); i++) {
+        Span word = all.get(i).span();
+        boolean line = isUpper(all.get(i)) || filed.stream().anyMatch(word::overlaps);
+        PhraseTable.Match<Country> match = line ? null : lexicon.countries().anyAt(all, i);
+        if (match != null) {
+          told.add(match.value());
+        }
+      }
+    }
+    return told;
   }
 
   /** Whether anything of the article lies in a country, besides the place where it was filed. */
@@ -175,7 +239,7 @@ final class HomeFinder {
   /** "MANILA, March 22": a country or capital at the beginning of a line, in capitals. */
   private @Nullable Country opening(Phrase all) {
     if (all.isEmpty() || !isUpper(all.get(0))) {
-      return null;
+      return dated(all);
     }
     int end = 0;
     while (end < all.size() && end < LONGEST_DATELINE && isUpper(all.get(end))) {
@@ -188,6 +252,24 @@ final class HomeFinder {
     Phrase line = all.to(Math.min(all.size(), end + 3));
     Country country = end + 1 < all.size() ? countryAt(line, end + 1) : null;
     return country != null ? country : lexicon.countries().governedFrom(title(all.to(end)));
+  }
+
+  /** "Tehran, June 3, IRNA –": the country of a capital with a date behind it and a dash. */
+  private @Nullable Country dated(Phrase all) {
+    int comma = all.first(token -> token.is(","));
+    boolean date =
+        comma > 0
+            && comma <= LONGEST_CAPITAL
+            && comma + 2 < all.size()
+            && (isMonth(all.get(comma + 1)) || isMonth(all.get(comma + 2)));
+    Phrase line = all.to(Math.min(all.size(), LONGEST_DATELINE + comma));
+    return date && line.any(token -> DASHES.contains(token.text()))
+        ? lexicon.countries().governedFrom(all.to(comma))
+        : null;
+  }
+
+  private static boolean isMonth(Token token) {
+    return MONTHS.contains(token.lower());
   }
 
   private @Nullable Country countryAt(Phrase line, int start) {

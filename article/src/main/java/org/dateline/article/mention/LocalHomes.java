@@ -82,8 +82,9 @@ final class LocalHomes {
         if (isSetting(passage, i, named.end())) {
           locals.add(new Local(new Span(offset, end), country));
         } else if (named.civil()) {
-          Country told = country.equals(home) ? home : null;
-          locals.add(new Local(new Span(all.get(named.end() - 1).span().end(), end), told));
+          boolean acts = home == null && isActor(passage, i, named.end());
+          Country told = country.equals(home) || acts ? country : null;
+          locals.add(new Local(new Span(all.get(named.end() - 1).span().end(), end), told, !acts));
         }
         i = named.end() - 1;
       }
@@ -105,6 +106,16 @@ final class LocalHomes {
         all.sub(next + 1, Math.min(all.size(), next + LONGEST_LINE))
             .any(token -> MEDIA.contains(token.lower()));
     return medium ? owner.value() : null;
+  }
+
+  /** "Kyiv denied this": a government at the beginning of a sentence. */
+  private static boolean isActor(Passage passage, int start, int end) {
+    Phrase all = passage.phrase();
+    Span sentence = passage.sentenceAt(all.get(start).span().start());
+    return passage.indexAt(sentence.start()) == start
+        && end < all.size()
+        && all.get(end).isWord()
+        && !all.get(end).isCapitalised();
   }
 
   /** "In Moscow, …" at the beginning of a sentence. */

@@ -27,6 +27,8 @@ final class Offices {
 
   private final Map<String, Office> offices = new HashMap<>();
   private final Set<String> hosts = new HashSet<>();
+  private final Set<String> bureaus = new HashSet<>();
+  private final Set<String> juntas = new HashSet<>();
   private final Map<String, String> bodies = new LinkedHashMap<>();
 
   /**
@@ -36,12 +38,14 @@ final class Offices {
 
   Offices() {
     for (List<String> row : DataFile.rows("offices.tsv", 5)) {
-      if (row.get(0).equals("host")) {
-        hosts.add(row.get(2));
-      } else if (row.get(0).equals("body")) {
-        bodies.put(row.get(1), row.get(2));
-      } else {
-        offices.put(row.get(1), new Office(row.get(2), Set.copyOf(DataFile.values(row.get(3)))));
+      switch (row.get(0)) {
+        case "host" -> hosts.add(row.get(2));
+        case "bureau" -> bureaus.add(row.get(2));
+        case "junta" -> juntas.add(row.get(2));
+        case "body" -> bodies.put(row.get(1), row.get(2));
+        default ->
+            offices.put(
+                row.get(1), new Office(row.get(2), Set.copyOf(DataFile.values(row.get(3)))));
       }
     }
   }
@@ -92,6 +96,16 @@ final class Offices {
   boolean isAnothers(String words, Set<String> named) {
     Office office = offices.get(words.toLowerCase(Locale.ROOT));
     return office != null && office.others.stream().anyMatch(named::contains);
+  }
+
+  /** Whether reports filed from a country are about it or about its neighbours. */
+  boolean isBureau(Country country) {
+    return bureaus.contains(country.code());
+  }
+
+  /** Whether a country is or was lately under military rule. */
+  boolean isJunta(Country country) {
+    return juntas.contains(country.code());
   }
 
   /** Whether reports filed from a country are as a rule about others. */

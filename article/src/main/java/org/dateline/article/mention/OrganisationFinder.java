@@ -28,7 +28,7 @@ final class OrganisationFinder {
    * @param language the page's language tag; British English is evidence of a British ministry
    */
   Organisations find(Passages passages, @Nullable String language) {
-    Organisations organisations = new Organisations(lexicon.institutions());
+    Organisations organisations = new Organisations(lexicon.institutions(), lexicon.offices());
     boolean abbreviated = false;
     boolean daily = false;
     Country britain = "en-GB".equals(language) ? lexicon.countries().withCode("GB") : null;

@@ -105,6 +105,7 @@ final class Organisations {
   private static final int LONGEST_NAME = 300;
 
   private final Institutions institutions;
+  private final Offices offices;
   private final List<Named> named = new ArrayList<>();
 
   /** The longest name that begins at each place. */
@@ -122,8 +123,9 @@ final class Organisations {
     }
   }
 
-  Organisations(Institutions institutions) {
+  Organisations(Institutions institutions, Offices offices) {
     this.institutions = institutions;
+    this.offices = offices;
   }
 
   void add(OrganisationName name, Span span) {
@@ -239,6 +241,9 @@ final class Organisations {
       boolean one = governments.size() == 1 && countries() <= 2;
       Country told = one ? governments.iterator().next() : junta;
       country = told == null ? country : told;
+      if ("junta".equals(full.head()) && country != null && !offices.isJunta(country)) {
+        country = null;
+      }
     }
     if (full.form() == Form.GOVERNMENT && full.country() == null && country != null) {
       return full.in(country);

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /** All persons whom one article names in full, in the order of their first place. */
@@ -125,6 +128,18 @@ final class Persons {
     person.tell(gender);
     person.addPlace(offset);
     add(person);
+  }
+
+  /** The persons whose full names stand in a part of the text, in the order of their places. */
+  List<Person> in(Span part) {
+    NavigableMap<Integer, Person> named = new TreeMap<>();
+    for (Person person : persons) {
+      person.places().stream()
+          .filter(place -> part.start() <= place && place < part.end())
+          .min(Comparator.naturalOrder())
+          .ifPresent(place -> named.put(place, person));
+    }
+    return List.copyOf(named.values());
   }
 
   /** The person who goes by one name, made if there is none. */

@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Statement;
@@ -185,12 +186,39 @@ final class SpeakerResolver {
     if (phrase.described().isBlank()) {
       return oneOfSeveral(scene, place);
     }
+    Referent ofTwo = ofTwo(scene, place, phrase);
+    if (ofTwo != null) {
+      return ofTwo;
+    }
     Referent person =
         isPerson(phrase) || (goesOn(statement, place) && isAgent(phrase))
             ? variations.resolve(scene, place, phrase, goesOn(statement, place))
             : null;
     Referent other = person == null ? organisations.anaphor(scene, place, phrase) : person;
     return other == null ? scene.cast().described(phrase) : other;
+  }
+
+  /** "The former", "the latter": of the two persons whom the last sentence with names tells of. */
+  private static @Nullable Referent ofTwo(Scene scene, Place place, NounPhrase phrase) {
+    boolean former = phrase.described().equals("former");
+    if (!former && !phrase.described().equals("latter")) {
+      return null;
+    }
+    Passage passage = place.passage();
+    List<Span> before =
+        passage.sentences().stream()
+            .filter(sentence -> sentence.end() <= place.sentence().start())
+            .toList();
+    for (Span sentence : before.reversed()) {
+      List<Person> named = scene.cast().persons().in(sentence);
+      if (named.size() == 2) {
+        return scene.cast().person(former ? named.getFirst() : named.getLast());
+      }
+      if (!named.isEmpty()) {
+        break;
+      }
+    }
+    return null;
   }
 
   /** "The other" of two diplomats: one more diplomat; null where no such several were named. */
