@@ -21,34 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class HomeFinder {
   private static final int LONGEST_DATELINE = 8;
   private static final int LONGEST_OFFICE = 4;
-  private static final int LONGEST_CAPITAL = 3;
-  private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
 
   /** Who tells of more governments is at home with none. */
   private static final int FEW_GOVERNMENTS = 3;
@@ -239,7 +211,7 @@ final class HomeFinder {
   /** "MANILA, March 22": a country or capital at the beginning of a line, in capitals. */
   private @Nullable Country opening(Phrase all) {
     if (all.isEmpty() || !isUpper(all.get(0))) {
-      return dated(all);
+      return null;
     }
     int end = 0;
     while (end < all.size() && end < LONGEST_DATELINE && isUpper(all.get(end))) {
@@ -252,24 +224,6 @@ final class HomeFinder {
     Phrase line = all.to(Math.min(all.size(), end + 3));
     Country country = end + 1 < all.size() ? countryAt(line, end + 1) : null;
     return country != null ? country : lexicon.countries().governedFrom(title(all.to(end)));
-  }
-
-  /** "Tehran, June 3, IRNA –": the country of a capital with a date behind it and a dash. */
-  private @Nullable Country dated(Phrase all) {
-    int comma = all.first(token -> token.is(","));
-    boolean date =
-        comma > 0
-            && comma <= LONGEST_CAPITAL
-            && comma + 2 < all.size()
-            && (isMonth(all.get(comma + 1)) || isMonth(all.get(comma + 2)));
-    Phrase line = all.to(Math.min(all.size(), LONGEST_DATELINE + comma));
-    return date && line.any(token -> DASHES.contains(token.text()))
-        ? lexicon.countries().governedFrom(all.to(comma))
-        : null;
-  }
-
-  private static boolean isMonth(Token token) {
-    return MONTHS.contains(token.lower());
   }
 
   private @Nullable Country countryAt(Phrase line, int start) {

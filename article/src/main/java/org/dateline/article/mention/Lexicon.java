@@ -12,6 +12,7 @@ record Lexicon(
     Offices offices,
     Areas areas,
     Careers careers,
+    Fighters fighters,
     Media media) {
   private static final Set<String> DETERMINERS =
       Set.of(
@@ -173,17 +174,19 @@ record Lexicon(
           new Offices(),
           new Areas(),
           new Careers(),
+          new Fighters(),
           new Media());
 
   /** This lexicon with other institutions. */
   Lexicon with(Institutions others) {
-    return new Lexicon(countries, others, heads, anaphors, roles, offices, areas, careers, media);
+    return new Lexicon(
+        countries, others, heads, anaphors, roles, offices, areas, careers, fighters, media);
   }
 
   /** This lexicon with other countries. */
   Lexicon with(Countries others) {
     return new Lexicon(
-        others, institutions, heads, anaphors, roles, offices, areas, careers, media);
+        others, institutions, heads, anaphors, roles, offices, areas, careers, fighters, media);
   }
 
   static boolean isDeterminer(Token token) {

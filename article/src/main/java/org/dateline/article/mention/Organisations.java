@@ -1,6 +1,7 @@
 package org.dateline.article.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -131,6 +132,11 @@ final class Organisations {
   void add(OrganisationName name, Span span) {
     named.add(new Named(name, span));
     spans.merge(span.start(), span, (one, other) -> one.length() < other.length() ? other : one);
+  }
+
+  /** All names and where they stand. */
+  List<Named> all() {
+    return Collections.unmodifiableList(named);
   }
 
   /** Where institutions stand that the table knows. */

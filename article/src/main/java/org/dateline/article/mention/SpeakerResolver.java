@@ -25,6 +25,7 @@ final class SpeakerResolver {
   private final VariationResolver variations;
   private final OrganisationResolver organisations;
   private final DocumentResolver documents;
+  private final FighterResolver fighters;
   private final UnsaidResolver unsaid;
 
   SpeakerResolver(Lexicon lexicon) {
@@ -33,6 +34,7 @@ final class SpeakerResolver {
     this.variations = new VariationResolver(lexicon);
     this.organisations = new OrganisationResolver(lexicon);
     this.documents = new DocumentResolver(lexicon);
+    this.fighters = new FighterResolver(lexicon);
     this.unsaid = new UnsaidResolver(lexicon);
   }
 
@@ -123,6 +125,10 @@ final class SpeakerResolver {
 
   private @Nullable Referent read(
       Scene scene, Statement statement, Place place, NounPhrase phrase) {
+    Referent group = fighters.resolve(scene, place, phrase);
+    if (group != null) {
+      return group;
+    }
     return switch (phrase.kind()) {
       case PRONOUN -> pronoun(scene, statement, place, phrase);
       case PERSON -> person(scene, statement, place, phrase);

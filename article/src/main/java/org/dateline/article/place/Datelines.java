@@ -59,6 +59,16 @@ final class Datelines {
     return 0;
   }
 
+  /** Whether a day stands before a word of the line: behind it come agencies, and no places. */
+  static boolean isBehindDay(Words words, int word) {
+    for (int i = 0; i < word; i++) {
+      if (MONTHS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isDash(Words words, int word) {
     String written = words.exact(word);
     if (written.equals(":")) {

@@ -209,7 +209,8 @@ final class Proposals {
     }
 
     private void add(int from, int to, @Nullable EntityType type, Toponym.Form form) {
-      if (to <= dateline && words.is(from - 1, "(")) {
+      boolean agency = words.is(from - 1, "(") || Datelines.isBehindDay(words, from);
+      if (to <= dateline && agency) {
         return;
       }
       Toponym.Form told =
