@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Descriptions {
   private static final int LONGEST = 8;
+  private static final Set<String> SEATS = Set.of("in", "at");
 
   private final List<Passage> passages;
   private final Lexicon lexicon;
@@ -93,12 +94,25 @@ final class Descriptions {
           start--;
         }
         boolean article = start > 0 && Lexicon.isDeterminer(words.get(start - 1));
-        if (start < i && (article || !afterArticle)) {
-          found.put(words.get(i).span().start(), words.sub(start, i + 1).words());
+        int end = afterArticle ? placeEnd(words, i + 1) : i + 1;
+        if ((start < i || end > i + 1) && (article || !afterArticle)) {
+          found.put(words.get(i).span().start(), words.sub(start, end).words());
         }
       }
     }
     return found;
+  }
+
+  /** "The hospital [in Weir]": where the place ends; {@code start} if none is told. */
+  private static int placeEnd(Phrase words, int start) {
+    if (start + 1 >= words.size() || !SEATS.contains(words.get(start).lower())) {
+      return start;
+    }
+    int end = start + 1;
+    while (end < words.size() && isOfName(words.get(end))) {
+      end++;
+    }
+    return end == start + 1 ? start : end;
   }
 
   private static boolean isOfName(Token token) {

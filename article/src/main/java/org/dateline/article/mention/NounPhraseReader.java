@@ -523,7 +523,7 @@ final class NounPhraseReader {
   }
 
   /** "Seattle-based Starbucks": where a named body sits is no part of its name. */
-  private static Phrase withoutSeat(Phrase words) {
+  static Phrase withoutSeat(Phrase words) {
     boolean seat =
         words.size() > 1 && words.get(0).lower().endsWith("-based") && words.get(1).isCapitalised();
     return seat ? words.from(1) : words;

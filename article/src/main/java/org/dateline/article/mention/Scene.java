@@ -118,6 +118,22 @@ final class Scene {
     return null;
   }
 
+  /** Whether somebody speaks by this name in the first paragraph. */
+  boolean isSourceOfLede(Span name) {
+    for (Passage passage : passages.all()) {
+      if (passage.block().role() == BlockRole.PARAGRAPH) {
+        return passages.sourcesIn(passage.block().span()).stream()
+            .anyMatch(source -> source.contains(name));
+      }
+    }
+    return false;
+  }
+
+  /** Whether the language model takes the name at a place for an organisation's. */
+  boolean isOrganisation(Span name) {
+    return names.of(name) == EntityType.ORGANISATION;
+  }
+
   /**
    * The organisation that was named last before a place.
    *

@@ -20,6 +20,29 @@ final class SpeakerResolver {
   private final Lexicon lexicon;
   private static final Set<String> OTHERS = Set.of("other", "second", "third");
 
+  /** Nouns for people that companies and bodies are called by too. */
+  private static final Set<String> COMPANIES =
+      Set.of(
+          "operator",
+          "manager",
+          "owner",
+          "builder",
+          "manufacturer",
+          "maker",
+          "supplier",
+          "contractor",
+          "developer",
+          "publisher",
+          "insurer",
+          "provider",
+          "producer",
+          "carrier",
+          "regulator",
+          "exporter",
+          "importer",
+          "retailer",
+          "lender");
+
   private final PronounResolver pronouns;
   private final RoleResolver roles = new RoleResolver();
   private final VariationResolver variations;
@@ -108,7 +131,7 @@ final class SpeakerResolver {
 
   /** "The party's chairman, Ann Lee": of the party that has spoken, or spoke last. */
   private void settle(Scene scene, Place place, Referent speaker) {
-    String institution = speaker.person() == null ? null : speaker.institution();
+    String institution = speaker.type() == EntityType.PERSON ? speaker.institution() : null;
     if (institution == null || Character.isUpperCase(institution.codePointAt(0))) {
       return;
     }
@@ -126,9 +149,17 @@ final class SpeakerResolver {
   private @Nullable Referent read(
       Scene scene, Statement statement, Place place, NounPhrase phrase) {
     Referent group = fighters.resolve(scene, place, phrase);
+    group = group == null ? apposed(scene, statement, place, phrase) : group;
     if (group != null) {
       return group;
     }
+    Referent meant = meant(scene, statement, place, phrase);
+    Referent body = meant == null || isDescribed(meant) ? inLede(scene, place, phrase) : null;
+    return body == null ? meant : body;
+  }
+
+  private @Nullable Referent meant(
+      Scene scene, Statement statement, Place place, NounPhrase phrase) {
     return switch (phrase.kind()) {
       case PRONOUN -> pronoun(scene, statement, place, phrase);
       case PERSON -> person(scene, statement, place, phrase);
@@ -145,6 +176,69 @@ final class SpeakerResolver {
       }
       case OTHER -> other(scene, statement, place, phrase);
     };
+  }
+
+  /** "The grid operator, Ukrenergo": a body whose name follows what may be a person's calling. */
+  private static @Nullable Referent apposed(
+      Scene scene, Statement statement, Place place, NounPhrase phrase) {
+    boolean calling =
+        phrase.kind() == NounPhrase.Kind.ROLE
+            && !phrase.plural()
+            && phrase.name().isEmpty()
+            && phrase.role() != null
+            && COMPANIES.contains(phrase.role().head().noun());
+    if (!calling || statement.source().isEmpty()) {
+      return null;
+    }
+    Phrase words = place.passage().within(statement.source().getFirst());
+    int comma = words.first(token -> token.is(","));
+    Phrase name = comma < 0 ? words.to(0) : NounPhraseReader.withoutSeat(words.from(comma + 1));
+    return !name.isEmpty()
+            && name.all(Token::isCapitalised)
+            && scene.isOrganisation(name.get(0).span())
+        ? scene
+            .cast()
+            .organisation(
+                new OrganisationName(name.words(), null, null, Form.FULL),
+                name.get(0).span().start())
+        : null;
+  }
+
+  private static boolean isDescribed(Referent speaker) {
+    OrganisationName name = speaker.organisation();
+    return speaker.person() == null
+        && !speaker.isGovernment()
+        && (name == null || name.form() == Form.NOUN);
+  }
+
+  /** "Aid group says" in a headline: the body that the first paragraph names for it. */
+  private @Nullable Referent inLede(Scene scene, Place place, NounPhrase phrase) {
+    Phrase words = Phrase.of(phrase.described());
+    int at = place.passage().indexAt(place.offset());
+    boolean body =
+        place.isSummary()
+            && !words.isEmpty()
+            && !phrase.plural()
+            && !Lexicon.isDeterminer(place.passage().phrase().get(at))
+            && lexicon.anaphors().of(words) == Anaphors.Kind.BODY
+            && words.from(1).tokens().stream().noneMatch(Token::isCapitalised)
+            && (phrase.organisation() == null || phrase.organisation().form() == Form.NOUN);
+    if (!body) {
+      return null;
+    }
+    OrganisationName only = null;
+    for (Organisations.Named one : scene.cast().organisations().all()) {
+      OrganisationName name = one.name();
+      boolean own = name.form() == Form.FULL || name.form() == Form.CURATED;
+      boolean whole = scene.cast().whole(one.span()).equals(one.span());
+      if (own && whole && !Organisations.isNational(name) && scene.isSourceOfLede(one.span())) {
+        if (only != null && !only.equals(name)) {
+          return null;
+        }
+        only = name;
+      }
+    }
+    return only == null ? null : scene.cast().organisation(only, place.offset());
   }
 
   /** Whom a name names; a name without title or office may be an organisation's. */
