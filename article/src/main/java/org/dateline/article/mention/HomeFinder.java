@@ -75,7 +75,7 @@ final class HomeFinder {
     }
     if (filed != null && lexicon.offices().isBureau(filed)) {
       Set<Country> all = countries(passages);
-      if (!all.contains(filed)) {
+      if (!all.isEmpty() && !all.contains(filed)) {
         return all.size() == 1 ? Home.likely(all.iterator().next()) : Home.UNKNOWN;
       }
     }

@@ -69,6 +69,8 @@ final class LocalHomes {
   private void find(Passage passage, @Nullable Country home, List<Local> locals) {
     Phrase all = passage.phrase();
     int end = passage.block().span().end();
+    Country before = null;
+    boolean others = false;
     for (int i = 0; i < all.size(); i++) {
       Organs.Named named = organs.at(all, i);
       Country heard = ofStateMedium(all, i);
@@ -82,7 +84,9 @@ final class LocalHomes {
         if (isSetting(passage, i, named.end())) {
           locals.add(new Local(new Span(offset, end), country));
         } else if (named.civil()) {
-          boolean acts = home == null && isActor(passage, i, named.end());
+          others |= before != null && !before.equals(country);
+          before = country;
+          boolean acts = home == null && !others && isActor(passage, i, named.end());
           Country told = country.equals(home) || acts ? country : null;
           locals.add(new Local(new Span(all.get(named.end() - 1).span().end(), end), told, !acts));
         }

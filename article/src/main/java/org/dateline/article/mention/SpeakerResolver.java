@@ -153,7 +153,8 @@ final class SpeakerResolver {
     if (group != null) {
       return group;
     }
-    Referent meant = meant(scene, statement, place, phrase);
+    Referent spoken = speakingBody(scene, place, phrase);
+    Referent meant = spoken == null ? meant(scene, statement, place, phrase) : spoken;
     Referent body = meant == null || isDescribed(meant) ? inLede(scene, place, phrase) : null;
     return body == null ? meant : body;
   }
@@ -201,6 +202,21 @@ final class SpeakerResolver {
             .organisation(
                 new OrganisationName(name.words(), null, null, Form.FULL),
                 name.get(0).span().start())
+        : null;
+  }
+
+  /** "The monitor", "the operator" after such a body has spoken: nobody's calling. */
+  private @Nullable Referent speakingBody(Scene scene, Place place, NounPhrase phrase) {
+    boolean calling =
+        phrase.kind() == NounPhrase.Kind.ROLE
+            && phrase.article() == Determiner.DEFINITE
+            && phrase.name().isEmpty()
+            && phrase.role() != null
+            && phrase.described().endsWith(phrase.role().head().noun())
+            && lexicon.anaphors().of(Phrase.of(phrase.described())) == Anaphors.Kind.BODY;
+    Referent last = calling ? scene.history().lastSpeaker(place, 1, other -> true) : null;
+    return last != null && last.type() == EntityType.ORGANISATION
+        ? organisations.anaphor(scene, place, phrase)
         : null;
   }
 
