@@ -252,8 +252,15 @@ final class PersonFinder {
     return index + 1 < end
         && (lexicon.roles().noun(token) != null
             || lexicon.roles().isModifier(token)
-            || (index > 0 && Ministries.isMatter(token) && all.get(index - 1).isCapitalised())
+            || isSubject(all, index)
             || (lexicon.roles().isEpithet(token) && !lexicon.roles().isHonorific(token)));
+  }
+
+  /** "Minister of Foreign [Affairs] Ann Lee": the end of what an office is for. */
+  private static boolean isSubject(Phrase all, int index) {
+    return index > 1
+        && Ministries.isMatter(all.get(index))
+        && (all.get(index - 2).is("of") || all.get(index - 2).is("for"));
   }
 
   private boolean isOther(Phrase name) {

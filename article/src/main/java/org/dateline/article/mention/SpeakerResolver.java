@@ -140,7 +140,7 @@ final class SpeakerResolver {
     String fuller =
         body != null && body.isNamed()
             ? body.name()
-            : scene.cast().descriptions().body(institution, place.offset());
+            : scene.cast().descriptions().body(institution, place.sentence().end());
     if (fuller != null) {
       speaker.settles(institution, fuller);
     }
@@ -183,9 +183,7 @@ final class SpeakerResolver {
   private static @Nullable Referent apposed(
       Scene scene, Statement statement, Place place, NounPhrase phrase) {
     boolean calling =
-        phrase.kind() == NounPhrase.Kind.ROLE
-            && !phrase.plural()
-            && phrase.name().isEmpty()
+        !phrase.plural()
             && phrase.role() != null
             && COMPANIES.contains(phrase.role().head().noun());
     if (!calling || statement.source().isEmpty()) {
@@ -235,6 +233,7 @@ final class SpeakerResolver {
         place.isSummary()
             && !words.isEmpty()
             && !phrase.plural()
+            && !words.any(token -> token.is("and"))
             && !Lexicon.isDeterminer(place.passage().phrase().get(at))
             && lexicon.anaphors().of(words) == Anaphors.Kind.BODY
             && words.from(1).tokens().stream().noneMatch(Token::isCapitalised)

@@ -93,8 +93,8 @@ final class WorkplaceFinder {
   /** Of which town or region somebody holds such an office; null if it is none, or not told. */
   private @Nullable String area(RoleReading role, Person person) {
     if (role.isMayor()) {
-      String town = onlyTownBefore(person);
-      return town != null ? town : descriptions.area(TOWNS, person.firstPlace());
+      Set<String> towns = townsBefore(person);
+      return towns.isEmpty() ? descriptions.area(TOWNS, person.firstPlace()) : only(towns);
     }
     Set<String> areas = role.areas();
     if (areas.isEmpty() || role.country() != null || role.institution() != null) {
@@ -108,7 +108,7 @@ final class WorkplaceFinder {
       return area;
     }
     if (TOWNS.containsAll(areas)) {
-      return onlyTownBefore(person);
+      return only(townsBefore(person));
     }
     boolean regional = RoleReading.isRegion(areas) && !isOfLesser(role.head().noun(), end);
     return regional ? onlyRegionBefore(end) : null;
@@ -144,15 +144,18 @@ final class WorkplaceFinder {
         }
       }
     }
-    Set<String> told = regions.isEmpty() ? filed : regions;
-    return told.size() == 1 ? told.iterator().next() : null;
+    return only(regions.isEmpty() ? filed : regions);
   }
 
-  /** "Mayor Ann Lee": of the one town that her paragraph or the last one names before; or null. */
-  private @Nullable String onlyTownBefore(Person person) {
+  private static @Nullable String only(Set<String> names) {
+    return names.size() == 1 ? names.iterator().next() : null;
+  }
+
+  /** "Mayor Ann Lee": of the one town that her paragraph or the last one names before. */
+  private Set<String> townsBefore(Person person) {
     Passage here = passages.at(person.firstPlace());
     if (here == null) {
-      return null;
+      return Set.of();
     }
     Passage from = passages.all().get(Math.max(0, here.number() - 1));
     Set<String> towns = new HashSet<>();
@@ -163,7 +166,7 @@ final class WorkplaceFinder {
         towns.add(place.name());
       }
     }
-    return towns.size() == 1 ? towns.iterator().next() : null;
+    return towns;
   }
 
   /** "She leads the Joint Office": of the one woman named before, if the page tells it nowhere. */

@@ -280,4 +280,40 @@ class HomeTest {
             "[source3 The government] [cue3 said] [content3 it hailed].");
     assertThat(told.names()).last().isEqualTo("government");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NAIROBI, May 3 - It burned in Chad.|Government of Chad",
+        "NAIROBI, May 3 - It burned in Chad and in Kenya.|Government of Kenya",
+        "NAIROBI, May 3 - It burned in Chad and in Mali.|government",
+        "NAIROBI, May 3 - It burned.|Government of Kenya",
+        "OSLO, May 3 - It burned in Chad.|Government of Norway"
+      })
+  void takesABureausReportForWhatItTellsOf(String line, String government) {
+    Told told = Told.of(line + " [source The government] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo(government);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BANGKOK, May 3 - It burned in Myanmar and in Thailand.|junta",
+        "BAMAKO, May 3 - It burned.|Government of Mali"
+      })
+  void givesAJuntaOnlyToACountryThatHasOne(String line, String junta) {
+    Told told = Told.of(line + " [source The junta] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo(junta);
+  }
+
+  @Test
+  void takesAMinisterForTheGovernmentThatHasJustActed() {
+    Told told =
+        Told.of(
+            "Warsaw denied this. [source Energy Minister Ann Lee] [cue said] [content it rains].",
+            "[source2 The League of Minsk in Belarus] [cue2 said] [content2 it snows].");
+    assertThat(told.institution()).isEqualTo("Government of Poland");
+  }
 }

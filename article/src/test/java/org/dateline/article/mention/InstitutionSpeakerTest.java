@@ -263,4 +263,59 @@ class InstitutionSpeakerTest {
     assertThat(told.names())
         .containsExactly("National Unity Government (Myanmar)", "Commission on Harbour Rights");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "M23 took Weir. [source The rebels]|M23",
+        "The RSF took Weir. [source The paramilitary group]|Rapid Support Forces",
+        "M23 and the FARC met. [source The rebels]|rebels",
+        "Hamas took Weir. [source The rebels]|rebels",
+        "M23 took Weir. [source Some rebels]|rebels"
+      })
+  void tellsTheOnlyArmedGroupThatIsCalledSo(String marked, String group) {
+    Told told = Told.of(marked + " [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo(group);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source The grid operator, Lakewatt],|Lakewatt",
+        "[source The ship's manager, Brenn-based Lakewatt],|Lakewatt",
+        "Lakewatt slept. [source The operator],|operator"
+      })
+  void readsABodysNameBehindACalling(String marked, String body) {
+    Told told =
+        Told.ofNamed(
+            EntityType.ORGANISATION, "Lakewatt", marked + " [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo(body);
+  }
+
+  @Test
+  void takesTheMonitorThatHasSpokenForABody() {
+    Told told =
+        Told.of(
+            "[source Ann Lee, a spokeswoman,] [cue said] [content it rained]."
+                + " [source2 The Harbour Observatory for Peace] [cue2 said] [content2 it snowed]."
+                + " [source3 The Brenn-based monitor] [cue3 said] [content3 it froze].");
+    assertThat(told.names()).last().isEqualTo("Harbour Observatory for Peace");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source The Harbour Observatory for Peace]|Harbour Observatory for Peace",
+        "[source The Harbour Observatory for Peace and the Harbour League of Weir]|Weir monitor"
+      })
+  void namesTheBodyThatAHeadlineDescribes(String source, String body) {
+    Told told =
+        Told.ofHeadlined(
+            "[content Rain], [source Weir monitor] [cue says]",
+            source + " [cue2 said] [content2 it rained].");
+    assertThat(told.name()).isEqualTo(body);
+  }
 }

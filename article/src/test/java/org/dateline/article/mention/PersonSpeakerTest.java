@@ -419,4 +419,48 @@ class PersonSpeakerTest {
     assertThat(Told.of("[source " + source + "] [cue said] [content it rains].").name())
         .isEqualTo(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source A spokesman for the brigade]|Capt. Bo Dahl|Bo Dahl",
+        "[source A former army lawyer]|Colonel Bo Dahl, who left in 2019,|Bo Dahl",
+        "[source The mayor of Weir]|Bo Dahl, a former teacher who was elected in May,|Bo Dahl",
+        "[source Norway's defence minister]|the minister, Bo Dahl,|Bo Dahl",
+        "[source A nurse at the clinic]|Colonel Bo Dahl|nurse at the clinic",
+        "[source A resident of Weir]|Bo Dahl|resident of Weir",
+        "[source A spokesman for the army]|Bo Dahl, head of the relief council,|spokesman for the"
+            + " army"
+      })
+  void tellsWhomAnOpeningParagraphDescribes(String described, String named, String name) {
+    Told told =
+        Told.of(
+            described + " [cue said] [content it rained].",
+            "“[content2 It snowed],” [source2 " + named + "] [cue2 said].");
+    assertThat(told.name()).isEqualTo(name);
+  }
+
+  @Test
+  void tellsTheFormerFromTheLatter() {
+    Told told =
+        Told.of(
+            "Minister Ann Lee and her deputy, Bo Dahl, met. [source The former] [cue said]"
+                + " [content it rained]. [source2 The latter] [cue2 said] [content2 it snowed].",
+            "[source3 The latter] [cue3 said] [content3 it froze].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Bo Dahl", "latter");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minister of Foreign Affairs Bo Dahl|Bo Dahl",
+        "Minister for International Development Bo Dahl|Bo Dahl",
+        "Chief of Defence General Bo Dahl|Bo Dahl"
+      })
+  void readsTheNameBehindWhatAnOfficeIsFor(String source, String name) {
+    assertThat(Told.of("[source " + source + "] [cue said] [content it rains].").name())
+        .isEqualTo(name);
+  }
 }

@@ -71,8 +71,22 @@ record Told(Article article) {
     return ofPlaced(PlaceMention.Use.EVENT, town, country, marked);
   }
 
+  /** Runs the stage over marked paragraphs in which one town lies in this region of Ukraine. */
+  static Told ofRegion(PlaceMention.Use use, String town, String region, String... marked) {
+    return ofPlaced(use, town, "UA", region, marked);
+  }
+
   /** The same where the town's name does something else in its sentence. */
   static Told ofPlaced(PlaceMention.Use use, String town, String country, String... marked) {
+    return ofPlaced(use, town, country, null, marked);
+  }
+
+  private static Told ofPlaced(
+      PlaceMention.Use use,
+      String town,
+      String country,
+      @Nullable String region,
+      String... marked) {
     Markup markup = Markup.parse(String.join("\n", marked));
     int start = markup.text().indexOf(town);
     PlaceMention place =
@@ -82,7 +96,7 @@ record Told(Article article) {
             PlaceKind.SETTLEMENT,
             new PlaceMention.Position(1, 1, 1),
             country,
-            null,
+            region,
             false,
             "1",
             use,

@@ -3,6 +3,7 @@ package org.dateline.article.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.article.annotation.EntityType;
+import org.dateline.article.annotation.PlaceMention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -324,5 +325,38 @@ class WorkplaceTest {
       })
   void aSpeakersNameIsWhole(String words, String name) {
     assertThat(Told.of(words + SAID).name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It burned in Weir. [source Regional governor Ann Lee]|EVENT|Government of Brenn Oblast",
+        "Weir, May 3 - It burned. [source Governor Ann Lee]|DATELINE|Government of Brenn Oblast",
+        "It burned in Weir. [source Regional governor Ann Lee, a former energy"
+            + " minister,]|EVENT|Government of Brenn Oblast",
+        "She spoke in Weir. [source Regional governor Ann Lee]|SAID_AT|",
+        "The district governor slept in Weir. [source The governor, Ann Lee],|EVENT|",
+        "It burned in Weir. [source Deputy governor Ann Lee]|EVENT|"
+      })
+  void tellsAGovernorsRegionByTheTownsInIt(String marked, PlaceMention.Use use, String body) {
+    Told told = Told.ofRegion(use, "Weir", "Brenn Oblast", marked + SAID);
+    assertThat(told.institution()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It burned in the village of Weir. [source The village's mayor, Ann Lee],|City of Weir",
+        "It burned in the Weir region. [source The region's security chief, Ann Lee],"
+            + "|Administration of Weir region",
+        "It burned in the Weir region. [source Ann Lee, the Moscow-appointed governor of the"
+            + " region],|Government of Weir region",
+        "The hospital at Weir burned. [source Its director, Ann Lee],|hospital at Weir",
+        "[source A doctor at the hospital in Weir]|hospital in Weir"
+      })
+  void tellsTheAreaOrPlaceNamedBefore(String marked, String body) {
+    assertThat(Told.of(marked + SAID).institution()).isEqualTo(body);
   }
 }
