@@ -1,6 +1,8 @@
 package org.dateline.article.mention;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.mention.NounPhrase.Determiner;
@@ -8,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which armed group "the rebels" and "the paramilitary group" are: the only one of that kind
- * that the article has named.
+ * that the article has named. For one article and one thread.
  */
 final class FighterResolver {
   private static final Set<String> GROUPS =
       Set.of("group", "force", "movement", "organisation", "organization", "faction", "army");
 
   private final Fighters fighters;
+  private final Map<String, List<Organisations.Named>> groups = new HashMap<>();
 
   FighterResolver(Lexicon lexicon) {
     this.fighters = lexicon.fighters();
@@ -30,15 +33,25 @@ final class FighterResolver {
       return null;
     }
     int end = place.isSummary() ? Integer.MAX_VALUE : place.offset();
-    Map<String, OrganisationName> named = new LinkedHashMap<>();
+    List<Organisations.Named> named =
+        groups.computeIfAbsent(noun, any -> called(scene, noun)).stream()
+            .filter(one -> one.offset() < end)
+            .toList();
+    return named.size() == 1
+        ? scene.cast().organisation(named.getFirst().name(), place.offset())
+        : null;
+  }
+
+  /** All groups whose members are called so, each where it is named first. */
+  private List<Organisations.Named> called(Scene scene, String noun) {
+    Map<String, Organisations.Named> first = new LinkedHashMap<>();
     for (Organisations.Named one : scene.cast().organisations().all()) {
-      if (one.offset() < end && fighters.areCalled(one.name().name(), noun)) {
-        named.put(one.name().name(), one.name());
+      if (fighters.areCalled(one.name().name(), noun)) {
+        first.merge(
+            one.name().name(), one, (old, other) -> old.offset() < other.offset() ? old : other);
       }
     }
-    return named.size() == 1
-        ? scene.cast().organisation(named.values().iterator().next(), place.offset())
-        : null;
+    return List.copyOf(first.values());
   }
 
   /** "Rebels", "paramilitary group": the noun in the singular; empty if the words say more. */

@@ -1,13 +1,11 @@
 package org.dateline.article.mention;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.annotation.PlaceMention;
-import org.dateline.article.document.Span;
 import org.dateline.article.mention.Countries.Country;
 import org.dateline.gazetteer.PlaceKind;
 import org.jspecify.annotations.Nullable;
@@ -118,12 +116,12 @@ final class HomeFinder {
   /** The countries that an article tells of anywhere but where it says from which it is filed. */
   private Set<Country> countries(Passages passages) {
     Set<Country> told = new HashSet<>();
-    List<Span> filed = new ArrayList<>();
+    BitSet filed = new BitSet();
     for (PlaceMention place : passages.places()) {
       Country country =
           place.country() == null ? null : lexicon.countries().withCode(place.country());
       if (place.use() == PlaceMention.Use.DATELINE) {
-        filed.add(place.span());
+        filed.set(place.span().start(), place.span().end());
       } else if (country != null) {
         told.add(country);
       }
@@ -131,8 +129,7 @@ final class HomeFinder {
     for (Passage passage : passages.all()) {
       Phrase all = passage.phrase();
       for (int i = 0; i < all.size(); i++) {
-        Span word = all.get(i).span();
-        boolean line = isUpper(all.get(i)) || filed.stream().anyMatch(word::overlaps);
+        boolean line = isUpper(all.get(i)) || filed.get(all.get(i).span().start());
         PhraseTable.Match<Country> match = line ? null : lexicon.countries().anyAt(all, i);
         if (match != null) {
           told.add(match.value());

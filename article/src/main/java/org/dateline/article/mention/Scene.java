@@ -118,15 +118,14 @@ final class Scene {
     return null;
   }
 
-  /** Whether somebody speaks by this name in the first paragraph. */
-  boolean isSourceOfLede(Span name) {
+  /** The sources of what is said in the first paragraph. */
+  List<Span> sourcesOfLede() {
     for (Passage passage : passages.all()) {
       if (passage.block().role() == BlockRole.PARAGRAPH) {
-        return passages.sourcesIn(passage.block().span()).stream()
-            .anyMatch(source -> source.contains(name));
+        return passages.sourcesIn(passage.block().span());
       }
     }
-    return false;
+    return List.of();
   }
 
   /** Whether the language model takes the name at a place for an organisation's. */

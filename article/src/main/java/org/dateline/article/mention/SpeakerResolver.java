@@ -17,31 +17,11 @@ final class SpeakerResolver {
   private static final Set<String> CONTINUING =
       Set.of("added", "adds", "adding", "continued", "continues", "also", "further", "repeated");
 
+  /** How many sentences back "the latter" may reach. */
+  private static final int NEAR = 3;
+
   private final Lexicon lexicon;
   private static final Set<String> OTHERS = Set.of("other", "second", "third");
-
-  /** Nouns for people that companies and bodies are called by too. */
-  private static final Set<String> COMPANIES =
-      Set.of(
-          "operator",
-          "manager",
-          "owner",
-          "builder",
-          "manufacturer",
-          "maker",
-          "supplier",
-          "contractor",
-          "developer",
-          "publisher",
-          "insurer",
-          "provider",
-          "producer",
-          "carrier",
-          "regulator",
-          "exporter",
-          "importer",
-          "retailer",
-          "lender");
 
   private final PronounResolver pronouns;
   private final RoleResolver roles = new RoleResolver();
@@ -49,6 +29,7 @@ final class SpeakerResolver {
   private final OrganisationResolver organisations;
   private final DocumentResolver documents;
   private final FighterResolver fighters;
+  private final DescribedBodyResolver bodies;
   private final UnsaidResolver unsaid;
 
   SpeakerResolver(Lexicon lexicon) {
@@ -58,6 +39,7 @@ final class SpeakerResolver {
     this.organisations = new OrganisationResolver(lexicon);
     this.documents = new DocumentResolver(lexicon);
     this.fighters = new FighterResolver(lexicon);
+    this.bodies = new DescribedBodyResolver(lexicon, organisations);
     this.unsaid = new UnsaidResolver(lexicon);
   }
 
@@ -149,14 +131,13 @@ final class SpeakerResolver {
   private @Nullable Referent read(
       Scene scene, Statement statement, Place place, NounPhrase phrase) {
     Referent group = fighters.resolve(scene, place, phrase);
-    group = group == null ? apposed(scene, statement, place, phrase) : group;
-    if (group != null) {
-      return group;
+    Referent body = group == null ? bodies.resolve(scene, statement, place, phrase) : group;
+    if (body != null) {
+      return body;
     }
-    Referent spoken = speakingBody(scene, place, phrase);
-    Referent meant = spoken == null ? meant(scene, statement, place, phrase) : spoken;
-    Referent body = meant == null || isDescribed(meant) ? inLede(scene, place, phrase) : null;
-    return body == null ? meant : body;
+    Referent meant = meant(scene, statement, place, phrase);
+    Referent opening = bodies.inLede(scene, place, phrase, meant);
+    return opening == null ? meant : opening;
   }
 
   private @Nullable Referent meant(
@@ -177,83 +158,6 @@ final class SpeakerResolver {
       }
       case OTHER -> other(scene, statement, place, phrase);
     };
-  }
-
-  /** "The grid operator, Ukrenergo": a body whose name follows what may be a person's calling. */
-  private static @Nullable Referent apposed(
-      Scene scene, Statement statement, Place place, NounPhrase phrase) {
-    boolean calling =
-        !phrase.plural()
-            && phrase.role() != null
-            && COMPANIES.contains(phrase.role().head().noun());
-    if (!calling || statement.source().isEmpty()) {
-      return null;
-    }
-    Phrase words = place.passage().within(statement.source().getFirst());
-    int comma = words.first(token -> token.is(","));
-    Phrase name = comma < 0 ? words.to(0) : NounPhraseReader.withoutSeat(words.from(comma + 1));
-    return !name.isEmpty()
-            && name.all(Token::isCapitalised)
-            && scene.isOrganisation(name.get(0).span())
-        ? scene
-            .cast()
-            .organisation(
-                new OrganisationName(name.words(), null, null, Form.FULL),
-                name.get(0).span().start())
-        : null;
-  }
-
-  /** "The monitor", "the operator" after such a body has spoken: nobody's calling. */
-  private @Nullable Referent speakingBody(Scene scene, Place place, NounPhrase phrase) {
-    boolean calling =
-        phrase.kind() == NounPhrase.Kind.ROLE
-            && phrase.article() == Determiner.DEFINITE
-            && phrase.name().isEmpty()
-            && phrase.role() != null
-            && phrase.described().endsWith(phrase.role().head().noun())
-            && lexicon.anaphors().of(Phrase.of(phrase.described())) == Anaphors.Kind.BODY;
-    Referent last = calling ? scene.history().lastSpeaker(place, 1, other -> true) : null;
-    return last != null && last.type() == EntityType.ORGANISATION
-        ? organisations.anaphor(scene, place, phrase)
-        : null;
-  }
-
-  private static boolean isDescribed(Referent speaker) {
-    OrganisationName name = speaker.organisation();
-    return speaker.person() == null
-        && !speaker.isGovernment()
-        && (name == null || name.form() == Form.NOUN);
-  }
-
-  /** "Aid group says" in a headline: the body that the first paragraph names for it. */
-  private @Nullable Referent inLede(Scene scene, Place place, NounPhrase phrase) {
-    Phrase words = Phrase.of(phrase.described());
-    int at = place.passage().indexAt(place.offset());
-    boolean body =
-        place.isSummary()
-            && !words.isEmpty()
-            && !phrase.plural()
-            && !words.any(token -> token.is("and"))
-            && !Lexicon.isDeterminer(place.passage().phrase().get(at))
-            && lexicon.anaphors().of(words) == Anaphors.Kind.BODY
-            && words.from(1).tokens().stream().noneMatch(Token::isCapitalised)
-            && (phrase.organisation() == null || phrase.organisation().form() == Form.NOUN);
-    if (!body) {
-      return null;
-    }
-    OrganisationName only = null;
-    for (Organisations.Named one : scene.cast().organisations().all()) {
-      OrganisationName name = one.name();
-      boolean own = name.form() == Form.FULL || name.form() == Form.CURATED;
-      boolean whole = scene.cast().whole(one.span()).equals(one.span());
-      if (own && whole && !Organisations.isNational(name) && scene.isSourceOfLede(one.span())) {
-        if (only != null && !only.equals(name)) {
-          return null;
-        }
-        only = name;
-      }
-    }
-    return only == null ? null : scene.cast().organisation(only, place.offset());
   }
 
   /** Whom a name names; a name without title or office may be an organisation's. */
@@ -324,7 +228,8 @@ final class SpeakerResolver {
         passage.sentences().stream()
             .filter(sentence -> sentence.end() <= place.sentence().start())
             .toList();
-    for (Span sentence : before.reversed()) {
+    for (Span sentence :
+        before.subList(Math.max(0, before.size() - NEAR), before.size()).reversed()) {
       List<Person> named = scene.cast().persons().in(sentence);
       if (named.size() == 2) {
         return scene.cast().person(former ? named.getFirst() : named.getLast());

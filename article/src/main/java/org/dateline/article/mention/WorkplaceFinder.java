@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class WorkplaceFinder {
   private final OwnerFinder owners;
   private final CareerReader careers;
   private final Descriptions descriptions;
+  private final Map<String, Integer> lesser = new HashMap<>();
 
   WorkplaceFinder(
       Passages passages, OwnerFinder owners, CareerReader careers, Descriptions descriptions) {
@@ -116,15 +118,19 @@ final class WorkplaceFinder {
 
   /** "The governor" after "the district governor" is no region's. */
   private boolean isOfLesser(String noun, int end) {
+    return lesser.computeIfAbsent(noun, this::firstLesser) < end;
+  }
+
+  private int firstLesser(String noun) {
     for (Passage passage : passages.all()) {
       Phrase words = passage.phrase();
-      for (int i = 1; i < words.size() && words.get(i).span().start() < end; i++) {
+      for (int i = 1; i < words.size(); i++) {
         if (words.get(i).lower().equals(noun) && RoleReading.isLesser(words.get(i - 1).lower())) {
-          return true;
+          return words.get(i).span().start();
         }
       }
     }
-    return false;
+    return Integer.MAX_VALUE;
   }
 
   /**
