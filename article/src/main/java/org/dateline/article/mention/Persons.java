@@ -134,10 +134,12 @@ final class Persons {
   List<Person> in(Span part) {
     NavigableMap<Integer, Person> named = new TreeMap<>();
     for (Person person : persons) {
-      person.places().stream()
-          .filter(place -> part.start() <= place && place < part.end())
-          .min(Comparator.naturalOrder())
-          .ifPresent(place -> named.put(place, person));
+      if (person.firstPlace() < part.end() && person.lastPlace(part.end()) >= part.start()) {
+        person.places().stream()
+            .filter(place -> part.start() <= place && place < part.end())
+            .min(Comparator.naturalOrder())
+            .ifPresent(place -> named.put(place, person));
+      }
     }
     return List.copyOf(named.values());
   }
