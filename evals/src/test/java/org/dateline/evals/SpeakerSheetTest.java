@@ -11,7 +11,7 @@ class SpeakerSheetTest {
   @Test
   void readsAllSheets() throws IOException {
     assertThat(SpeakerSheet.all())
-        .hasSize(100)
+        .hasSize(142)
         .extracting(SpeakerSheet::name)
         .doesNotHaveDuplicates();
   }
