@@ -61,7 +61,8 @@ final class Assembly {
     BlockTags tags = new CueRepair(new SourceEdges(raw).exact()).repaired();
     BlockTags parted = tags.withContents(new SharedSubjects(tags).parted());
     BlockTags whole = parted.withContents(new LinkedContents(parted).whole());
-    return whole.withContents(new ContentEdges(whole).exact());
+    BlockTags edged = whole.withContents(new ContentEdges(whole).exact());
+    return edged.withContents(new ReportedSentences(edged).whole());
   }
 
   /** “…,” she said. “Nobody left.”: the second quotation goes on with the first. */
