@@ -94,6 +94,8 @@ final class TextTop {
         line.judge(BlockRole.STANDFIRST, "follows the headline, before byline and text");
       } else if (timed) {
         line.judge(BlockRole.SUBHEADING, "a short line right after a time of day");
+      } else if (!dated && line.prose.ends()) {
+        return;
       } else if (line.prose.words() >= 4) {
         line.judge(
             new Wording.Verdict(

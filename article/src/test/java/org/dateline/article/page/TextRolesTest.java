@@ -43,6 +43,19 @@ final class TextRolesTest {
   }
 
   @Test
+  void losesNoShortSentenceOfATextWithoutADate() {
+    Reading brief =
+        Reading.text(
+            """
+            Harbour at Mirna closed
+            The pier broke on Monday.
+
+            That was untrue, a fisherman said.""");
+    assertThat(brief.block("That was untrue, a fisherman said.").role())
+        .isEqualTo(BlockRole.PARAGRAPH);
+  }
+
+  @Test
   void takesABracketAfterACopyOfTheLineBeforeForACredit() {
     Reading copied =
         Reading.text(
