@@ -113,10 +113,16 @@ final class ReporterWords {
 
   private Span withoutMeanwhile(Span content) {
     Matcher meanwhile = MEANWHILE.matcher(tags.text()).region(content.start(), content.end());
-    return tags.block().role() == BlockRole.HEADLINE
-            && meanwhile.find()
-            && !tags.isQuoted(meanwhile.start())
+    return isHeading() && meanwhile.find() && !tags.isQuoted(meanwhile.start())
         ? new Span(content.start(), meanwhile.start())
         : content;
+  }
+
+  /** A headline, or a standfirst written like one: without a full stop. */
+  private boolean isHeading() {
+    BlockRole role = tags.block().role();
+    return role == BlockRole.HEADLINE
+        || ((role == BlockRole.STANDFIRST || role == BlockRole.SUBHEADING)
+            && !tags.block().span().of(tags.text()).stripTrailing().endsWith("."));
   }
 }

@@ -21,9 +21,13 @@ class ReporterWordsTest {
   }
 
   private static List<String> headline(String marked) {
+    return headed(BlockRole.HEADLINE, marked);
+  }
+
+  private static List<String> headed(BlockRole role, String marked) {
     Markup markup = Markup.parse(marked);
     List<Block> blocks = new ArrayList<>(markup.article().document().blocks());
-    blocks.set(0, new Block(BlockRole.HEADLINE, blocks.getFirst().span(), null, "first line"));
+    blocks.set(0, new Block(role, blocks.getFirst().span(), null, "first line"));
     return statements(markup, blocks);
   }
 
@@ -44,5 +48,14 @@ class ReporterWordsTest {
     assertThat(headline(marked)).containsExactly("Port | rejects | blame for spill");
     assertThat(statements(marked))
         .containsExactly("Port | rejects | blame for spill as barges wait outside lock");
+  }
+
+  @Test
+  void aStandfirstWithoutAFullStopIsReadLikeAHeadline() {
+    String marked = "[source Port] [cue rejects] [content blame as barges wait outside lock]";
+    assertThat(headed(BlockRole.STANDFIRST, marked + "\nRain fell."))
+        .containsExactly("Port | rejects | blame");
+    assertThat(headed(BlockRole.STANDFIRST, marked + ".\nRain fell."))
+        .containsExactly("Port | rejects | blame as barges wait outside lock");
   }
 }
