@@ -38,7 +38,11 @@ final class CitationReader {
     Phrase all = place.passage().phrase();
     Span sentence = place.sentence();
     int stop = place.passage().indexAt(sentence.end());
-    for (int i = place.passage().indexAt(place.offset()); i + 1 < Math.min(stop, all.size()); i++) {
+    // "Citing the ministry, TASS said": the citation stands before the medium or behind it.
+    int opening = place.passage().indexAt(sentence.start());
+    boolean preposed = opening < all.size() && CITING.contains(all.get(opening).lower());
+    int from = preposed ? opening : place.passage().indexAt(place.offset());
+    for (int i = from; i + 1 < Math.min(stop, all.size()); i++) {
       if (CITING.contains(all.get(i).lower()) && !line.isContent(all.get(i).span())) {
         int start = i + (all.get(i).lower().equals("referring") ? 2 : 1);
         int end = end(all, start, stop);

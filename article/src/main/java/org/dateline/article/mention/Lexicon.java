@@ -33,6 +33,8 @@ record Lexicon(
           "before",
           "since",
           "because",
+          "citing",
+          "quoting",
           "although",
           "though",
           "until",

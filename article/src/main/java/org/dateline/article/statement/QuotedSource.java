@@ -18,8 +18,14 @@ final class QuotedSource {
   private static final Pattern AS_SAYING =
       Pattern.compile(
           "(?<source>[^.;:!?“”\"]{2,200}?),?\\s+as\\s+(?<cue>(?:having\\s)?"
-              + "(?:saying|said|telling|told|writing|written|adding|warning|asking|shouting))"
+              + "(?:said|told|written|(?!being\\b|having\\b)\\p{Ll}{2,}ing))"
               + "(?:\\s(?:him|her|them|it|reporters|journalists))?[,:]?\\s+(?:that\\s+)?");
+
+  /** "…,” Bild quoted <em>the general</em> as <em>saying</em>." */
+  private static final Pattern AS_SAYING_LAST =
+      Pattern.compile(
+          "\\s+(?<source>[^.;:!?“”\"]{2,200}?),?\\s+as\\s+(?<cue>(?:having\\s)?(?:said|told|written|\\p{Ll}{2,}ing))"
+              + "(?=[.,;]|\\z)");
 
   private QuotedSource() {}
 
@@ -28,6 +34,9 @@ final class QuotedSource {
     TaggedSpan quotes = draft.cue();
     if (quotes == null || !isQuoting(quotes.span().of(tags.text()))) {
       return draft;
+    }
+    if (draft.contents().getLast().span().end() <= quotes.span().start()) {
+      return quotedLast(tags, draft, quotes);
     }
     Span words = draft.contents().getFirst().span().union(draft.contents().getLast().span());
     Matcher found = AS_SAYING.matcher(tags.text()).region(words.start(), words.end());
@@ -45,6 +54,18 @@ final class QuotedSource {
         ? draft
         : new Draft(
             part(found, "source", quotes), part(found, "cue", quotes), said, draft.belief());
+  }
+
+  private static Draft quotedLast(BlockTags tags, Draft draft, TaggedSpan quotes) {
+    Matcher found =
+        AS_SAYING_LAST.matcher(tags.text()).region(quotes.span().end(), tags.block().span().end());
+    return found.lookingAt()
+        ? new Draft(
+            part(found, "source", quotes),
+            part(found, "cue", quotes),
+            draft.contents(),
+            draft.belief())
+        : draft;
   }
 
   private static boolean isQuoting(String cue) {

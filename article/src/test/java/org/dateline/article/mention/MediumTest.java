@@ -104,6 +104,15 @@ class MediumTest {
   }
 
   @Test
+  void givesTheWordsToWhomAnAgencyCitesBeforeItIsNamed() {
+    Told told =
+        Told.of(
+            "Citing the Harbour Police, [source the Interfax news agency] [cue said] [content it"
+                + " rains].");
+    assertThat(told.chain()).containsExactly("medium=Interfax", "speaker=Harbour Police");
+  }
+
+  @Test
   void findsNoMediumBehindAnAgencyThatCitesNobody() {
     Told told = Told.of("[content It rains], [source the Interfax news agency] [cue reported].");
     assertThat(told.chain()).containsExactly("speaker=Interfax");
