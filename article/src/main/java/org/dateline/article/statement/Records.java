@@ -37,6 +37,11 @@ final class Records {
       Pattern.compile(
           "[Tt]hat\\s+(?!(?:is|was|isn|wasn|will|won|would|wouldn|can|cannot|could|couldn|may|might|must|should|has|had|does|did|doesn|didn)\\b)(?=\\S)");
 
+  /** The pronoun, or a noun with it: one word is no clause, and what is said to be so is none. */
+  private static final Pattern OBJECT =
+      Pattern.compile(
+          "that\\s+(?:\\S+|(?:an?|the|as)\\s+\\S+(?:\\s+\\S+)?|\\S+(?:\\s+\\S+)?\\s+to\\s+be\\b.*)");
+
   /** What alone is no content: "the", "a" and "not" that the model left over. */
   private static final Pattern NOTHING = Pattern.compile("(?i)the|an?|not");
 
@@ -90,7 +95,8 @@ final class Records {
       if (within != null && !isAnothersStatement(draft)) {
         continue;
       }
-      List<Span> content = withoutThat(joined(draft.contentSpans()));
+      List<Span> content =
+          withDemonstrative(draft.cue(), withoutThat(joined(draft.contentSpans())));
       Kind kind = kind(content);
       Act act = act(draft, kind);
       String id = act == Act.STATEMENT ? "s" + ++statements : "a" + ++attitudes;
@@ -155,12 +161,30 @@ final class Records {
     Matcher that = THAT.matcher(text).region(content.getFirst().start(), content.getFirst().end());
     if (!that.lookingAt()
         || quoted.get(content.getFirst().start())
-        || Clause.isMatter(content.getFirst().of(text))) {
+        || (content.size() == 1 && isDemonstrative(content.getFirst()))) {
       return content;
     }
     List<Span> rest = new ArrayList<>(content);
     rest.set(0, new Span(that.end(), content.getFirst().end()));
     return rest;
+  }
+
+  /** "Confirmed <em>that</em> figure": one noun is no clause. */
+  private List<Span> withDemonstrative(@Nullable TaggedSpan cue, List<Span> content) {
+    Span first = content.getFirst();
+    if (cue == null || content.size() > 1 || cue.span().end() >= first.start()) {
+      return content;
+    }
+    String between = text.substring(cue.span().end(), first.start());
+    return between.equals(" that ") && first.of(text).indexOf(' ') < 0
+        ? List.of(new Span(cue.span().end() + 1, first.end()))
+        : content;
+  }
+
+  /** "Disputed that number", "called that a lie", "considers that figure to be invented". */
+  private boolean isDemonstrative(Span content) {
+    String words = content.of(text);
+    return Clause.isMatter(words) || OBJECT.matcher(words).matches();
   }
 
   /** "Asked how long it would last, she replied": others asked, and it is not told who. */

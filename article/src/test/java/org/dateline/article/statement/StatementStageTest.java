@@ -541,6 +541,33 @@ class StatementStageTest {
             statements(
                 "[source1 Radio Weir] [cue1 cited] [content1 the mayor, Ida Moen, as saying: “Nobody asked me.”]"))
         .containsExactly("the mayor, Ida Moen | saying | Nobody asked me.");
+    assertThat(
+            statements(
+                "[source1 The Weir Courier] [cue1 quoted] [content1 two pilots as denying that the lock was shut]."))
+        .containsExactly("two pilots | denying | the lock was shut");
+  }
+
+  @Test
+  void whoIsQuotedBehindTheQuotationIsTheSource() {
+    assertThat(
+            statements(
+                "[content1 “We will not sail,”] [source1 Radio Weir] [cue1 quoted] the harbour master, Ida Moen, as saying."))
+        .containsExactly("the harbour master, Ida Moen | saying | We will not sail");
+  }
+
+  @Test
+  void aNounWithADemonstrativeIsNoClause() {
+    assertThat(statements("[source The mayor] [cue rejected] [content that account]."))
+        .containsExactly("The mayor | rejected | that account");
+    assertThat(statements("[source The mayor] [cue called] [content that a lie]."))
+        .containsExactly("The mayor | called | that a lie");
+    assertThat(
+            statements("[source The council] [cue declared] [content that figure to be invented]."))
+        .containsExactly("The council | declared | that figure to be invented");
+    assertThat(statements("[source The mayor] [cue confirmed] that [content figure]."))
+        .containsExactly("The mayor | confirmed | that figure");
+    assertThat(statements("[source The mayor] [cue said] [content that nobody left]."))
+        .containsExactly("The mayor | said | nobody left");
   }
 
   @Test
