@@ -32,6 +32,11 @@ final class CueRepair {
   /** How many words may stand between: "had earlier in the week spoken". */
   private static final int FARTHEST_PARTICIPLE = 5;
 
+  private static final Pattern QUOTED_BY = Pattern.compile("(?:quoted|cited)\\s+(?:by|in|on)\\b");
+
+  /** How many words the medium may have: "quoted by the state news agency Anadolu". */
+  private static final int FARTHEST_VERB = 8;
+
   private static final Set<String> CALLED = Set.of("call", "calls", "called", "calling");
   private static final Set<String> PARTICLES_OF_CALL = Set.of("on", "upon");
   private static final Set<String> TIMES =
@@ -46,6 +51,9 @@ final class CueRepair {
   BlockTags repaired() {
     List<TaggedSpan> cues = new ArrayList<>();
     for (TaggedSpan cue : tags.cues()) {
+      if (isParticipleBesideVerb(cue.span())) {
+        continue;
+      }
       Span words = withoutAdjuncts(withoutColon(cue.span()));
       Span verb = words.isEmpty() ? verbBefore(cue.span()) : words;
       // "LEE: We stay.": the colon is all that says so.
@@ -56,6 +64,19 @@ final class CueRepair {
     }
     cues.sort(Comparator.comparing(TaggedSpan::span));
     return tags.withCues(cues);
+  }
+
+  /**
+   * "Ann Lee, <em>quoted</em> by Radio Weir, called it theft": how it came out, not what she did.
+   */
+  private boolean isParticipleBesideVerb(Span cue) {
+    return QUOTED_BY.matcher(tags.text()).region(cue.start(), tags.block().span().end()).lookingAt()
+        && tags.cues().stream()
+            .anyMatch(
+                verb ->
+                    verb.span().start() > cue.end()
+                        && tags.sentencesBetween(cue, verb.span()) == 0
+                        && tags.gap(cue, verb.span()) <= FARTHEST_VERB);
   }
 
   /** "Had earlier this week spoken of …": the auxiliary alone tells nothing. */

@@ -556,6 +556,14 @@ class StatementStageTest {
   }
 
   @Test
+  void whoseWordsAreQuotedByAMediumSpeaksHimself() {
+    assertThat(
+            statements(
+                "[source1 Mayor Ida Moen], [cue2 quoted] by [source2 Radio Weir], [cue1 called] [content1 [content2 the pact a swindle]]."))
+        .containsExactly("Mayor Ida Moen | called | the pact a swindle");
+  }
+
+  @Test
   void aNounWithADemonstrativeIsNoClause() {
     assertThat(statements("[source The mayor] [cue rejected] [content that account]."))
         .containsExactly("The mayor | rejected | that account");
