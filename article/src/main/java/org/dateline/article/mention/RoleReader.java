@@ -392,6 +392,12 @@ final class RoleReader {
     while (before.size() > 1 && RANKS.contains(before.get(0).lower())) {
       before = before.from(1);
     }
+    if (RoleReading.isLocal(own.last().lower())
+        && !before.isEmpty()
+        && before.last().is("military")) {
+      // A military governor is the region's all the same.
+      before = before.to(before.size() - 1);
+    }
     if (isOrganisation(before)) {
       return before;
     }

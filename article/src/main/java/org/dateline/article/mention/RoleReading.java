@@ -93,10 +93,17 @@ record RoleReading(
     if (country != null && other.country != null && !country.equals(other.country)) {
       return false;
     }
+    if (other.portfolio.isEmpty()) {
+      // "The minister" may be a deputy minister; "the mayor" is no deputy mayor.
+      return head.kind() == Roles.Kind.MINISTER || !isDeputy();
+    }
     return !head.equals(other.head)
-        || other.portfolio.isEmpty()
         || RANKS_OF_OFFICE.stream()
             .allMatch(word -> portfolio.contains(word) == other.portfolio.contains(word));
+  }
+
+  private boolean isDeputy() {
+    return portfolio.contains("deputy") || portfolio.contains("vice");
   }
 
   /** "The head of the region" is its governor, "the head of government" the prime minister. */
@@ -157,8 +164,8 @@ record RoleReading(
 
   /**
    * What the holder of a local office speaks for: a mayor for the city, a governor for the
-   * government of the region, a bishop for the diocese; null if it is no local office or is held no
-   * longer.
+   * government of the region, a prosecutor for the office there, a bishop for the diocese; null if
+   * it is no local office or is held no longer.
    */
   @Nullable String administration(String place) {
     if (former) {
@@ -169,6 +176,7 @@ record RoleReading(
       case "governor" -> "Government of " + place;
       case "archbishop" -> "Archdiocese of " + place;
       case "bishop" -> "Diocese of " + place;
+      case "prosecutor" -> isArea(place) || isOfArea() ? "Prosecutor's Office of " + place : null;
       default -> isArea(place) || isOfArea() ? "Administration of " + place : null;
     };
   }

@@ -31,6 +31,9 @@ final class VariationResolver {
           "negotiator",
           "representative");
 
+  private static final Set<String> CIVIL =
+      Set.of("judge", "lawyer", "doctor", "nurse", "mayor", "lawmaker", "teacher", "journalist");
+
   private final Topics topics;
 
   VariationResolver(Lexicon lexicon) {
@@ -87,14 +90,25 @@ final class VariationResolver {
     return scene.firstUse(Phrase.of(phrase.described()).last().lower()) < place.offset();
   }
 
-  /** Nobody holds two offices as a rule; any calling goes with any office. */
+  /**
+   * Nobody holds two offices as a rule; any calling goes with any office, but a rank with none that
+   * civilians hold.
+   */
   private static boolean agrees(Referent meant, NounPhrase phrase) {
     RoleReading role = phrase.role();
+    if (role != null && role.head().kind() == Roles.Kind.RANK) {
+      return meant.roles().stream().noneMatch(VariationResolver::isCivil);
+    }
     return role == null
         || !OFFICES.contains(role.head().kind())
         || GENERAL.contains(role.head().noun())
         || meant.roles().stream()
             .noneMatch(known -> OFFICES.contains(known.head().kind()) && !known.former());
+  }
+
+  private static boolean isCivil(RoleReading role) {
+    return CIVIL.contains(role.head().noun())
+        || role.head().alsoCalled().stream().anyMatch(CIVIL::contains);
   }
 
   /** Whether a full name other than the one meant stands between its last words and this place. */

@@ -103,6 +103,19 @@ class HomeTest {
     assertThat(told.institution()).isEqualTo("Government of Kalvia");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source The military governor of the Weir district, Colonel Bo Li,] [cue said] [content"
+            + " it rains].|Government of Weir district",
+        "[source The prosecutor of Weir province, Ann Lee,] [cue said] [content it"
+            + " rains].|Prosecutor's Office of Weir province",
+      })
+  void givesARegionsOfficesToIt(String marked, String institution) {
+    assertThat(Told.of(marked).institution()).isEqualTo(institution);
+  }
+
   @Test
   void takesNoWorkOfAMinisterForAState() {
     Told told =

@@ -44,6 +44,7 @@ class PersonSpeakerTest {
         "[source Counsel for the families, Ann Lee KC], [cue said] [content it rains].|Ann Lee",
         "[source Norwegian army spokesman Rear Adm. Bo Li] [cue said] [content it rains].|Bo Li",
         "[source Bank of Weir governor Bo Li] [cue said] [content it rains].|Bo Li",
+        "[source The judge, Mr Justice Lee], [cue said] [content it rains].|Lee",
         "[source Justice Ann May Lee] [cue said] [content it rains].|Ann May Lee",
         "[source minister of mines and energy Bo Li] [cue said] [content it rains].|Bo Li",
         "[source Deputy premier and defence minister Bo Li] [cue said] [content it rains].|Bo Li",

@@ -99,6 +99,24 @@ class TopicSpeakerTest {
   }
 
   @Test
+  void takesNoDeputyForTheHolderOfTheOffice() {
+    Told told =
+        Told.of(
+            "[source Deputy mayor Ann Lee] [cue said] [content it rained]. [source2 The mayor]"
+                + " [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "mayor");
+  }
+
+  @Test
+  void takesNoRankForACivilian() {
+    Told told =
+        Told.of(
+            "[source Judge Ann Lee] [cue said] [content it rained]. [source2 The general]"
+                + " [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "general");
+  }
+
+  @Test
   void takesNoOfficeForTheHolderOfAnother() {
     Told told =
         Told.of(

@@ -41,7 +41,7 @@ class WorkplaceTest {
         "The only clinic on the Weir road is closed. [source Its director]|only clinic on the Weir"
             + " road",
         "It burned in the Weir region. [source Governor Ann Lee]|Government of Weir region",
-        "It burned in Weir province. [source The provincial prosecutor, Ann Lee],|Administration of"
+        "It burned in Weir province. [source The provincial prosecutor, Ann Lee],|Prosecutor's Office of"
             + " Weir province",
         "He told a military court so. [source The presiding judge, Ann Lee],|military court",
         "In Weir district it burned. [source The head of the district, Ann Lee],|Administration of"
