@@ -72,6 +72,7 @@ final class ReportedSentences {
   private @Nullable TaggedSpan before(Span clause, TaggedSpan cue, List<TaggedSpan> contents) {
     return contents.stream()
         .filter(content -> content.span().end() <= clause.start())
+        .filter(content -> tags.gap(content.span(), clause) == 0)
         .filter(
             content ->
                 tags.text().substring(content.span().end(), clause.start()).strip().equals(","))
@@ -87,9 +88,8 @@ final class ReportedSentences {
    */
   private TaggedSpan parted(TaggedSpan before, List<TaggedSpan> contents) {
     Span whole = before.span();
-    int mark =
-        Math.max(
-            tags.text().lastIndexOf(": ", whole.end()), tags.text().lastIndexOf("; ", whole.end()));
+    String words = whole.of(tags.text());
+    int mark = whole.start() + Math.max(words.lastIndexOf(": "), words.lastIndexOf("; "));
     if (mark <= whole.start() || tags.isQuoted(mark) || !followsCue(whole)) {
       return before;
     }
