@@ -50,6 +50,13 @@ record BlockTags(
     return index.spans();
   }
 
+  /** The words and marks that stand wholly within a span, in order. */
+  List<Span> wordsIn(Span span) {
+    int from = tagged.firstWordFrom(span.start());
+    int to = Math.max(from, tagged.firstWordFrom(span.end()));
+    return words().subList(from, to > from && words().get(to - 1).end() > span.end() ? to - 1 : to);
+  }
+
   /** The number of words between two spans, punctuation left out; 0 where they touch or overlap. */
   int gap(Span a, Span b) {
     return index.count(Math.min(a.end(), b.end()), Math.max(a.start(), b.start()));

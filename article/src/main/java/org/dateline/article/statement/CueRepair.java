@@ -114,7 +114,7 @@ final class CueRepair {
 
   /** "said in its update", "wrote in The Post", "said this week": the verb group alone. */
   private Span withoutAdjuncts(Span cue) {
-    List<Span> words = tags.words().stream().filter(cue::contains).toList();
+    List<Span> words = tags.wordsIn(cue);
     for (int i = 1; i < words.size(); i++) {
       String word = words.get(i).of(tags.text());
       boolean last = i == words.size() - 1;

@@ -199,13 +199,10 @@ final class Linker {
       return Optional.empty();
     }
     List<Span> before =
-        tags.words().stream()
-            .filter(word -> outer.span().contains(word) && word.end() <= cue.span().start())
-            .toList();
+        tags.wordsIn(
+            new Span(outer.span().start(), Math.max(outer.span().start(), cue.span().start())));
     List<Span> after =
-        tags.words().stream()
-            .filter(word -> outer.span().contains(word) && word.start() >= cue.span().end())
-            .toList();
+        tags.wordsIn(new Span(Math.min(outer.span().end(), cue.span().end()), outer.span().end()));
     List<TaggedSpan> runs =
         Stream.of(before, after)
             .map(words -> LinkedRun.surest(tags, cue, words))

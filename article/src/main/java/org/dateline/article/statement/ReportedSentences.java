@@ -24,6 +24,9 @@ final class ReportedSentences {
 
   private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or");
 
+  /** The most characters that marks and spaces between a source and its cue take. */
+  private static final int NEAR = 6;
+
   /** The most words that may be missing between two pieces of one sentence. */
   private static final int MOST_MISSING = 6;
 
@@ -61,11 +64,17 @@ final class ReportedSentences {
     return tags.sources().stream()
         .filter(source -> cue.first() >= 0 && !tags.isQuoted(cue.span().start()))
         .filter(source -> !cue.span().of(tags.text()).endsWith(" by"))
+        .filter(source -> areNear(source.span(), cue.span()))
         .filter(source -> tags.gap(source.span(), cue.span()) == 0)
         .filter(source -> tags.link("source", cue, source.span()) >= LINKED)
         .map(source -> source.span().union(cue.span()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Counting the words between all sources and all cues takes long where there are thousands. */
+  private static boolean areNear(Span source, Span cue) {
+    return source.start() - cue.end() <= NEAR && cue.start() - source.end() <= NEAR;
   }
 
   /** The content that ends with a comma before the clause. */

@@ -96,7 +96,7 @@ final class SourceEdges {
   }
 
   private Span exact(Span source) {
-    List<Span> words = new ArrayList<>(tags.words().stream().filter(source::contains).toList());
+    List<Span> words = new ArrayList<>(tags.wordsIn(source));
     while (words.size() > 1 && isNoEnd(words.getLast())) {
       words.removeLast();
     }
@@ -224,9 +224,7 @@ final class SourceEdges {
     String text = tags.text();
     Span sentence = tags.sentences().get(tags.sentence(source.start()));
     List<Span> before =
-        tags.words().stream()
-            .filter(word -> word.start() >= sentence.start() && word.end() <= source.start())
-            .toList();
+        tags.wordsIn(new Span(sentence.start(), Math.max(sentence.start(), source.start())));
     int comma = before.size() - 1;
     boolean apposition =
         comma > 1
