@@ -1,6 +1,7 @@
 package org.dateline.article.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +15,17 @@ final class Countries {
   /** Endings of demonyms that name a people as a whole: "the British", "the Chinese". */
   private static final List<String> COLLECTIVE = List.of("s", "ish", "ch", "ese");
 
+  /** What countries' names begin with that go by it alone beside their neighbours. */
+  private static final Set<String> DIRECTIONS = Set.of("North", "South");
+
   private final Map<String, Country> byCode;
   private final PhraseTable<Country> names;
   private final PhraseTable<Country> demonyms;
   private final PhraseTable<Country> seats;
   private final PhraseTable<Country> all;
+
+  /** "The North" for North Korea, in an article that names no other country of the North. */
+  private final PhraseTable<Country> brief;
 
   /**
    * A country.
@@ -40,6 +47,7 @@ final class Countries {
     demonyms = new PhraseTable<>();
     seats = new PhraseTable<>();
     all = new PhraseTable<>();
+    brief = new PhraseTable<>();
     for (List<String> row : DataFile.rows("countries.tsv", 7)) {
       String of = row.get(2).isEmpty() ? row.get(1) : row.get(2);
       Country country = new Country(row.get(0), row.get(1), of);
@@ -61,6 +69,33 @@ final class Countries {
     demonyms = new PhraseTable<>(known.demonyms);
     seats = known.seats;
     all = new PhraseTable<>(known.all);
+    brief = new PhraseTable<>(known.brief);
+  }
+
+  /** These countries where "the North" and the like stand for one of those that are told of. */
+  Countries calledByDirection(Set<String> codes) {
+    Map<String, Set<Country>> called = new HashMap<>();
+    for (String code : codes) {
+      Country country = byCode.get(code);
+      if (country != null) {
+        String first = Phrase.of(country.name()).get(0).text();
+        called.computeIfAbsent(first, any -> new HashSet<>()).add(country);
+      }
+    }
+    called.keySet().retainAll(DIRECTIONS);
+    Countries more = new Countries(this);
+    called.forEach(
+        (direction, countries) -> {
+          if (countries.size() == 1) {
+            more.brief.add(direction, countries.iterator().next());
+          }
+        });
+    return more;
+  }
+
+  /** The country that "the" and this word stand for: "the North"; null if it is none. */
+  @Nullable Country calledThe(Phrase word) {
+    return brief.get(word);
   }
 
   /** These countries with others that an article tells of: their names with what is derived. */
@@ -138,6 +173,6 @@ final class Countries {
         return match.value();
       }
     }
-    return null;
+    return calledThe(phrase);
   }
 }

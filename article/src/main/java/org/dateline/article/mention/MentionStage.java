@@ -88,7 +88,11 @@ public final class MentionStage implements Stage {
       this.statements = statements;
       this.names = names;
       this.passages = new Passages(article);
-      Countries countries = lexicon.countries().with(new PolityFinder(lexicon).find(passages));
+      Countries countries =
+          lexicon
+              .countries()
+              .with(new PolityFinder(lexicon).find(passages))
+              .calledByDirection(HomeFinder.named(lexicon, passages));
       Lexicon own = lexicon.with(countries);
       this.resolver = new SpeakerResolver(own);
       this.scene =

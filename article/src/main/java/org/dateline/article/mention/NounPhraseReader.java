@@ -420,6 +420,9 @@ final class NounPhraseReader {
       if (country == null && article == Determiner.DEFINITE && several) {
         country = lexicon.countries().ofDemonym(part);
       }
+      if (country == null && article == Determiner.DEFINITE) {
+        country = lexicon.countries().calledThe(part);
+      }
       if (country != null) {
         return country;
       }

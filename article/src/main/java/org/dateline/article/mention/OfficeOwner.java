@@ -43,7 +43,17 @@ final class OfficeOwner {
       return role;
     }
     Country country = country(role, offset);
-    return country == null ? role : role.in(country);
+    return country == null || isLacking(country, role) ? role : role.in(country);
+  }
+
+  /** A president in an article on Britain is another country's. */
+  private boolean isLacking(Country country, RoleReading role) {
+    boolean prime = role.portfolio().contains("prime");
+    String words =
+        role.head().noun().equals("minister") && !prime
+            ? Ministries.ofOffice(role.portfolio())
+            : prime ? "prime minister" : role.head().noun();
+    return lexicon.offices().isLacking(country, words);
   }
 
   /** "A government spokesman", "the presidential spokeswoman": of the country at home. */

@@ -30,6 +30,7 @@ final class Offices {
   private final Set<String> bureaus = new HashSet<>();
   private final Set<String> juntas = new HashSet<>();
   private final Map<String, String> bodies = new LinkedHashMap<>();
+  private final Map<String, Set<String>> lacking = new HashMap<>();
 
   /**
    * The codes of the countries that have an office: the usual one, empty if none is, and others.
@@ -42,6 +43,7 @@ final class Offices {
         case "host" -> hosts.add(row.get(2));
         case "bureau" -> bureaus.add(row.get(2));
         case "junta" -> juntas.add(row.get(2));
+        case "lacks" -> lacking.put(row.get(1), Set.copyOf(DataFile.values(row.get(3))));
         case "body" -> bodies.put(row.get(1), row.get(2));
         default ->
             offices.put(
@@ -101,6 +103,15 @@ final class Offices {
   /** Whether reports filed from a country are about it or about its neighbours. */
   boolean isBureau(Country country) {
     return bureaus.contains(country.code());
+  }
+
+  /**
+   * Whether a country has no such office or ministry: who is called so is another country's.
+   *
+   * @param words such as "president" or "Ministry of the Interior"
+   */
+  boolean isLacking(Country country, String words) {
+    return lacking.getOrDefault(words.toLowerCase(Locale.ROOT), Set.of()).contains(country.code());
   }
 
   /** Whether a country is or was lately under military rule. */

@@ -393,7 +393,7 @@ final class Organisations {
     }
     boolean defence = name.name().equals(DEFENCE) && homeOfDefence != null;
     Country country = defence ? homeOfDefence : isGeneric(name) ? home(offset) : null;
-    return country == null ? name : name.in(country);
+    return country == null || offices.isLacking(country, name.name()) ? name : name.in(country);
   }
 
   /** Of how many countries bodies are named. */

@@ -37,11 +37,13 @@ final class RoleResolver {
         isLoose(place, phrase) ? known -> known.answersTo(role) : known -> known.sameOffice(role);
     boolean several = role.country() != null && isHeldBySeveral(scene, role);
     boolean anonymous = isAnonymous(place);
+    String body = scene.cast().bodyNamedIn(role);
     Predicate<Referent> fits =
         other ->
             !anonymous
                 && other.mayBePerson(phrase.gender())
                 && other.person() != null
+                && !isOfOther(other, body)
                 && other.roles().stream().anyMatch(same)
                 && (!several || isOf(other.roles(), role));
     Turn named = scene.history().last(place, ANYWHERE, fits);
@@ -73,6 +75,11 @@ final class RoleResolver {
     return speaker == null && place.isSummary()
         ? describedLater(scene, place, phrase, role)
         : speaker;
+  }
+
+  /** "The NATO spokesman" is not the militants' who spoke before. */
+  private static boolean isOfOther(Referent speaker, @Nullable String body) {
+    return body != null && speaker.institution() != null && !speaker.of().contains(body);
   }
 
   /** "The official, who asked not to be named": nobody who is named. */
@@ -236,6 +243,7 @@ final class RoleResolver {
             other ->
                 other.person() == null
                     && other.mayBePerson(phrase.gender())
+                    && !isOfOther(other, scene.cast().bodyNamedIn(role))
                     && other.roles().stream().anyMatch(known -> known.answersTo(role)));
   }
 }

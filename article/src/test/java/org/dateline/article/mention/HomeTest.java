@@ -67,8 +67,8 @@ class HomeTest {
             + " Kingdom",
         "DELHI, May 3 - [source Home Secretary Ann Lee] [cue said] [content it rains].|Government of"
             + " India",
-        "OSLO, May 3 - [source President Ann Lee] [cue said] [content it rains].|Government of"
-            + " Norway",
+        "HELSINKI, May 3 - [source President Ann Lee] [cue said] [content it rains].|Government of"
+            + " Finland",
         "OSLO, May 3 - [source A government spokesman] [cue said] [content it rains].|Government of"
             + " Norway"
       })
@@ -186,9 +186,9 @@ class HomeTest {
                 .institution())
         .isNull();
     assertThat(
-            Told.of("In Norway, [source President Ann Lee] [cue said] [content it rained].")
+            Told.of("In Finland, [source President Ann Lee] [cue said] [content it rained].")
                 .institution())
-        .isEqualTo("Government of Norway");
+        .isEqualTo("Government of Finland");
   }
 
   @Test
@@ -328,5 +328,40 @@ class HomeTest {
             "Warsaw denied this. [source Energy Minister Ann Lee] [cue said] [content it rains].",
             "[source2 The League of Minsk in Belarus] [cue2 said] [content2 it snows].");
     assertThat(told.institution()).isEqualTo("Government of Poland");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "LONDON, May 3 - [source President Ann Lee]|",
+        "WASHINGTON, May 3 - [source Prime Minister Ann Lee]|",
+        "LONDON, May 3 - [source Foreign Secretary Ann Lee]|Government of the United Kingdom",
+        "PARIS, May 3 - [source President Ann Lee]|Government of France"
+      })
+  void givesNoCountryAnOfficeThatItLacks(String source, String institution) {
+    Told told = Told.of(source + " [cue said] [content it rains].");
+    assertThat(told.institution()).isEqualTo(institution);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "South Korea and North Korea met. [source The North]|Government of North Korea",
+        "South Korea and North Korea met. [source The South's foreign ministry]|Ministry of Foreign"
+            + " Affairs (South Korea)",
+        "South Korea and South Africa met. [source The South]|South",
+        "It rained. [source The North]|North"
+      })
+  void knowsACountryByItsDirection(String source, String name) {
+    assertThat(Told.of(source + " [cue said] [content it rains].").name()).isEqualTo(name);
+  }
+
+  @Test
+  void givesNoCountryAMinistryThatItLacks() {
+    Told told =
+        Told.of("LONDON, May 3 - [source The interior ministry] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Ministry of the Interior");
   }
 }

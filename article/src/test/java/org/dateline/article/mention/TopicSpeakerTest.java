@@ -369,4 +369,14 @@ class TopicSpeakerTest {
                 + " [content3 it was cold].");
     assertThat(told.names().get(2)).isEqualTo(told.names().get(1));
   }
+
+  @Test
+  void takesNoSpokesmanForThatOfABodyThatIsNamed() {
+    Told told =
+        Told.of(
+            "[source A NATO spokesman] [cue said] [content it rained]. [source2 The Taliban"
+                + " spokesman, Bo Dahl,] [cue2 said] [content2 it snowed]. [source3 The NATO"
+                + " spokesman] [cue3 said] [content3 it froze].");
+    assertThat(told.names()).last().isEqualTo("NATO spokesman");
+  }
 }

@@ -299,7 +299,7 @@ class WorkplaceTest {
         "India slept. [source Foreign Secretary Ann Lee]|Government of India",
         "India and Britain slept. [source Foreign Secretary Ann Lee]|",
         "OSLO (Agency) - [source Ann Lee, president of the local],|",
-        "OSLO (Agency) - [source President Ann Lee]|Government of Norway",
+        "PRAGUE (Agency) - [source President Ann Lee]|Government of the Czech Republic",
       })
   void aSharedOfficeIsOfTheUsualCountryOnlyWhereNoOtherIsNamed(String words, String institution) {
     String none = institution == null ? "" : institution;
