@@ -286,6 +286,11 @@ final class Cast {
     referent.governs(role.seat());
   }
 
+  /** The office with its country, if that is told somewhere. */
+  RoleReading owned(RoleReading role, int offset) {
+    return owners.owned(role, offset);
+  }
+
   /** Draws the line from an office to the institution that it speaks for, if it is known. */
   void attach(Referent referent, RoleReading role) {
     if (role.former() || OUTSIDERS.contains(role.head().noun())) {
@@ -297,6 +302,8 @@ final class Cast {
     boolean curated = institution != null && institution.form() == OrganisationName.Form.CURATED;
     if (role.governs() && country != null && !curated) {
       referent.speaksFor(country);
+    } else if (!curated && serves(referent, role)) {
+      return;
     } else if (institution != null) {
       employ(referent, institution);
     } else if (country != null && isOfficial(role)) {
@@ -304,6 +311,30 @@ final class Cast {
     } else if (country != null && body != null) {
       referent.belongsTo(named(body, country));
     }
+  }
+
+  /** "A spokesman for Ms Lee": whom she speaks for he does too, if the page tells. */
+  private boolean serves(Referent referent, RoleReading role) {
+    Phrase words = Phrase.of(role.text());
+    int link = words.first(token -> LINKS.contains(token.lower()) || token.is("to"));
+    if (link < 1 || !RoleReading.isColleague(role.head().noun())) {
+      return false;
+    }
+    NounPhrase name = phrases.piece(words.from(link + 1));
+    Person superior = name.kind() == Kind.PERSON ? persons.find(name, 0) : null;
+    if (superior == null) {
+      return false;
+    }
+    for (RoleReading held : superior.roles()) {
+      RoleReading office = owners.owned(held, superior.firstPlace());
+      Country country = office.country();
+      if (office.governs() && country != null) {
+        referent.speaksFor(country);
+        return true;
+      }
+    }
+    superior.employers().stream().limit(1).forEach(employer -> employ(referent, employer));
+    return !superior.employers().isEmpty();
   }
 
   /** "Office of the Ombudsman (Ukraine)": an office that is an institution. */

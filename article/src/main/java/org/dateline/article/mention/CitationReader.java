@@ -44,9 +44,13 @@ final class CitationReader {
     int from = preposed ? opening : place.passage().indexAt(place.offset());
     for (int i = from; i + 1 < Math.min(stop, all.size()); i++) {
       if (CITING.contains(all.get(i).lower()) && !line.isContent(all.get(i).span())) {
-        int start = i + (all.get(i).lower().equals("referring") ? 2 : 1);
+        boolean referring = all.get(i).lower().equals("referring");
+        int start = i + (referring ? 2 : 1);
         int end = end(all, start, stop);
-        return end <= start ? null : scene.surroundings().read(place.passage(), start, end, end);
+        NounPhrase cited =
+            end <= start ? null : scene.surroundings().read(place.passage(), start, end, end);
+        // "Referring to the ministry" cites it; "referring to the country's name" explains a word.
+        return referring && cited != null && cited.kind() == NounPhrase.Kind.OTHER ? null : cited;
       }
     }
     return null;

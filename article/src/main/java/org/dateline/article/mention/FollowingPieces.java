@@ -116,7 +116,9 @@ final class FollowingPieces {
     int end = all.from(at).first(token -> token.is(")"));
     Phrase inner = end < 1 ? all.to(0) : all.sub(at, at + end);
     boolean name = !inner.isEmpty() && inner.all(Token::isCapitalised);
-    boolean letters = name && inner.size() == 1 && inner.get(0).text().length() < 3;
+    // "(D)" of a party, "(C-R)" of a place in a picture.
+    boolean letters =
+        name && inner.size() == 1 && inner.get(0).text().replaceAll("-.*", "").length() < 3;
     if (name
         && !letters
         && lexicon.countries().within(inner) == null

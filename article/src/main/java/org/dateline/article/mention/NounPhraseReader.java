@@ -313,7 +313,7 @@ final class NounPhraseReader {
     Phrase after = cut < 0 ? words.to(0) : words.from(cut + 1);
     Phrase tail = withoutRelative(after);
     PersonName called = names.in(after);
-    int noun = roles.nounIn(before);
+    int noun = isCountrysBody(words) ? -1 : roles.nounIn(before);
     if (noun >= 0 && article == Determiner.NONE && !after.isEmpty() && after.get(0).is("and")) {
       NounPhrase second = piece(after.from(1));
       if (isHolder(second)) {
@@ -335,6 +335,12 @@ final class NounPhraseReader {
         : named(words, before, article);
   }
 
+  /** "South Korean Joint Chiefs of Staff": a body, though chiefs are people. */
+  private boolean isCountrysBody(Phrase words) {
+    PhraseTable.Match<Country> lead = lexicon.countries().nameOrDemonymAt(words, 0);
+    return lead != null && lexicon.institutions().named(words.from(lead.length())) != null;
+  }
+
   /** "Deputy premier and [defence minister Ann Lee]". */
   private static boolean isHolder(NounPhrase phrase) {
     return phrase.kind() == Kind.PERSON
@@ -351,7 +357,7 @@ final class NounPhraseReader {
       String determiner) {
     PersonName name = PersonName.read(before.from(noun + 1), lexicon);
     Phrase object = name.isEmpty() ? tail : tail.to(0);
-    int subject = subjectEnd(tail);
+    int subject = Math.max(subjectEnd(tail), bodyEnd(tail));
     if (subject > 0) {
       PersonName after = PersonName.read(tail.from(subject), lexicon);
       name = after.isEmpty() ? name : after;
@@ -384,6 +390,17 @@ final class NounPhraseReader {
       return 2;
     }
     return tail.size() > 4 && Ministries.isMatter(tail.get(2)) ? 3 : 0;
+  }
+
+  /** "[To the United Nations] Ann Lee": where a well-known body's name ends; or 0. */
+  private int bodyEnd(Phrase tail) {
+    if (tail.size() < 4 || !(tail.get(0).is("to") || tail.get(0).is("of"))) {
+      return 0;
+    }
+    int start = tail.get(1).is("the") ? 2 : 1;
+    PhraseTable.Match<Institutions.Institution> body = lexicon.institutions().at(tail, start);
+    int end = body == null ? 0 : start + body.length();
+    return end + 1 < tail.size() ? end : 0;
   }
 
   /** "The administration", "the council": what stands behind them is no name of theirs. */

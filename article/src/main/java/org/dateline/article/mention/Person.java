@@ -172,7 +172,7 @@ final class Person {
 
   /** Whether a full name may be this person's: same ends, as with or without a middle name. */
   boolean isNamed(List<String> other) {
-    return PersonName.key(other).equals(PersonName.key(name))
+    return PersonName.key(other).replace('-', ' ').equals(PersonName.key(name).replace('-', ' '))
         || (other.size() > 1
             && name.size() > 1
             && other.getFirst().equalsIgnoreCase(name.getFirst())

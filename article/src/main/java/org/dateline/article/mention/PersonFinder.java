@@ -225,7 +225,8 @@ final class PersonFinder {
     if (index > start && PersonName.isParticle(token)) {
       return true;
     }
-    return token.isCapitalised() && !Lexicon.isFunctionWord(token);
+    boolean initial = index > start && PersonName.isInitialAt(all, index);
+    return token.isCapitalised() && (initial || !Lexicon.isFunctionWord(token));
   }
 
   /** The run without the offices, countries and bodies at its beginning. */
@@ -236,6 +237,13 @@ final class PersonFinder {
       if (isOffice(all, i, end) || lexicon.heads().organisation(token) != null) {
         at = i + 1;
       }
+    }
+    PhraseTable.Match<Institutions.Institution> body =
+        start > 0 && all.get(start - 1).is("the")
+            ? lexicon.institutions().at(all.to(end), at)
+            : null;
+    if (body != null && at + body.length() + 1 < end) {
+      at += body.length();
     }
     while (at < end) {
       PhraseTable.Match<Countries.Country> match = lexicon.countries().anyAt(all.to(end), at);

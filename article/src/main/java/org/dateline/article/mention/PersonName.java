@@ -110,11 +110,19 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
     for (int i = 0; i < phrase.size(); i++) {
       Token token = phrase.get(i);
       boolean particle = (i < phrase.size() - 1 || isJoined(token)) && isParticle(token);
-      if (!particle && !isNameWord(token, lexicon)) {
+      if (!particle && !isNameWord(token, lexicon) && !(i > 0 && isInitialAt(phrase, i))) {
         return false;
       }
     }
     return phrase.last().isCapitalised() || isParticle(phrase.last());
+  }
+
+  /** "George A Lopez": the letter is no article. */
+  static boolean isInitialAt(Phrase words, int index) {
+    return words.get(index).text().length() == 1
+        && words.get(index).isCapitalised()
+        && index + 1 < words.size()
+        && words.get(index + 1).isCapitalised();
   }
 
   /** "Al-Farsi" is a particle and a surname in one. */

@@ -64,8 +64,11 @@ final class Persons {
         fitting.add(person);
       }
     }
-    if (fitting.isEmpty() && name.size() == 1 && phrase.honorific().isEmpty()) {
+    if (fitting.isEmpty() && name.size() == 1) {
       fitting = calledByFirstName(name.getFirst(), phrase.gender());
+      if (!phrase.honorific().isEmpty()) {
+        fitting = fitting.stream().filter(this::hasSurnameFirst).toList();
+      }
     }
     if (fitting.isEmpty() && name.size() == 1) {
       fitting = calledByMiddleName(name.getFirst(), phrase.gender());
@@ -87,6 +90,14 @@ final class Persons {
         .filter(person -> person.name().size() > 1 && person.isCertain())
         .filter(person -> person.name().getFirst().equals(name) && person.gender().fits(gender))
         .toList();
+  }
+
+  /** "Moon Jae-in", "Hua Chunying": nobody is given a name like the first. */
+  private boolean hasSurnameFirst(Person person) {
+    String first = person.name().getFirst();
+    return person.name().size() > 1
+        && first.indexOf('-') < 0
+        && lexicon.roles().likely(first) == Gender.UNKNOWN;
   }
 
   /** "Ms Prieto" for Yolanda Prieto Cárdenas: the first of two surnames, as in Spain. */
@@ -119,6 +130,15 @@ final class Persons {
       boolean same = person.surname().equalsIgnoreCase(surname) && person.gender().fits(gender);
       if (same && (person.mayHold(role) || person.firstPlace() < offset)) {
         person.addRole(role);
+        person.tell(gender);
+        return;
+      }
+    }
+    for (Person person : persons) {
+      boolean first = hasSurnameFirst(person) && person.name().getFirst().equals(surname);
+      boolean held =
+          person.roles().stream().anyMatch(known -> known.answersTo(role) || role.answersTo(known));
+      if (first && held && person.gender().fits(gender)) {
         person.tell(gender);
         return;
       }

@@ -398,6 +398,10 @@ final class RoleReader {
       // A military governor is the region's all the same.
       before = before.to(before.size() - 1);
     }
+    if (before.normal().equals("office")) {
+      // "An office worker" works in some office.
+      return null;
+    }
     if (isOrganisation(before)) {
       return before;
     }

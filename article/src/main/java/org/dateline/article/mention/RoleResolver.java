@@ -155,7 +155,10 @@ final class RoleResolver {
     List<Person> fitting = new ArrayList<>();
     for (Person person : scene.cast().persons().all()) {
       boolean holds =
-          person.roles().stream().anyMatch(same) || person.titles().stream().anyMatch(same);
+          person.roles().stream()
+                  .map(known -> scene.cast().owned(known, person.firstPlace()))
+                  .anyMatch(same)
+              || person.titles().stream().anyMatch(same);
       boolean later =
           !place.isSummary()
               && phrase.role() != null

@@ -104,11 +104,18 @@ final class Scene {
     return told.contains(sentence) || history.speaksIn(sentence);
   }
 
-  /** What the language model takes the first name of a statement's source for; null if nothing. */
+  /**
+   * What the language model takes the first name of a statement's source for, in "NPR's Ann Lee"
+   * that of Ann Lee; null if nothing.
+   */
   @Nullable EntityType typeAt(Statement statement) {
     for (Span source : statement.source()) {
       Passage passage = passages.at(source.start());
-      for (Token token : passage == null ? List.<Token>of() : passage.within(source).tokens()) {
+      Phrase words = passage == null ? null : passage.within(source);
+      if (words != null && isOfMedium(words)) {
+        return EntityType.PERSON;
+      }
+      for (Token token : words == null ? List.<Token>of() : owned(words)) {
         EntityType type = token.isCapitalised() ? names.of(token.span()) : null;
         if (type != null) {
           return type;
@@ -116,6 +123,22 @@ final class Scene {
       }
     }
     return null;
+  }
+
+  /** "NPR's Ann Lee": whoever is a medium's by name reports for it. */
+  private boolean isOfMedium(Phrase source) {
+    int mark = source.first(Token::isPossessive);
+    return mark > 0
+        && source.size() == mark + 3
+        && source.from(mark + 1).all(Token::isCapitalised)
+        && lexicon.media().isMedium(source.to(mark));
+  }
+
+  /** The tokens after the owner of the name that follows, if there is one. */
+  private static List<Token> owned(Phrase source) {
+    int mark = source.first(Token::isPossessive);
+    boolean name = mark > 0 && mark + 1 < source.size() && source.get(mark + 1).isCapitalised();
+    return name ? source.from(mark + 1).tokens() : source.tokens();
   }
 
   /** The sources of what is said in the first paragraph. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
 import org.dateline.article.mention.NounPhrase.Determiner;
@@ -22,6 +23,10 @@ final class Topics {
   /** Whoever these words are said of says nothing afterwards. */
   private static final Set<String> SILENCED =
       Set.of("died", "killed", "dead", "buried", "murdered", "assassinated", "executed");
+
+  /** Where somebody stands in a picture. */
+  private static final Pattern POSITIONS =
+      Pattern.compile("\\((?:[LRC](?:-[LRC])?|left|right|cent(?:er|re)|pictured)\\)");
 
   private final SubjectFinder subjects;
   private final RoleResolver roles = new RoleResolver();
@@ -46,7 +51,7 @@ final class Topics {
 
   private static boolean collect(Scene scene, Passage passage, int limit, List<Sentence> silent) {
     for (Span sentence : passage.sentences().reversed()) {
-      if (sentence.start() < limit) {
+      if (sentence.start() < limit && !isCaption(passage, sentence)) {
         if (scene.isTold(sentence) || silent.size() == MOST_SENTENCES) {
           return false;
         }
@@ -54,6 +59,11 @@ final class Topics {
       }
     }
     return true;
+  }
+
+  /** "Ann Lee (C) walks to court": what a picture shows, wherever it stands, is no topic. */
+  private static boolean isCaption(Passage passage, Span sentence) {
+    return POSITIONS.matcher(sentence.of(passage.phrase().text())).find();
   }
 
   /** The subject of a sentence. */
@@ -101,8 +111,8 @@ final class Topics {
     for (Sentence sentence : silent(scene, place)) {
       SubjectFinder.Subject found = subjects.of(scene, sentence.passage(), sentence.span());
       NounPhrase subject = found.phrase();
-      Referent about =
-          isSilenced(sentence, found.end()) ? null : about(scene, sentence, subject, fits);
+      boolean other = isSilenced(sentence, found.end()) || isAnother(sentence, found.end(), gender);
+      Referent about = other ? null : about(scene, sentence, subject, fits);
       if (about != null && about.mayBePerson(gender)) {
         return about;
       }
@@ -182,6 +192,20 @@ final class Topics {
       return scene.cast().described(subject);
     }
     return roles.resolve(scene, place, subject);
+  }
+
+  /** "Ann Lee spoke to her lawyer": whom that tells of is no "he". */
+  private static boolean isAnother(Sentence sentence, int end, Gender gender) {
+    Phrase all = sentence.passage().phrase();
+    boolean other = false;
+    for (int i = end; i < all.size() && sentence.span().contains(all.get(i).span()); i++) {
+      Gender owner = Pronouns.ofOwner(all.get(i));
+      if (owner == gender) {
+        return false;
+      }
+      other |= owner != Gender.UNKNOWN;
+    }
+    return other && gender != Gender.UNKNOWN;
   }
 
   /** Whether the verb of the subject that ends at {@code end} says that it is dead. */

@@ -265,4 +265,25 @@ class AffiliationTest {
     assertThat(told.institution()).isEqualTo("City of Tarn");
     assertThat(told.entity().of()).containsExactly("Tarn");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway's Prime Minister Ann Lee slept. [source Bo Dahl, a spokesman for Lee,]|Government of"
+            + " Norway",
+        "Ann Lee of the Harbour League slept. [source An aide to Ann Lee]|Harbour League",
+        "Ann Lee slept. [source An aide to Ann Lee]|"
+      })
+  void givesWhoSpeaksForSomebodyThatOnesInstitution(String marked, String institution) {
+    assertThat(Told.of(marked + " [cue said] [content it rains].").institution())
+        .isEqualTo(institution);
+  }
+
+  @Test
+  void givesAnOfficeWorkerNoBody() {
+    Told told =
+        Told.of("[source Ann Lee, an office worker from Brenn,] [cue said] [content it rains].");
+    assertThat(told.institution()).isNull();
+  }
 }

@@ -318,4 +318,11 @@ class InstitutionSpeakerTest {
             source + " [cue2 said] [content2 it rained].");
     assertThat(told.name()).isEqualTo(body);
   }
+
+  @Test
+  void takesNoAmericanChiefsForAnotherCountrys() {
+    Told told =
+        Told.of("[source The South Korean Joint Chiefs of Staff] [cue said] [content it rains].");
+    assertThat(told.name()).isEqualTo("Joint Chiefs of Staff (South Korea)");
+  }
 }

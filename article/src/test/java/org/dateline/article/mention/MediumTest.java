@@ -117,4 +117,13 @@ class MediumTest {
     Told told = Told.of("[content It rains], [source the Interfax news agency] [cue reported].");
     assertThat(told.chain()).containsExactly("speaker=Interfax");
   }
+
+  @Test
+  void citesNobodyWhereItExplainsAWord() {
+    Told told =
+        Told.of(
+            "[source TASS] [cue said] [content the Juche would win], referring to the ruling"
+                + " ideology there.");
+    assertThat(told.name()).isEqualTo("TASS");
+  }
 }

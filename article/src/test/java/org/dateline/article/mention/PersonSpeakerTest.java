@@ -464,4 +464,48 @@ class PersonSpeakerTest {
     assertThat(Told.of("[source " + source + "] [cue said] [content it rains].").name())
         .isEqualTo(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[source Brum Jae-in] [cue said] [content it rained].|Mr Brum|Brum Jae-in",
+        "[source Minister Brum Chunlin] [cue said] [content it rained].|Minister Brum|Brum Chunlin",
+        "[source Brum Jae-un] [cue said] [content it rained].|Brum Jae Un|Brum Jae Un",
+        "[source Anna Brum] [cue said] [content it rained].|Ms Anna Brum|Anna Brum",
+        "[source Thomas Brum] [cue said] [content it rained].|Mr Thomas|Thomas"
+      })
+  void knowsSurnamesThatStandFirst(String first, String again, String name) {
+    Told told = Told.of(first + " [source2 " + again + "] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).last().isEqualTo(name);
+  }
+
+  @Test
+  void readsALetterWithinANameForAnInitial() {
+    Told told =
+        Told.of(
+            "“[content It rained],” [cue said] [source Bo A Dahl, a former member of the harbour"
+                + " council]. [source2 He] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Bo A Dahl", "Bo A Dahl");
+  }
+
+  @Test
+  void readsTheNameBehindABodyThatSomebodyIsSentTo() {
+    Told told =
+        Told.of(
+            "[source The ambassador to the United Nations Bo Dahl] [cue said] [content it rained].",
+            "[source2 Ambassador Dahl] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Bo Dahl", "Bo Dahl");
+  }
+
+  @Test
+  void takesAMediumsReporterForAPerson() {
+    Told told =
+        Told.ofNamed(
+            EntityType.ORGANISATION,
+            "Reuters' Brum Dahl",
+            "[content It rains], [source Reuters' Brum Dahl] [cue reports]. [source2 She]"
+                + " [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Brum Dahl", "Brum Dahl");
+  }
 }

@@ -188,4 +188,24 @@ class PronounSpeakerTest {
             "It rained on a pilot [source2 who] [cue2 said] [content2 it froze].");
     assertThat(told.names()).containsExactly("Ann Lee", "pilot");
   }
+
+  @Test
+  void takesNobodyFromAPicture() {
+    Told told =
+        Told.of(
+            "[source Bo Dahl] [cue said] [content it rained].",
+            "Sam Oak (C-R) walks to the harbour court.",
+            "“[content2 It snowed],” [source2 he] [cue2 said].");
+    assertThat(told.names()).containsExactly("Bo Dahl", "Bo Dahl");
+  }
+
+  @Test
+  void takesForHimNobodyWhoHasHerOwn() {
+    Told told =
+        Told.of(
+            "[source Bo Dahl] [cue said] [content it rained].",
+            "Kim Oak spoke to her sister.",
+            "“[content2 It snowed],” [source2 he] [cue2 said].");
+    assertThat(told.names()).containsExactly("Bo Dahl", "Bo Dahl");
+  }
 }

@@ -379,4 +379,14 @@ class TopicSpeakerTest {
                 + " spokesman] [cue3 said] [content3 it froze].");
     assertThat(told.names()).last().isEqualTo("NATO spokesman");
   }
+
+  @Test
+  void knowsACountrysPresidentWhoIsPresentedLaterWithoutIt() {
+    Told told =
+        Told.of(
+            "PARIS, May 3 - [source France's president] [cue said] [content it rained]. Kenya's"
+                + " President Bo Dahl slept.",
+            "“[content2 It snowed],” [source2 President Ann Lee] [cue2 said].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee");
+  }
 }
