@@ -79,6 +79,7 @@ final class Cast {
   private final Organisations organisations;
   private final OfficeOwner owners;
   private final OwnerFinder possessors;
+  private final Rulers rulers;
   private final CareerReader careers;
   private final Descriptions descriptions;
   private final List<Referent> referents = new ArrayList<>();
@@ -93,6 +94,7 @@ final class Cast {
     Set<String> named = HomeFinder.named(lexicon, passages);
     organisations.setHome(new HomeFinder(lexicon, named).find(passages));
     this.owners = new OfficeOwner(lexicon, organisations, named);
+    this.rulers = new Rulers(persons, owners, phrases);
     this.possessors = new OwnerFinder(lexicon, passages, organisations);
     this.careers = new CareerReader(lexicon.careers(), possessors);
     this.descriptions = new Descriptions(passages.all(), lexicon);
@@ -101,6 +103,10 @@ final class Cast {
 
   List<Referent> referents() {
     return referents;
+  }
+
+  Rulers rulers() {
+    return rulers;
   }
 
   Organisations organisations() {
@@ -320,18 +326,13 @@ final class Cast {
     if (link < 1 || !RoleReading.isColleague(role.head().noun())) {
       return false;
     }
-    NounPhrase name = phrases.piece(words.from(link + 1));
-    Person superior = name.kind() == Kind.PERSON ? persons.find(name, 0) : null;
-    if (superior == null) {
-      return false;
+    Person superior = rulers.person(words.from(link + 1), 0);
+    Country country = superior == null ? null : rulers.governedBy(superior);
+    if (country != null) {
+      referent.speaksFor(country);
     }
-    for (RoleReading held : superior.roles()) {
-      RoleReading office = owners.owned(held, superior.firstPlace());
-      Country country = office.country();
-      if (office.governs() && country != null) {
-        referent.speaksFor(country);
-        return true;
-      }
+    if (superior == null || country != null) {
+      return country != null;
     }
     superior.employers().stream().limit(1).forEach(employer -> employ(referent, employer));
     return !superior.employers().isEmpty();

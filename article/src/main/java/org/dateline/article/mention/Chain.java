@@ -34,7 +34,9 @@ final class Chain {
     }
     add(chain, Station.SPEAKER, referent.name());
     String institution = referent.institution();
-    add(chain, Station.INSTITUTION, referent.name().equals(institution) ? null : institution);
+    boolean itself =
+        institution != null && referent.name().equals(institution.replace('\u2019', '\''));
+    add(chain, Station.INSTITUTION, itself ? null : institution);
     return new Speaker(statement.id(), entity, referent.name(), role(referent, line), via, chain);
   }
 

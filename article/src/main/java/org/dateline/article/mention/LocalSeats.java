@@ -1,5 +1,6 @@
 package org.dateline.article.mention;
 
+import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,20 @@ final class LocalSeats {
       person.addHome(place);
     } else if (local && all.get(at - 1).is(",")) {
       addFronted(passage, at, person);
+    }
+  }
+
+  /** "New York Gov. Ann Lee": a place before a title. */
+  void addBeforeTitle(Phrase all, int title, Person person) {
+    Roles.Noun office = lexicon.roles().office(Roles.withoutPoint(all.get(title)));
+    String place =
+        office != null && RoleReading.isLocal(office.noun()) && title > 0
+            ? placeBefore(all, title)
+            : null;
+    if (office != null && place != null) {
+      person.addHome(place);
+      person.addRole(
+          new RoleReading(office.noun(), office, Set.of(), false, null, null, null, false));
     }
   }
 

@@ -49,9 +49,9 @@ final class Media {
     }
     Phrase name = words.sub(start, end);
     boolean labelled = name.size() < words.size() && isLabelledBeside(words, start, end);
-    return labelled && !name.isEmpty() && name.all(Token::isCapitalised) && names.get(name) != null
-        ? name
-        : null;
+    boolean known =
+        names.get(name) != null || (name.size() == 1 && this.words.contains(name.words()));
+    return labelled && !name.isEmpty() && name.all(Token::isCapitalised) && known ? name : null;
   }
 
   private boolean isLabelBefore(Phrase words, int index, Lexicon lexicon) {

@@ -18,12 +18,26 @@ final class NounPhraseReader {
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "at", "on", "for", "from", "with", "near", "around", "among", "to");
 
+  /** What a state has abroad. */
+  private static final Set<String> MISSIONS = Set.of("mission", "consulate", "delegation");
+
   private static final Set<String> WORKPLACES = Set.of("at", "with", "from");
   private static final Pattern LETTERS = Pattern.compile(" \\([^ ()]{1,20}\\) ");
   private static final Pattern TAKEN_IN = Pattern.compile(", (?=(?:at|with|from) )");
 
   private static final Set<String> RELATIVES =
-      Set.of("who", "whose", "whom", "which", "that", "where", "when", "speaking", "said", "told");
+      Set.of(
+          "who",
+          "whose",
+          "whom",
+          "which",
+          "that",
+          "where",
+          "when",
+          "speaking",
+          "said",
+          "told",
+          "including");
 
   /** What may follow an office and "of" before the holder's name: "Secretary of State Ann Lee". */
   private static final Set<String> PORTFOLIOS =
@@ -56,6 +70,9 @@ final class NounPhraseReader {
     if (pieces.size() > 1 && isAdjective(pieces.get(0), pieces.get(1))) {
       return piece(words);
     }
+    if (isList(pieces)) {
+      return NounPhrase.several(Determiner.NONE, described(withoutArticle(words)));
+    }
     NounPhrase main = piece(pieces.getFirst());
     if (pieces.size() > 1 && isWorkplace(main, pieces.get(1))) {
       pieces = taken(pieces);
@@ -72,6 +89,16 @@ final class NounPhraseReader {
       main = relative && bodyOf(main, other) != null ? main : joined(main, other);
     }
     return main;
+  }
+
+  /** "France, Germany and Italy": nobody speaks for all of them. */
+  private boolean isList(List<Phrase> pieces) {
+    Phrase last = pieces.getLast();
+    return pieces.size() > 1
+        && last.any(token -> token.is("and"))
+        && piece(last).plural()
+        && pieces.subList(0, pieces.size() - 1).stream()
+            .allMatch(one -> piece(one).kind() == Kind.GOVERNMENT);
   }
 
   /** "A second official, [at the harbour office]". */
@@ -492,8 +519,24 @@ final class NounPhraseReader {
     }
     OrganisationName organisation = organisations.read(relevant);
     return organisation == null && before.size() < relevant.size()
-        ? organisations.read(before)
+        ? sent(organisations.read(before), relevant.from(before.size()))
         : organisation;
+  }
+
+  /** "The Ethiopian Mission to the UN": where a state's mission is belongs to its name. */
+  private static @Nullable OrganisationName sent(@Nullable OrganisationName body, Phrase tail) {
+    boolean seat =
+        body != null
+            && body.country() != null
+            && body.head() != null
+            && MISSIONS.contains(body.head())
+            && tail.size() > 1
+            && (tail.get(0).is("to") || tail.get(0).is("in"))
+            && tail.last().isCapitalised();
+    return body == null || !seat
+        ? body
+        : new OrganisationName(
+            body.name() + " " + tail.words(), body.country(), body.head(), body.form());
   }
 
   /** "The daily Aftenposten": a noun for media before a name that no list has. */
@@ -512,7 +555,8 @@ final class NounPhraseReader {
       start--;
     }
     boolean lower = start > 0 && words.get(start - 1).isWord();
-    return words.size() - start > 1 && lower
+    boolean country = lexicon.countries().named(words.from(start)) != null;
+    return words.size() - start > 1 && lower && !country
         ? PersonName.read(words.from(start), lexicon)
         : PersonName.NONE;
   }

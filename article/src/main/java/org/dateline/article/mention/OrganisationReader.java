@@ -17,6 +17,21 @@ final class OrganisationReader {
   /** What the American government is called; elsewhere an administration is a region's. */
   private static final String ADMINISTRATION = "administration";
 
+  /** What a name may be said to name, where nothing of it is so called. */
+  private static final Set<String> SORTS =
+      Set.of(
+          "group",
+          "movement",
+          "party",
+          "militia",
+          "militant group",
+          "rebel group",
+          "security agency",
+          "security service",
+          "intelligence agency",
+          "intelligence service",
+          "spy agency");
+
   private static final Set<String> MILITARY = Set.of("military", "forces", "armed forces");
 
   /** Ends of words for who holds or backs an organisation, and where it sits. */
@@ -70,6 +85,10 @@ final class OrganisationReader {
     OrganisationName curated = curated(words, null);
     if (curated != null || words.isEmpty()) {
       return curated;
+    }
+    if (words.from(1).any(token -> token.is("with"))) {
+      // "A newspaper with close links to the ruling party" is not the party.
+      return null;
     }
     OrganisationName known = curated(withoutEpithets(words), null);
     if (known != null) {
@@ -187,6 +206,23 @@ final class OrganisationReader {
   }
 
   private @Nullable OrganisationName curated(Phrase words, @Nullable Country country) {
+    OrganisationName known = listed(words, country);
+    return known == null && words.size() > 1 ? listed(withoutNoun(words), country) : known;
+  }
+
+  /** "Shin Bet [security agency]": a name without the noun that says what it names. */
+  private static Phrase withoutNoun(Phrase words) {
+    int end = words.size();
+    while (end > 0 && words.get(end - 1).isWord() && !words.get(end - 1).isCapitalised()) {
+      end--;
+    }
+    String noun = words.from(end).normal();
+    return SORTS.contains(noun) && words.to(end).all(Token::isCapitalised)
+        ? words.to(end)
+        : words.to(0);
+  }
+
+  private @Nullable OrganisationName listed(Phrase words, @Nullable Country country) {
     Institution own = country == null ? null : lexicon.institutions().of(country.code(), words);
     Institution known = own == null ? lexicon.institutions().named(words) : own;
     // "Russia's Security Council" is not that of the United Nations.
@@ -323,6 +359,13 @@ final class OrganisationReader {
     Phrase name = withoutRank(withoutAdjectives(phrase, link < 0 ? phrase.size() : link));
     boolean authority = head.kind() == Heads.Kind.AUTHORITY;
     String words = name.normal().toLowerCase(Locale.ROOT);
+    if (country == null
+        && name.size() > 1
+        && head.noun().equals("military")
+        && name.last().is("military")) {
+      // "The Ofer military [prison]": an adjective.
+      return null;
+    }
     if (country != null && words.equals(ADMINISTRATION) && country.code().equals("US")) {
       return new OrganisationName(name.words(), country, "government", Form.GOVERNMENT);
     }

@@ -236,6 +236,8 @@ final class PersonFinder {
       Token token = all.get(i);
       if (isOffice(all, i, end) || lexicon.heads().organisation(token) != null) {
         at = i + 1;
+      } else if (i > start && i + 1 < end && isTitleBehindPlace(all, i)) {
+        at = i;
       }
     }
     PhraseTable.Match<Institutions.Institution> body =
@@ -253,6 +255,12 @@ final class PersonFinder {
       at += match.length();
     }
     return at;
+  }
+
+  /** "New York [Gov.] Ann Lee". */
+  private boolean isTitleBehindPlace(Phrase all, int index) {
+    Roles.Noun office = lexicon.roles().office(Roles.withoutPoint(all.get(index)));
+    return office != null && RoleReading.isLocal(office.noun());
   }
 
   private boolean isOffice(Phrase all, int index, int end) {

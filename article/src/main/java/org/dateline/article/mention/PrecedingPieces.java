@@ -34,6 +34,7 @@ final class PrecedingPieces {
     }
     if (first != start) {
       offices.addRank(all.sub(first, start), person);
+      seats.addBeforeTitle(all, first, person);
       first = first > 0 && all.get(first - 1).lower().equals("retired") ? first - 1 : first;
     }
     if (first < 2) {

@@ -44,7 +44,7 @@ record RoleReading(
           "superior");
   private static final Set<String> COUNTERPARTS = Set.of("counterpart", "opposite number");
   private static final Set<String> LOCAL =
-      Set.of("mayor", "governor", "councillor", "bishop", "archbishop");
+      Set.of("mayor", "governor", "prefect", "councillor", "bishop", "archbishop");
   private static final Set<String> REGIONS =
       Set.of("region", "oblast", "province", "state", "governorate");
   private static final Map<String, Set<String>> AREAS =
@@ -174,6 +174,7 @@ record RoleReading(
     return switch (head.noun()) {
       case "mayor" -> "City of " + place;
       case "governor" -> "Government of " + place;
+      case "prefect" -> "Prefecture of " + place;
       case "archbishop" -> "Archdiocese of " + place;
       case "bishop" -> "Diocese of " + place;
       case "prosecutor" -> isArea(place) || isOfArea() ? "Prosecutor's Office of " + place : null;

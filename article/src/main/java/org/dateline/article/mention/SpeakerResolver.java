@@ -5,6 +5,7 @@ import java.util.Set;
 import org.dateline.article.annotation.EntityType;
 import org.dateline.article.annotation.Statement;
 import org.dateline.article.document.Span;
+import org.dateline.article.mention.Countries.Country;
 import org.dateline.article.mention.NounPhrase.Determiner;
 import org.dateline.article.mention.OrganisationName.Form;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,10 @@ final class SpeakerResolver {
 
   private @Nullable Referent read(
       Scene scene, Statement statement, Place place, NounPhrase phrase) {
+    Country ruled = scene.cast().rulers().governedAs(Phrase.of(phrase.described()), place.offset());
+    if (ruled != null) {
+      return scene.cast().government(ruled);
+    }
     Referent group = fighters.resolve(scene, place, phrase);
     Referent body = group == null ? bodies.resolve(scene, statement, place, phrase) : group;
     if (body != null) {
@@ -246,8 +251,19 @@ final class SpeakerResolver {
     Phrase all = place.passage().phrase();
     int at = place.passage().indexAt(place.offset());
     int word = at < all.size() && all.get(at).lower().equals("the") ? at + 1 : at;
-    if (word >= all.size() || !OTHERS.contains(all.get(word).lower())) {
+    boolean another = word < all.size() && all.get(word).lower().equals("another");
+    if (word >= all.size() || !(another || OTHERS.contains(all.get(word).lower()))) {
       return null;
+    }
+    if (another) {
+      Referent one = scene.history().lastSpeaker(place, 1, other -> true);
+      return one == null || one.person() != null || one.type() != EntityType.PERSON
+          ? null
+          : scene
+              .cast()
+              .described(
+                  NounPhrase.of(
+                      NounPhrase.Kind.ROLE, Determiner.INDEFINITE, "another " + one.name()));
     }
     for (int i = at - 1; i >= 0; i--) {
       Roles.Noun noun = lexicon.roles().noun(all.get(i));

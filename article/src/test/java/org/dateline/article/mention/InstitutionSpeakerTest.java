@@ -325,4 +325,43 @@ class InstitutionSpeakerTest {
         Told.of("[source The South Korean Joint Chiefs of Staff] [cue said] [content it rains].");
     assertThat(told.name()).isEqualTo("Joint Chiefs of Staff (South Korea)");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Peru, Chad and Mali|Peru, Chad and Mali",
+        "Countries including Peru, Chad and Mali|Countries",
+        "Israel's Shin Bet security agency|Shin Bet",
+        "Britain's Guardian newspaper|Guardian",
+        "The People's Daily|People's Daily",
+        "The Ethiopian Mission to the UN|Mission to the UN (Ethiopia)",
+        "A newspaper with close links to the Harbour Party|newspaper with close links to the"
+            + " Harbour Party"
+      })
+  void namesWhatTheWordsName(String source, String name) {
+    assertThat(Told.of("[source " + source + "] [cue said] [content it rained].").name())
+        .isEqualTo(name);
+  }
+
+  @Test
+  void takesNoAdjectiveForAnArmy() {
+    Told told =
+        Told.of(
+            "She was brought to the Brenn military prison. [source The military] [cue said]"
+                + " [content it rained].");
+    assertThat(told.name()).isEqualTo("military");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norway's Prime Minister Ann Lee slept. [source The Lee administration]|Government of Norway",
+        "Norwegian leader Ann Lee slept. [source Lee's regime]|Government of Norway",
+        "Ann Lee slept. [source The Lee administration]|Lee administration"
+      })
+  void knowsAGovernmentByWhoeverLeadsIt(String marked, String name) {
+    assertThat(Told.of(marked + " [cue said] [content it rained].").name()).isEqualTo(name);
+  }
 }

@@ -508,4 +508,13 @@ class PersonSpeakerTest {
                 + " [cue2 said] [content2 it snowed].");
     assertThat(told.names()).containsExactly("Brum Dahl", "Brum Dahl");
   }
+
+  @Test
+  void tellsAnotherFromTheOne() {
+    Told told =
+        Told.of(
+            "[source One nurse] [cue said] [content it rained]. [source2 Another] [cue2 said]"
+                + " [content2 it snowed].");
+    assertThat(told.names()).containsExactly("nurse", "another nurse");
+  }
 }

@@ -359,4 +359,15 @@ class WorkplaceTest {
   void tellsTheAreaOrPlaceNamedBefore(String marked, String body) {
     assertThat(Told.of(marked + SAID).institution()).isEqualTo(body);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "New Weir Gov. Ann Lee|Government of New Weir",
+        "The prefect of Brenn, Ann Lee,|Prefecture of Brenn"
+      })
+  void knowsForWhatTitlesOfLocalOfficesStand(String source, String institution) {
+    assertThat(Told.of("[source " + source + "]" + SAID).institution()).isEqualTo(institution);
+  }
 }
