@@ -120,8 +120,16 @@ final class QuotationFinder {
   private boolean endsWord(int at) {
     int next = at + width(at);
     boolean letterAfter = next < block.end() && Character.isLetterOrDigit(text.charAt(next));
-    boolean spaceBefore = isSpace(text.charAt(at - 1));
+    boolean spaceBefore = isSpace(text.charAt(at - 1)) && !isBehindInner(at);
     return !letterAfter && !(spaceBefore && text.charAt(at) != '»');
+  }
+
+  /** "He said ‘no.’ ”": the space that parts the closing marks of two quotations. */
+  private boolean isBehindInner(int at) {
+    return at - 2 > block.start()
+        && !isSingle(mark(at))
+        && (text.charAt(at - 2) == '’' || text.charAt(at - 2) == '\'')
+        && !isSpace(text.charAt(at - 3));
   }
 
   /**

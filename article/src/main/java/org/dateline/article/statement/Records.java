@@ -165,8 +165,20 @@ final class Records {
       return content;
     }
     List<Span> rest = new ArrayList<>(content);
-    rest.set(0, new Span(that.end(), content.getFirst().end()));
+    rest.set(0, withoutMarks(new Span(that.end(), content.getFirst().end())));
     return rest;
+  }
+
+  /** "Said that “nobody left.”": the marks go where they enclose all that is left. */
+  private Span withoutMarks(Span words) {
+    int last = words.end() - 1;
+    boolean enclosed =
+        words.length() > 2
+            && !quoted.get(words.start())
+            && !quoted.get(last)
+            && quoted.nextClearBit(words.start() + 1) == last;
+    int end = enclosed && text.charAt(last - 1) == ',' ? last - 1 : last;
+    return enclosed ? new Span(words.start() + 1, end) : words;
   }
 
   /** "Confirmed <em>that</em> figure": one noun is no clause. */

@@ -99,4 +99,12 @@ class QuotationFinderTest {
     assertThat(QuotationFinder.find(text, new Span(0, 5)).getFirst().closed()).isFalse();
     assertThat(QuotationFinder.find(text, new Span(6, text.length())).getFirst().closed()).isTrue();
   }
+
+  @Test
+  void aSpaceMayPartTheClosingMarksOfTwoQuotations() {
+    assertThat(quoted("“I heard the usual, ‘We shall see,’ ” she said. “No more.”"))
+        .containsExactly("I heard the usual, ‘We shall see,’", "No more.");
+    assertThat(quoted("\"I heard the usual, 'We shall see,' \" she said."))
+        .containsExactly("I heard the usual, 'We shall see,'");
+  }
 }

@@ -49,6 +49,14 @@ class StatementStageTest {
   }
 
   @Test
+  void leavesOutTheMarksBehindALeadingThat() {
+    assertThat(statements("[source Ann Lee] [cue said] [content that “nobody left,”] and went."))
+        .containsExactly("Ann Lee | said | nobody left");
+    assertThat(statements("[source Ann Lee] [cue said] [content that “nobody” had “left”]."))
+        .containsExactly("Ann Lee | said | “nobody” had “left”");
+  }
+
+  @Test
   void keepsAThatWhichIsQuoted() {
     assertThat(statements("[source Ann Lee] [cue said]: [content “That is enough.”]"))
         .containsExactly("Ann Lee | said | That is enough.");
