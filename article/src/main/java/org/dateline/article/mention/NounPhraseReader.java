@@ -326,8 +326,9 @@ final class NounPhraseReader {
       return NounPhrase.of(Kind.OTHER, Determiner.NONE, "");
     }
     Phrase all = Pronouns.isReflexive(whole.last()) ? whole.to(whole.size() - 1) : whole;
-    Phrase words = withoutSeat(withoutArticle(all));
-    boolean bare = words.size() == all.size();
+    Phrase words = withoutAge(withoutSeat(withoutArticle(all)));
+    boolean bare =
+        all.size() == 1 || !Lexicon.isDeterminer(all.get(0)) || words.size() == all.size();
     Determiner article = bare ? unwritten(words) : determiner(all.get(0));
     return isSeveral(words)
         ? NounPhrase.several(article, described(words))
@@ -365,7 +366,9 @@ final class NounPhraseReader {
   /** "South Korean Joint Chiefs of Staff": a body, though chiefs are people. */
   private boolean isCountrysBody(Phrase words) {
     PhraseTable.Match<Country> lead = lexicon.countries().nameOrDemonymAt(words, 0);
-    return lead != null && lexicon.institutions().named(words.from(lead.length())) != null;
+    int own = lead == null ? 0 : lead.length();
+    int start = own < words.size() && words.get(own).isPossessive() ? own + 1 : own;
+    return lead != null && lexicon.institutions().named(words.from(start)) != null;
   }
 
   /** "Deputy premier and [defence minister Ann Lee]". */
@@ -591,6 +594,15 @@ final class NounPhraseReader {
     boolean seat =
         words.size() > 1 && words.get(0).lower().endsWith("-based") && words.get(1).isCapitalised();
     return seat ? words.from(1) : words;
+  }
+
+  /** "68-year-old Lee": how old somebody of a name is. */
+  private static Phrase withoutAge(Phrase words) {
+    boolean age =
+        words.size() > 1
+            && words.get(0).lower().endsWith("-year-old")
+            && words.from(1).all(Token::isCapitalised);
+    return age ? words.from(1) : words;
   }
 
   static Phrase withoutArticle(Phrase words) {

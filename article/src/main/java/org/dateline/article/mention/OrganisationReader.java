@@ -202,6 +202,7 @@ final class OrganisationReader {
 
   private static boolean isEpithet(Token token) {
     return token.lower().endsWith("-based")
+        || token.lower().endsWith("-member")
         || (token.isWord() && !token.isCapitalised() && !Lexicon.isFunctionWord(token));
   }
 
@@ -389,7 +390,9 @@ final class OrganisationReader {
 
   /** "The chief military [spokesman]": his rank is no part of what he speaks for. */
   private static Phrase withoutRank(Phrase words) {
-    return words.size() > 1 && RoleReader.RANKS.contains(words.get(0).text())
+    return words.size() > 1
+            && RoleReader.RANKS.contains(words.get(0).text())
+            && !words.any(Token::isPossessive)
         ? words.from(1)
         : words;
   }

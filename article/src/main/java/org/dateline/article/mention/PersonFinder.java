@@ -254,7 +254,26 @@ final class PersonFinder {
       }
       at += match.length();
     }
-    return at;
+    return afterPlace(all, at, end);
+  }
+
+  /** "[Mayor of] Weir Ann Lee": where the model sees a person's name begin behind another. */
+  private int afterPlace(Phrase all, int start, int end) {
+    for (int i = start + 1; i + 1 < end; i++) {
+      EntityType before = names.of(all.get(i - 1).span());
+      if (before != EntityType.PERSON
+          && before != null
+          && names.of(all.get(i).span()) == EntityType.PERSON) {
+        return i;
+      }
+    }
+    boolean local = start > 1 && all.get(start - 1).is("of") && isLocal(all.get(start - 2));
+    boolean place = end > start && names.of(all.get(end - 1).span()) == EntityType.PLACE;
+    return local && !place && end - start > 2 ? end - 2 : start;
+  }
+
+  private static boolean isLocal(Token office) {
+    return RoleReading.isLocal(office.lower()) || office.is("Head");
   }
 
   /** "New York [Gov.] Ann Lee". */

@@ -30,6 +30,27 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
   /** Words with a function of their own that are names too. */
   private static final Set<String> ALSO_NAMES = Set.of("will", "oh");
 
+  /** "Two of the men" at the beginning of a sentence. */
+  private static final Set<String> COUNTS =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "dozens",
+          "scores",
+          "hundreds",
+          "thousands",
+          "many",
+          "several");
+
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "dos", "do", "di", "du",
@@ -74,7 +95,8 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
     boolean rank =
         end > 0
             && end < phrase.size()
-            && lexicon.roles().office(Roles.withoutPoint(phrase.get(end))) != null;
+            && (isRank(phrase.get(end), lexicon)
+                || lexicon.roles().office(Roles.withoutPoint(phrase.get(end))) != null);
     return rank ? end : 0;
   }
 
@@ -153,6 +175,7 @@ record PersonName(List<Token> tokens, String honorific, Gender gender) {
     return token.isCapitalised()
         && !token.text().chars().anyMatch(Character::isDigit)
         && !isOnlyFunctionWord(token)
+        && !COUNTS.contains(token.lower())
         && lexicon.heads().organisation(token) == null
         && !lexicon.roles().isHonorific(token);
   }

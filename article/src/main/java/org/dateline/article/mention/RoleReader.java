@@ -79,6 +79,8 @@ final class RoleReader {
           "unit",
           "wing");
 
+  private static final Set<String> BOARDS = Set.of("board", "council", "committee");
+
   private static final Set<String> RULERS =
       Set.of("president", "prime minister", "premier", "chancellor", "king", "emir");
 
@@ -289,9 +291,25 @@ final class RoleReader {
     }
     if (country == null && !object.isEmpty() && !isSent(words, object)) {
       PhraseTable.Match<Country> match = lexicon.countries().anyAt(object, 0);
-      country = match == null ? null : match.value();
+      // "Spokeswoman of Berlin's celebrations": a town.
+      boolean town =
+          match != null
+              && match.length() < object.size()
+              && object.get(match.length()).isPossessive()
+              && lexicon.countries().governedFrom(object.to(match.length())) != null;
+      country = match == null || town ? null : match.value();
+    }
+    if (country == null && noun != null) {
+      country = afterSubject(noun, object);
     }
     return country;
+  }
+
+  /** "[Minister of] Defence of Ukraine", "[spokesman for] the President of Russia". */
+  private @Nullable Country afterSubject(Roles.Noun noun, Phrase object) {
+    int of = object.first(token -> token.is("of"));
+    boolean state = noun.kind() == Roles.Kind.MINISTER || isRuler(object);
+    return of > 0 && state ? lexicon.countries().within(object.from(of + 1)) : null;
   }
 
   /** The first country that one of the phrases names or whose people it does; null if none. */
@@ -312,7 +330,9 @@ final class RoleReader {
     String first = own.get(0).lower();
     boolean government = first.equals("presidential") || first.equals("government");
     boolean holds = noun.kind() == Roles.Kind.SPOKES || noun.kind() == Roles.Kind.OFFICE;
+    boolean ruler = noun.kind() == Roles.Kind.SPOKES && isRuler(object);
     return (holds && first.equals("presidential"))
+        || (ruler && (object.size() < 3 || lexicon.countries().within(object) != null))
         || (SERVING.contains(noun.noun())
             && (government || isNational(own) || endsWithRuler(owner) || isRuler(object)));
   }
@@ -402,6 +422,9 @@ final class RoleReader {
       // "An office worker" works in some office.
       return null;
     }
+    if (isBoard(before) && object.any(Token::isCapitalised) && isOrganisation(object)) {
+      return object;
+    }
     if (isOrganisation(before)) {
       return before;
     }
@@ -442,6 +465,11 @@ final class RoleReader {
     int start = owner.get(0).span().start();
     int end = own.get(own.size() - 2).span().end();
     return Phrase.of(own.text().substring(start, end));
+  }
+
+  /** "An advisory board [member of the Harbour League]": a part of what is named. */
+  private static boolean isBoard(Phrase words) {
+    return !words.isEmpty() && BOARDS.contains(words.last().text());
   }
 
   private boolean isNotCommon(Token token) {

@@ -69,6 +69,10 @@ record RoleReading(
           "minister",
           "councillor",
           "leader");
+
+  /** What tells several of one kind apart. */
+  private static final Set<String> ORDER = Set.of("second", "third", "fourth", "other");
+
   private static final String OF = " of ";
   private static final Set<String> OF_BODIES = Set.of("its", "their");
 
@@ -100,6 +104,13 @@ record RoleReading(
     return !head.equals(other.head)
         || RANKS_OF_OFFICE.stream()
             .allMatch(word -> portfolio.contains(word) == other.portfolio.contains(word));
+  }
+
+  /** "The second source" is not the first. */
+  boolean isOtherInOrder(RoleReading other) {
+    String own = text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    String others = other.text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+    return !own.equals(others) && ORDER.contains(others);
   }
 
   private boolean isDeputy() {
@@ -138,7 +149,13 @@ record RoleReading(
     Phrase others = other.object();
     // "The mayor of the town" may be the mayor of Weir, "the spokesman of the group" anybody's.
     boolean area = others.size() == 1 && Lexicon.INSTANCE.areas().is(others.get(0));
-    boolean told = own.size() > 1 && others.size() > 1;
+    boolean named =
+        !own.isEmpty()
+            && !others.isEmpty()
+            && own.get(0).isCapitalised()
+            && others.get(0).isCapitalised()
+            && (country == null || !country.equals(other.country));
+    boolean told = named || (own.size() > 1 && others.size() > 1);
     return (told || (area && !own.last().isCapitalised()))
         && own.tokens().stream()
             .filter(word -> word.isWord() && !Lexicon.isFunctionWord(word))

@@ -34,7 +34,9 @@ final class RoleResolver {
       return null;
     }
     Predicate<RoleReading> same =
-        isLoose(place, phrase) ? known -> known.answersTo(role) : known -> known.sameOffice(role);
+        isLoose(place, phrase)
+            ? known -> known.answersTo(role) && !known.isOtherInOrder(role)
+            : known -> known.sameOffice(role);
     boolean several = role.country() != null && isHeldBySeveral(scene, role);
     boolean anonymous = isAnonymous(place);
     String body = scene.cast().bodyNamedIn(role);
@@ -247,6 +249,7 @@ final class RoleResolver {
                 other.person() == null
                     && other.mayBePerson(phrase.gender())
                     && !isOfOther(other, scene.cast().bodyNamedIn(role))
-                    && other.roles().stream().anyMatch(known -> known.answersTo(role)));
+                    && other.roles().stream()
+                        .anyMatch(known -> known.answersTo(role) && !known.isOtherInOrder(role)));
   }
 }

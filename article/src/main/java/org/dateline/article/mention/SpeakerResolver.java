@@ -32,6 +32,7 @@ final class SpeakerResolver {
   private final FighterResolver fighters;
   private final DescribedBodyResolver bodies;
   private final UnsaidResolver unsaid;
+  private final OfficeHolders holders;
 
   SpeakerResolver(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -42,6 +43,7 @@ final class SpeakerResolver {
     this.fighters = new FighterResolver(lexicon);
     this.bodies = new DescribedBodyResolver(lexicon, organisations);
     this.unsaid = new UnsaidResolver(lexicon);
+    this.holders = new OfficeHolders(lexicon);
   }
 
   /** What the words of the statement's source say; null where it has none. */
@@ -53,7 +55,8 @@ final class SpeakerResolver {
     }
     int end = passage.indexAt(source.start()) + passage.within(source).size();
     int start = afterAdverbial(passage.phrase(), passage.indexAt(source.start()), end);
-    return scene.surroundings().read(passage, start, end, stop(statement, passage, end));
+    NounPhrase read = scene.surroundings().read(passage, start, end, stop(statement, passage, end));
+    return holders.named(scene, passage, start, end, read);
   }
 
   /** "At a school in Arcahaie, Ann Lee": what a preposition begins is no part of the source. */

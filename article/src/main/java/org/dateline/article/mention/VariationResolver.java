@@ -52,7 +52,7 @@ final class VariationResolver {
     Predicate<Referent> fits =
         other -> other.person() != null && other.mayBePerson(phrase.gender());
     Turn last = scene.history().last(place, NEAR, fits);
-    if (last != null && goesOn) {
+    if (last != null && goesOn && !isLocal(phrase)) {
       return last.speaker();
     }
     if (!isShort(phrase) || isKnown(scene, place, phrase)) {
@@ -74,8 +74,17 @@ final class VariationResolver {
     return phrase.described().split(" ", -1).length <= LONGEST
         && !phrase.described().contains("'")
         && !isTitle(phrase)
+        && !isLocal(phrase)
         && (phrase.role() == null
             || (phrase.role().institution() == null && phrase.role().country() == null));
+  }
+
+  /** "The Weir mayor" is known by the town. */
+  private static boolean isLocal(NounPhrase phrase) {
+    RoleReading role = phrase.role();
+    return role != null
+        && role.isLocal()
+        && Phrase.of(phrase.described()).any(Token::isCapitalised);
   }
 
   /** "The Grand Mufti" is the title of one man; "the Republican" is one of many. */

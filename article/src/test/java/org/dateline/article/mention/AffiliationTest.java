@@ -286,4 +286,22 @@ class AffiliationTest {
         Told.of("[source Ann Lee, an office worker from Brenn,] [cue said] [content it rains].");
     assertThat(told.institution()).isNull();
   }
+
+  @Test
+  void givesAMemberOfABoardTheBodyThatIsNamed() {
+    Told told =
+        Told.of(
+            "[source Ann Lee, an advisory board member of the Harbour League,] [cue said] [content"
+                + " it rains].");
+    assertThat(told.institution()).isEqualTo("Harbour League");
+  }
+
+  @Test
+  void givesNoGovernmentToWhoSpeaksForATownsFeast() {
+    Told told =
+        Told.of(
+            "[source Ann Lee, a spokeswoman of Oslo's harbour festival,] [cue said] [content it"
+                + " rains].");
+    assertThat(told.institution()).isNotEqualTo("Government of Norway");
+  }
 }

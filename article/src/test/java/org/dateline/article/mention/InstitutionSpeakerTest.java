@@ -335,6 +335,9 @@ class InstitutionSpeakerTest {
         "Israel's Shin Bet security agency|Shin Bet",
         "Britain's Guardian newspaper|Guardian",
         "The People's Daily|People's Daily",
+        "South Korea's Joint Chiefs of Staff|Joint Chiefs of Staff (South Korea)",
+        "The 15-member UNSC|United Nations Security Council",
+        "The deputy mayor's office|deputy mayor's office",
         "The Ethiopian Mission to the UN|Mission to the UN (Ethiopia)",
         "A newspaper with close links to the Harbour Party|newspaper with close links to the"
             + " Harbour Party"

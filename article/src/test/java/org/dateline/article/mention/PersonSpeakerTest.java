@@ -517,4 +517,35 @@ class PersonSpeakerTest {
                 + " [content2 it snowed].");
     assertThat(told.names()).containsExactly("nurse", "another nurse");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mayor of Weir Ann Lee|Ann Lee|City of Weir",
+        "Head of the Harbour Office Ann Lee|Ann Lee|Harbour Office",
+        "Governor of Brenn Region Ann Lee|Ann Lee|Government of Brenn Region",
+        "Minister of Defence of Norway Ann Lee|Ann Lee|Government of Norway",
+        "Press Secretary of the President of Peru Ann Lee|Ann Lee|Government of Peru",
+        "Commander of the Norwegian Navy Vice Admiral Ann Lee|Ann Lee|Navy (Norway)",
+        "Two of the guards|Two of the guards|"
+      })
+  void tellsAnOfficeFromItsHolderWithoutAComma(String source, String name, String institution) {
+    Told told =
+        Told.ofNamed(
+            EntityType.PERSON,
+            "Ann Lee",
+            "[source " + source + "] [cue said] [content it rained].");
+    assertThat(told.name()).isEqualTo(name);
+    assertThat(told.institution()).isEqualTo(institution);
+  }
+
+  @Test
+  void knowsWhoseAgeIsTold() {
+    Told told =
+        Told.of(
+            "[source Farmer Ann Lee] [cue said] [content it rained]. [source2 68-year-old Lee]"
+                + " [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee");
+  }
 }

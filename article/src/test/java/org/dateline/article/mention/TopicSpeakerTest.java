@@ -389,4 +389,31 @@ class TopicSpeakerTest {
             "“[content2 It snowed],” [source2 President Ann Lee] [cue2 said].");
     assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee");
   }
+
+  @Test
+  void tellsTheSecondFromTheFirst() {
+    Told told =
+        Told.of(
+            "[source The first security source] [cue said] [content it rained]. [source2 The second"
+                + " source] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("first security source", "second source");
+  }
+
+  @Test
+  void takesTheMayorOfATownForNobodyWhoSpokeBefore() {
+    Told told =
+        Told.of(
+            "[source Ann Lee] [cue said] [content it rained]. [source2 The Weir mayor] [cue2 also"
+                + " said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "Weir mayor");
+  }
+
+  @Test
+  void takesTheMayorOfOneTownForNoOthers() {
+    Told told =
+        Told.of(
+            "[source Ann Lee, mayor of Weir,] [cue said] [content it rained]. [source2 The mayor of"
+                + " Brenn] [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Ann Lee", "mayor of Brenn");
+  }
 }
