@@ -47,6 +47,24 @@ final class CalledNames {
           "who", "whose", "the", "his", "her", "their", "only", "first", "was", "of", "as", "nom",
           "de", "sign", "radio");
 
+  /** What tells that a name is another one of somebody's. */
+  private static final Set<String> BESIDES = Set.of("known", "nicknamed", "dubbed", "alias", "aka");
+
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "widely",
+          "better",
+          "best",
+          "commonly",
+          "popularly",
+          "also",
+          "usually",
+          "who",
+          "is",
+          "was",
+          "often",
+          "locally");
+
   private final Lexicon lexicon;
 
   CalledNames(Lexicon lexicon) {
@@ -76,6 +94,25 @@ final class CalledNames {
     }
     int who = words.first(token -> token.is("who"));
     return isTaken(who > 0 ? words.from(who) : words);
+  }
+
+  /**
+   * "Lee, widely known as [Hemedti]": the index of the last word of the name of whom that is told;
+   * -1 if nothing of the kind stands there.
+   */
+  static int named(Phrase words, int other) {
+    int at = other - 1;
+    if (at > 0 && words.get(at).is("as")) {
+      at--;
+    }
+    if (at < 1 || !BESIDES.contains(words.get(at).lower())) {
+      return -1;
+    }
+    int owner = at - 1;
+    while (owner > 0 && (words.get(owner).is(",") || ADVERBS.contains(words.get(owner).lower()))) {
+      owner--;
+    }
+    return words.get(owner).isCapitalised() ? owner : -1;
   }
 
   /** Whether words before a name say that it is taken: "who uses the alias", "call sign". */

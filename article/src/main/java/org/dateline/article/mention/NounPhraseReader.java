@@ -341,7 +341,7 @@ final class NounPhraseReader {
     Phrase after = cut < 0 ? words.to(0) : words.from(cut + 1);
     Phrase tail = withoutRelative(after);
     PersonName called = names.in(after);
-    int noun = isCountrysBody(words) ? -1 : roles.nounIn(before);
+    int noun = isCountrysBody(words) ? -1 : beforeRank(before, roles.nounIn(before));
     if (noun >= 0 && article == Determiner.NONE && !after.isEmpty() && after.get(0).is("and")) {
       NounPhrase second = piece(after.from(1));
       if (isHolder(second)) {
@@ -361,6 +361,34 @@ final class NounPhraseReader {
     return documents.isDocument(before)
         ? documents.read(before, tail, article, joined(before, tail))
         : named(words, before, article);
+  }
+
+  /** "Air Force Commander [Lieutenant General] Ann Lee": the office before her rank. */
+  private int beforeRank(Phrase words, int noun) {
+    Roles.Noun head = noun < 0 ? null : lexicon.roles().nounEnding(words, noun);
+    if (head == null || head.kind() != Roles.Kind.RANK) {
+      return noun;
+    }
+    int office = noun;
+    while (office > 0 && isRankAt(words, office)) {
+      office--;
+    }
+    boolean more =
+        office > 0
+            && office < noun
+            && words.get(office).isCapitalised()
+            && lexicon.roles().noun(words.get(office)) != null
+            && noun + 1 < words.size();
+    return more ? office : noun;
+  }
+
+  private boolean isRankAt(Phrase words, int index) {
+    Roles.Noun noun = lexicon.roles().noun(words.get(index));
+    // A commander of a force has a rank besides.
+    boolean commander = index > 0 && words.get(index).lower().equals("commander");
+    return (noun != null && noun.kind() == Roles.Kind.RANK && !commander)
+        || PersonName.isService(words.get(index))
+        || lexicon.roles().isHonorific(words.get(index));
   }
 
   /** "South Korean Joint Chiefs of Staff": a body, though chiefs are people. */
@@ -430,6 +458,9 @@ final class NounPhraseReader {
     int start = tail.get(1).is("the") ? 2 : 1;
     PhraseTable.Match<Institutions.Institution> body = lexicon.institutions().at(tail, start);
     int end = body == null ? 0 : start + body.length();
+    if (end > 0 && end < tail.size() && OrganisationReader.isDirection(tail.get(end))) {
+      end++;
+    }
     return end + 1 < tail.size() ? end : 0;
   }
 

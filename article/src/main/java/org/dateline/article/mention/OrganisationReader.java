@@ -391,7 +391,7 @@ final class OrganisationReader {
   /** "The chief military [spokesman]": his rank is no part of what he speaks for. */
   private static Phrase withoutRank(Phrase words) {
     return words.size() > 1
-            && RoleReader.RANKS.contains(words.get(0).text())
+            && RoleReader.RANKS.contains(words.get(0).lower())
             && !words.any(Token::isPossessive)
         ? words.from(1)
         : words;
@@ -427,6 +427,11 @@ final class OrganisationReader {
   /** Capitals, and the numbers of brigades. */
   private static boolean isOfName(Token token) {
     return token.isCapitalised() || Character.isDigit(token.text().codePointAt(0));
+  }
+
+  /** "Operational Command [South]". */
+  static boolean isDirection(Token token) {
+    return DIRECTIONS.contains(token.text());
   }
 
   /** The head noun: the last word, or the last before "of" or "for" and a name. */

@@ -15,6 +15,7 @@ final class Person {
   private final List<Integer> places = new ArrayList<>();
   private final Set<OrganisationName> employers = new LinkedHashSet<>();
   private final Set<String> homes = new LinkedHashSet<>();
+  private final Set<String> byNames = new LinkedHashSet<>();
   private @Nullable Person colleague;
   private boolean spoken;
   private boolean recognised;
@@ -57,6 +58,11 @@ final class Person {
 
   void addTitle(RoleReading title) {
     titles.add(title);
+  }
+
+  /** Takes in a name by which the person is known besides: "Hemedti". */
+  void addByName(String name) {
+    byNames.add(name);
   }
 
   boolean hasSpoken() {
@@ -182,6 +188,9 @@ final class Person {
   /** Whether {@code words} are the end of the name: the surname, with its particles or without. */
   boolean endsWith(List<String> words) {
     int from = name.size() - words.size();
+    if (words.size() == 1 && byNames.contains(words.getFirst())) {
+      return true;
+    }
     return from >= 0
         && PersonName.bare(name.subList(from, name.size())).equals(PersonName.bare(words));
   }

@@ -45,6 +45,7 @@ final class PersonFinder {
   private final Surroundings surroundings;
   private final Persons persons;
   private final List<Brief> briefly = new ArrayList<>();
+  private final List<ByName> byNames = new ArrayList<>();
   private final NameTypes names;
 
   /** A phrase with a surname only: "President Diaz", "Ms Diaz". */
@@ -57,6 +58,9 @@ final class PersonFinder {
     this.surroundings = new Surroundings(lexicon);
     this.persons = new Persons(lexicon);
   }
+
+  /** A single word that may be what somebody is called besides. */
+  private record ByName(Passage passage, int index) {}
 
   Persons find() {
     Set<String> known = new HashSet<>();
@@ -71,6 +75,7 @@ final class PersonFinder {
     persons.all().forEach(person -> known.add(PersonName.key(person.name())));
     titled.forEach(passage -> read(passage, known));
     briefly.forEach(this::add);
+    byNames.forEach(this::add);
     return persons;
   }
 
@@ -84,6 +89,16 @@ final class PersonFinder {
       if (person != null) {
         person.tell(phrase.gender());
       }
+    }
+  }
+
+  private void add(ByName other) {
+    Phrase all = other.passage().phrase();
+    int at = CalledNames.named(all, other.index());
+    Person person =
+        at < 0 ? null : persons.surnamed(all.get(at).text(), all.get(at).span().start());
+    if (person != null) {
+      person.addByName(all.get(other.index()).text());
     }
   }
 
@@ -129,6 +144,9 @@ final class PersonFinder {
   /** Keeps a surname with a title or an office before it for when all full names are known. */
   private void surname(Passage passage, int start, int end) {
     Phrase all = passage.phrase();
+    if (end == start + 1) {
+      byNames.add(new ByName(passage, start));
+    }
     if (isAlias(all, start)) {
       Person person = persons.called(all.get(start).text());
       person.addPlace(all.get(start).span().start());
@@ -235,7 +253,8 @@ final class PersonFinder {
     for (int i = start; i < end; i++) {
       Token token = all.get(i);
       if (isOffice(all, i, end) || lexicon.heads().organisation(token) != null) {
-        at = i + 1;
+        boolean direction = i + 2 < end && OrganisationReader.isDirection(all.get(i + 1));
+        at = direction ? i + 2 : i + 1;
       } else if (i > start && i + 1 < end && isTitleBehindPlace(all, i)) {
         at = i;
       }

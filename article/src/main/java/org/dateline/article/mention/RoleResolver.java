@@ -40,12 +40,14 @@ final class RoleResolver {
     boolean several = role.country() != null && isHeldBySeveral(scene, role);
     boolean anonymous = isAnonymous(place);
     String body = scene.cast().bodyNamedIn(role);
+    String seat = seat(scene, phrase, role);
     Predicate<Referent> fits =
         other ->
             !anonymous
                 && other.mayBePerson(phrase.gender())
                 && other.person() != null
                 && !isOfOther(other, body)
+                && !isElsewhere(other, seat)
                 && other.roles().stream().anyMatch(same)
                 && (!several || isOf(other.roles(), role));
     Turn named = scene.history().last(place, ANYWHERE, fits);
@@ -82,6 +84,47 @@ final class RoleResolver {
   /** "The NATO spokesman" is not the militants' who spoke before. */
   private static boolean isOfOther(Referent speaker, @Nullable String body) {
     return body != null && speaker.institution() != null && !speaker.of().contains(body);
+  }
+
+  /** Of which town or region somebody is the mayor or governor; null if the words do not tell. */
+  private static @Nullable String seat(Scene scene, NounPhrase phrase, @Nullable RoleReading role) {
+    if (role == null || !role.isLocal()) {
+      return null;
+    }
+    String told = role.seat() == null ? owner(phrase.described()) : role.seat();
+    return told == null ? placeBefore(scene, phrase) : told;
+  }
+
+  /** "The [Weir] governor"; null if the first word is no place of the article. */
+  private static @Nullable String placeBefore(Scene scene, NounPhrase phrase) {
+    String first = Phrase.of(phrase.described()).get(0).text();
+    return scene.passages().places().stream().anyMatch(place -> place.name().equals(first))
+        ? first
+        : null;
+  }
+
+  /** "[Weir]'s mayor"; null if no name stands before the mark. */
+  private static @Nullable String owner(String described) {
+    Phrase words = Phrase.of(described);
+    int mark = words.first(Token::isPossessive);
+    return mark > 0 && words.get(0).isCapitalised() ? words.to(mark).words() : null;
+  }
+
+  /** "Weir's mayor" is not Brenn's. */
+  private static boolean isElsewhere(Referent other, @Nullable String seat) {
+    String owner = other.person() == null ? owner(other.name()) : null;
+    return seat != null
+        && (owner != null || other.institution() != null)
+        && !seat.equals(owner)
+        && other.of().stream().noneMatch(name -> name.contains(seat));
+  }
+
+  private static boolean isOfAnotherPlace(Person person, @Nullable String seat) {
+    List<String> places = new ArrayList<>(person.homes());
+    person.roles().stream().map(RoleReading::seat).filter(Objects::nonNull).forEach(places::add);
+    return seat != null
+        && !places.isEmpty()
+        && places.stream().noneMatch(place -> place.contains(seat) || seat.contains(place));
   }
 
   /** "The official, who asked not to be named": nobody who is named. */
@@ -168,6 +211,7 @@ final class RoleResolver {
               && person.firstPlace() > place.offset();
       if (person.gender().fits(phrase.gender())
           && holds
+          && !isOfAnotherPlace(person, seat(scene, phrase, phrase.role()))
           && !later
           && mayBeMeant(scene, place, phrase, person)) {
         fitting.add(person);
@@ -249,6 +293,7 @@ final class RoleResolver {
                 other.person() == null
                     && other.mayBePerson(phrase.gender())
                     && !isOfOther(other, scene.cast().bodyNamedIn(role))
+                    && !isElsewhere(other, seat(scene, phrase, role))
                     && other.roles().stream()
                         .anyMatch(known -> known.answersTo(role) && !known.isOtherInOrder(role)));
   }

@@ -548,4 +548,41 @@ class PersonSpeakerTest {
                 + " [cue2 said] [content2 it snowed].");
     assertThat(told.names()).containsExactly("Ann Lee", "Ann Lee");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Lee, widely known as Brum,|Ann Lee",
+        "Lee, nicknamed Brum,|Ann Lee",
+        "Lee, who knows Brum,|Brum"
+      })
+  void knowsBySecondNames(String again, String name) {
+    Told told =
+        Told.of(
+            "[source Ann Lee] [cue said] [content it rained]. [source2 "
+                + again
+                + "] [cue2 said] [content2 it snowed]. [source3 Brum] [cue3 said] [content3 it"
+                + " froze].");
+    assertThat(told.names()).last().isEqualTo(name);
+  }
+
+  @Test
+  void readsTheOfficeBeforeARank() {
+    Told told =
+        Told.of(
+            "[source Norwegian Air Force Commander Lieutenant General Ann Lee] [cue said] [content"
+                + " it rained].");
+    assertThat(told.name()).isEqualTo("Ann Lee");
+    assertThat(told.institution()).isEqualTo("Air Force (Norway)");
+  }
+
+  @Test
+  void readsADirectionForAPartOfACommandsName() {
+    Told told =
+        Told.of(
+            "[source The spokesperson for the Operational Command South Ann Lee] [cue said] [content"
+                + " it rained].");
+    assertThat(told.name()).isEqualTo("Ann Lee");
+  }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.article.annotation.Entity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** All persons and events are invented. */
 class TopicSpeakerTest {
@@ -415,5 +417,23 @@ class TopicSpeakerTest {
             "[source Ann Lee, mayor of Weir,] [cue said] [content it rained]. [source2 The mayor of"
                 + " Brenn] [cue2 said] [content2 it snowed].");
     assertThat(told.names()).containsExactly("Ann Lee", "mayor of Brenn");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Weir's governor|Brenn's governor|Brenn's governor",
+        "Ann Lee, the governor of Weir,|Weir's governor|Ann Lee",
+        "Ann Lee, the governor of Weir,|Brenn's governor|Brenn's governor",
+        "Weir mayor Ann Lee|The mayor of Brenn|mayor of Brenn",
+        "Weir mayor Ann Lee|The mayor|Ann Lee"
+      })
+  void tellsGovernorsApartByWhereTheyGovern(String first, String second, String name) {
+    Told told =
+        Told.of(
+            "[source %s] [cue said] [content it rained]. [source2 %s] [cue2 said] [content2 it snowed]."
+                .formatted(first, second));
+    assertThat(told.names()).last().isEqualTo(name);
   }
 }
