@@ -327,8 +327,7 @@ final class NounPhraseReader {
     }
     Phrase all = Pronouns.isReflexive(whole.last()) ? whole.to(whole.size() - 1) : whole;
     Phrase words = withoutAge(withoutSeat(withoutArticle(all)));
-    boolean bare =
-        all.size() == 1 || !Lexicon.isDeterminer(all.get(0)) || words.size() == all.size();
+    boolean bare = !Lexicon.isDeterminer(all.get(0)) || words.size() == all.size();
     Determiner article = bare ? unwritten(words) : determiner(all.get(0));
     return isSeveral(words)
         ? NounPhrase.several(article, described(words))
