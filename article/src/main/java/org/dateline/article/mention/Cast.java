@@ -434,10 +434,10 @@ final class Cast {
     return link < 1 || name.isEmpty() ? null : possessors.fullOf(name);
   }
 
-  /** A well-known body that the words of an office name as its own; null if they name none. */
+  /** The full name of the body that the words of an office name; null if they name none. */
   @Nullable String bodyNamedIn(RoleReading role) {
     OrganisationName name = role.former() ? null : institution(role);
-    return name != null && name.form() == OrganisationName.Form.CURATED ? name.full() : null;
+    return name == null ? null : name.full();
   }
 
   /** "Police", "the government": what the words of an office name without saying whose it is. */

@@ -39,14 +39,14 @@ final class RoleResolver {
             : known -> known.sameOffice(role);
     boolean several = role.country() != null && isHeldBySeveral(scene, role);
     boolean anonymous = isAnonymous(place);
-    String body = scene.cast().bodyNamedIn(role);
+    BodyOfOffice body = BodyOfOffice.of(role, scene.cast().bodyNamedIn(role));
     String seat = seat(scene, phrase, role);
     Predicate<Referent> fits =
         other ->
             !anonymous
                 && other.mayBePerson(phrase.gender())
                 && other.person() != null
-                && !isOfOther(other, body)
+                && body.mayBe(other.of(), other.roles())
                 && !isElsewhere(other, seat)
                 && other.roles().stream().anyMatch(same)
                 && (!several || isOf(other.roles(), role));
@@ -81,9 +81,10 @@ final class RoleResolver {
         : speaker;
   }
 
-  /** "The NATO spokesman" is not the militants' who spoke before. */
-  private static boolean isOfOther(Referent speaker, @Nullable String body) {
-    return body != null && speaker.institution() != null && !speaker.of().contains(body);
+  private static boolean isOfBody(Scene scene, Person person, @Nullable RoleReading role) {
+    List<String> bodies = person.employers().stream().map(OrganisationName::full).toList();
+    return role == null
+        || BodyOfOffice.of(role, scene.cast().bodyNamedIn(role)).mayBe(bodies, person.roles());
   }
 
   /** Of which town or region somebody is the mayor or governor; null if the words do not tell. */
@@ -212,6 +213,7 @@ final class RoleResolver {
       if (person.gender().fits(phrase.gender())
           && holds
           && !isOfAnotherPlace(person, seat(scene, phrase, phrase.role()))
+          && isOfBody(scene, person, phrase.role())
           && !later
           && mayBeMeant(scene, place, phrase, person)) {
         fitting.add(person);
@@ -284,6 +286,7 @@ final class RoleResolver {
   /** "The official" after "A Western official". */
   private static @Nullable Turn unnamed(
       Scene scene, Place place, NounPhrase phrase, RoleReading role) {
+    BodyOfOffice body = BodyOfOffice.of(role, scene.cast().bodyNamedIn(role));
     return scene
         .history()
         .last(
@@ -292,7 +295,7 @@ final class RoleResolver {
             other ->
                 other.person() == null
                     && other.mayBePerson(phrase.gender())
-                    && !isOfOther(other, scene.cast().bodyNamedIn(role))
+                    && body.mayBe(other.of(), other.roles())
                     && !isElsewhere(other, seat(scene, phrase, role))
                     && other.roles().stream()
                         .anyMatch(known -> known.answersTo(role) && !known.isOtherInOrder(role)));

@@ -436,4 +436,23 @@ class TopicSpeakerTest {
                 .formatted(first, second));
     assertThat(told.names()).last().isEqualTo(name);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hamas spokesman Bo Dahl|The army's spokesman|army's spokesman",
+        "Hamas spokesman Bo Dahl|The Hamas spokesman|Bo Dahl",
+        "Hamas spokesman Bo Dahl|The group's spokesman|Bo Dahl",
+        "The commander of the Weir brigade|The commander of the 36th brigade|commander of the 36th"
+            + " brigade",
+        "The hospital's director|The head of the UN mission|head of the UN mission"
+      })
+  void takesNobodyForWhoSpeaksForAnotherBody(String first, String second, String name) {
+    Told told =
+        Told.of(
+            "[source %s] [cue said] [content it rained]. [source2 %s] [cue2 said] [content2 it snowed]."
+                .formatted(first, second));
+    assertThat(told.names()).last().isEqualTo(name);
+  }
 }
