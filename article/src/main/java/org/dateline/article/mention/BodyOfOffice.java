@@ -3,7 +3,6 @@ package org.dateline.article.mention;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ record BodyOfOffice(Set<String> words, Set<String> names, @Nullable String resol
     for (Token token : phrase.tokens()) {
       boolean function = Lexicon.isFunctionWord(token) && !token.isAcronym();
       if (token.isWord() && !function && !token.isPossessive()) {
-        String word = token.lower().toLowerCase(Locale.ROOT);
+        String word = token.lower();
         words.add(ARMED.contains(word) ? ARMS : word);
         if (token.isCapitalised() || Character.isDigit(word.codePointAt(0))) {
           names.add(word);

@@ -306,10 +306,14 @@ final class Cast {
     String body = lexicon.offices().body(role);
     OrganisationName institution = institution(role);
     boolean curated = institution != null && institution.form() == OrganisationName.Form.CURATED;
+    Person superior = curated ? null : superior(role);
+    Country ruled = superior == null ? null : rulers.governedBy(superior);
     if (role.governs() && country != null && !curated) {
       referent.speaksFor(country);
-    } else if (!curated && serves(referent, role)) {
-      return;
+    } else if (ruled != null) {
+      referent.speaksFor(ruled);
+    } else if (superior != null && !superior.employers().isEmpty()) {
+      employ(referent, superior.employers().iterator().next());
     } else if (institution != null) {
       employ(referent, institution);
     } else if (country != null && isOfficial(role)) {
@@ -319,23 +323,13 @@ final class Cast {
     }
   }
 
-  /** "A spokesman for Ms Lee": whom she speaks for he does too, if the page tells. */
-  private boolean serves(Referent referent, RoleReading role) {
+  /** "A spokesman for [Ms Lee]": he speaks for what she does. Null if the page tells of nobody. */
+  private @Nullable Person superior(RoleReading role) {
     Phrase words = Phrase.of(role.text());
     int link = words.first(token -> LINKS.contains(token.lower()) || token.is("to"));
-    if (link < 1 || !RoleReading.isColleague(role.head().noun())) {
-      return false;
-    }
-    Person superior = rulers.person(words.from(link + 1), 0);
-    Country country = superior == null ? null : rulers.governedBy(superior);
-    if (country != null) {
-      referent.speaksFor(country);
-    }
-    if (superior == null || country != null) {
-      return country != null;
-    }
-    superior.employers().stream().limit(1).forEach(employer -> employ(referent, employer));
-    return !superior.employers().isEmpty();
+    return link > 0 && RoleReading.isColleague(role.head().noun())
+        ? rulers.person(words.from(link + 1), 0)
+        : null;
   }
 
   /** "Office of the Ombudsman (Ukraine)": an office that is an institution. */

@@ -83,13 +83,12 @@ final class Countries {
       }
     }
     called.keySet().retainAll(DIRECTIONS);
+    called.values().removeIf(countries -> countries.size() > 1);
+    if (called.isEmpty()) {
+      return this;
+    }
     Countries more = new Countries(this);
-    called.forEach(
-        (direction, countries) -> {
-          if (countries.size() == 1) {
-            more.brief.add(direction, countries.iterator().next());
-          }
-        });
+    called.forEach((direction, one) -> more.brief.add(direction, one.iterator().next()));
     return more;
   }
 

@@ -39,15 +39,13 @@ final class RoleResolver {
             : known -> known.sameOffice(role);
     boolean several = role.country() != null && isHeldBySeveral(scene, role);
     boolean anonymous = isAnonymous(place);
-    BodyOfOffice body = BodyOfOffice.of(role, scene.cast().bodyNamedIn(role));
-    String seat = seat(scene, phrase, role);
+    WhoseOffice whose = WhoseOffice.of(scene, phrase, role);
     Predicate<Referent> fits =
         other ->
             !anonymous
                 && other.mayBePerson(phrase.gender())
                 && other.person() != null
-                && body.mayBe(other.of(), other.roles())
-                && !isElsewhere(other, seat)
+                && whose.mayBe(other)
                 && other.roles().stream().anyMatch(same)
                 && (!several || isOf(other.roles(), role));
     Turn named = scene.history().last(place, ANYWHERE, fits);
@@ -56,7 +54,7 @@ final class RoleResolver {
     }
     Turn unnamed =
         phrase.article() == Determiner.DEFINITE && !place.isSummary()
-            ? unnamed(scene, place, phrase, role)
+            ? unnamed(scene, place, phrase, role, whose)
             : null;
     if (unnamed != null && (named == null || named.offset() < unnamed.offset())) {
       Referent speaker = unnamed.speaker();
@@ -72,60 +70,14 @@ final class RoleResolver {
     if (anonymous) {
       return null;
     }
-    Referent speaker = named == null ? presented(scene, place, phrase, told) : named.speaker();
+    Referent speaker =
+        named == null ? presented(scene, place, phrase, told, whose) : named.speaker();
     if (speaker == null && several) {
       speaker = presentedNext(scene, place, phrase, same);
     }
     return speaker == null && place.isSummary()
         ? describedLater(scene, place, phrase, role)
         : speaker;
-  }
-
-  private static boolean isOfBody(Scene scene, Person person, @Nullable RoleReading role) {
-    List<String> bodies = person.employers().stream().map(OrganisationName::full).toList();
-    return role == null
-        || BodyOfOffice.of(role, scene.cast().bodyNamedIn(role)).mayBe(bodies, person.roles());
-  }
-
-  /** Of which town or region somebody is the mayor or governor; null if the words do not tell. */
-  private static @Nullable String seat(Scene scene, NounPhrase phrase, @Nullable RoleReading role) {
-    if (role == null || !role.isLocal()) {
-      return null;
-    }
-    String told = role.seat() == null ? owner(phrase.described()) : role.seat();
-    return told == null ? placeBefore(scene, phrase) : told;
-  }
-
-  /** "The [Weir] governor"; null if the first word is no place of the article. */
-  private static @Nullable String placeBefore(Scene scene, NounPhrase phrase) {
-    String first = Phrase.of(phrase.described()).get(0).text();
-    return scene.passages().places().stream().anyMatch(place -> place.name().equals(first))
-        ? first
-        : null;
-  }
-
-  /** "[Weir]'s mayor"; null if no name stands before the mark. */
-  private static @Nullable String owner(String described) {
-    Phrase words = Phrase.of(described);
-    int mark = words.first(Token::isPossessive);
-    return mark > 0 && words.get(0).isCapitalised() ? words.to(mark).words() : null;
-  }
-
-  /** "Weir's mayor" is not Brenn's. */
-  private static boolean isElsewhere(Referent other, @Nullable String seat) {
-    String owner = other.person() == null ? owner(other.name()) : null;
-    return seat != null
-        && (owner != null || other.institution() != null)
-        && !seat.equals(owner)
-        && other.of().stream().noneMatch(name -> name.contains(seat));
-  }
-
-  private static boolean isOfAnotherPlace(Person person, @Nullable String seat) {
-    List<String> places = new ArrayList<>(person.homes());
-    person.roles().stream().map(RoleReading::seat).filter(Objects::nonNull).forEach(places::add);
-    return seat != null
-        && !places.isEmpty()
-        && places.stream().noneMatch(place -> place.contains(seat) || seat.contains(place));
   }
 
   /** "The official, who asked not to be named": nobody who is named. */
@@ -197,7 +149,7 @@ final class RoleResolver {
   }
 
   private static @Nullable Referent presented(
-      Scene scene, Place place, NounPhrase phrase, Predicate<RoleReading> same) {
+      Scene scene, Place place, NounPhrase phrase, Predicate<RoleReading> same, WhoseOffice whose) {
     List<Person> fitting = new ArrayList<>();
     for (Person person : scene.cast().persons().all()) {
       boolean holds =
@@ -212,8 +164,7 @@ final class RoleResolver {
               && person.firstPlace() > place.offset();
       if (person.gender().fits(phrase.gender())
           && holds
-          && !isOfAnotherPlace(person, seat(scene, phrase, phrase.role()))
-          && isOfBody(scene, person, phrase.role())
+          && whose.mayBe(person)
           && !later
           && mayBeMeant(scene, place, phrase, person)) {
         fitting.add(person);
@@ -285,8 +236,7 @@ final class RoleResolver {
 
   /** "The official" after "A Western official". */
   private static @Nullable Turn unnamed(
-      Scene scene, Place place, NounPhrase phrase, RoleReading role) {
-    BodyOfOffice body = BodyOfOffice.of(role, scene.cast().bodyNamedIn(role));
+      Scene scene, Place place, NounPhrase phrase, RoleReading role, WhoseOffice whose) {
     return scene
         .history()
         .last(
@@ -295,8 +245,7 @@ final class RoleResolver {
             other ->
                 other.person() == null
                     && other.mayBePerson(phrase.gender())
-                    && body.mayBe(other.of(), other.roles())
-                    && !isElsewhere(other, seat(scene, phrase, role))
+                    && whose.mayBe(other)
                     && other.roles().stream()
                         .anyMatch(known -> known.answersTo(role) && !known.isOtherInOrder(role)));
   }
