@@ -71,8 +71,7 @@ record BodyOfOffice(Set<String> words, Set<String> names, @Nullable String resol
 
   private static void add(Phrase phrase, Set<String> words, Set<String> names) {
     for (Token token : phrase.tokens()) {
-      boolean function = Lexicon.isFunctionWord(token) && !token.isAcronym();
-      if (token.isWord() && !function && !token.isPossessive()) {
+      if (token.isWord() && !Lexicon.isFunctionWord(token) && !token.isPossessive()) {
         String word = token.lower();
         words.add(ARMED.contains(word) ? ARMS : word);
         if (token.isCapitalised() || Character.isDigit(word.codePointAt(0))) {

@@ -195,8 +195,9 @@ record Lexicon(
     return DETERMINERS.contains(token.lower());
   }
 
-  /** Whether a word can be no part of a name, capital letter or not. */
+  /** Whether a word can be no part of a name, capital letter or not; the WHO and the US can. */
   static boolean isFunctionWord(Token token) {
-    return FUNCTION_WORDS.contains(token.lower()) || DETERMINERS.contains(token.lower());
+    return !token.isAcronym()
+        && (FUNCTION_WORDS.contains(token.lower()) || DETERMINERS.contains(token.lower()));
   }
 }

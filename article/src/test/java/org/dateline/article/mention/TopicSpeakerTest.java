@@ -446,7 +446,9 @@ class TopicSpeakerTest {
         "Hamas spokesman Bo Dahl|The group's spokesman|Bo Dahl",
         "The commander of the Weir brigade|The commander of the 36th brigade|commander of the 36th"
             + " brigade",
-        "The hospital's director|The head of the UN mission|head of the UN mission"
+        "The hospital's director|The head of the UN mission|head of the UN mission",
+        "WHO chief Bo Dahl|The police chief|police chief",
+        "WHO chief Bo Dahl|The WHO chief|Bo Dahl"
       })
   void takesNobodyForWhoSpeaksForAnotherBody(String first, String second, String name) {
     Told told =
