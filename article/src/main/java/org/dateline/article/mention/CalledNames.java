@@ -47,6 +47,8 @@ final class CalledNames {
           "who", "whose", "the", "his", "her", "their", "only", "first", "was", "of", "as", "nom",
           "de", "sign", "radio");
 
+  private static final int LONGEST_APPOSITION = 6;
+
   /** What tells that a name is another one of somebody's. */
   private static final Set<String> BESIDES = Set.of("known", "nicknamed", "dubbed", "alias", "aka");
 
@@ -112,7 +114,22 @@ final class CalledNames {
     while (owner > 0 && (words.get(owner).is(",") || ADVERBS.contains(words.get(owner).lower()))) {
       owner--;
     }
-    return words.get(owner).isCapitalised() ? owner : -1;
+    return words.get(owner).isCapitalised() ? owner : beforeApposition(words, owner);
+  }
+
+  /** "Lee, a gang leader [known as Barbecue]": what stands before the comma; -1 if no name does. */
+  private static int beforeApposition(Phrase words, int last) {
+    int first = last;
+    while (first > 0 && words.get(first).isWord() && !Lexicon.isDeterminer(words.get(first))) {
+      first--;
+    }
+    boolean apposition =
+        first > 1
+            && first < last
+            && last - first <= LONGEST_APPOSITION
+            && Lexicon.isDeterminer(words.get(first))
+            && words.get(first - 1).is(",");
+    return apposition && words.get(first - 2).isCapitalised() ? first - 2 : -1;
   }
 
   /** Whether words before a name say that it is taken: "who uses the alias", "call sign". */

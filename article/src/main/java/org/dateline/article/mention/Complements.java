@@ -35,6 +35,7 @@ final class Complements {
           "under",
           "among",
           "representing",
+          "leading",
           "serving",
           "living",
           "and",

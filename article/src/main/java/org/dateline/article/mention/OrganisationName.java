@@ -54,6 +54,11 @@ record OrganisationName(String name, @Nullable Country country, @Nullable String
     return new OrganisationName(name, place, head, form);
   }
 
+  /** Whether a list knows it as a body that more states than one have: "Senate (France)". */
+  boolean isListedOfState() {
+    return form == Form.CURATED && name.endsWith(")");
+  }
+
   /** Whether it needs the rest of the article to be understood. */
   boolean isReference() {
     return form == Form.SHORT

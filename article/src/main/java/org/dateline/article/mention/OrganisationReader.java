@@ -289,7 +289,7 @@ final class OrganisationReader {
   }
 
   /** "Hamas-run", "rebel-held": who holds it is no part of the name. */
-  private static boolean isHolder(Token token) {
+  static boolean isHolder(Token token) {
     String word = token.lower();
     return HOLDERS.stream().anyMatch(word::endsWith);
   }

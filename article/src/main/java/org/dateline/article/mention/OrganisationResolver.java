@@ -206,7 +206,9 @@ final class OrganisationResolver {
         kind == Anaphors.Kind.MEDIUM || words.any(token -> token.lower().equals("news"));
     boolean either = !medium && words.last().lower().equals("agency");
     boolean alone = words.size() == 1 || (words.size() == 2 && words.get(0).is("news"));
-    Referent speaker = speaker(scene, place, alone ? NEAR : 1, medium, either);
+    Predicate<OrganisationName> fits =
+        lexicon.anaphors().isOfNoState(words) ? name -> !name.isListedOfState() : name -> true;
+    Referent speaker = speaker(scene, place, alone ? NEAR : 1, medium, either, fits);
     Referent topic = speaker == null && !medium ? topic(scene, place) : null;
     if (speaker != null || topic != null || !alone) {
       return speaker == null ? topic : speaker;
@@ -228,7 +230,12 @@ final class OrganisationResolver {
 
   /** The body that spoke last, by itself or through a spokesman. */
   private @Nullable Referent speaker(
-      Scene scene, Place place, int farthest, boolean medium, boolean either) {
+      Scene scene,
+      Place place,
+      int farthest,
+      boolean medium,
+      boolean either,
+      Predicate<OrganisationName> fits) {
     Referent last =
         scene
             .history()
@@ -237,22 +244,27 @@ final class OrganisationResolver {
                 farthest,
                 other ->
                     (either || isMedium(other) == medium)
-                        && (isBody(other) || represented(other) != null));
-    if (last == null || isBody(last)) {
+                        && (isBody(other, fits) || represented(other, fits) != null));
+    if (last == null || isBody(last, fits)) {
       return last;
     }
-    OrganisationName body = represented(last);
+    OrganisationName body = represented(last, fits);
     return body == null ? null : scene.cast().organisation(body, place.offset());
   }
 
   /** Whom a spokesman speaks for; null if for no body of its own. */
-  private @Nullable OrganisationName represented(Referent other) {
+  private @Nullable OrganisationName represented(Referent other, Predicate<OrganisationName> fits) {
     boolean spokes =
         other.roles().stream().anyMatch(role -> role.head().kind() == Roles.Kind.SPOKES);
     String institution = spokes ? other.institution() : null;
     OrganisationName body =
         institution == null ? null : reader.read(Phrase.of(institution)).organisation();
-    return body == null || body.form() == Form.SHARED || body.form() == Form.NOUN ? null : body;
+    return body == null
+            || body.form() == Form.SHARED
+            || body.form() == Form.NOUN
+            || !fits.test(body)
+        ? null
+        : body;
   }
 
   /** The body that the silent sentence right before is about; null if it is about none. */
@@ -279,12 +291,13 @@ final class OrganisationResolver {
   }
 
   /** Whether "the group" may mean it: no government and no authority of a state. */
-  private static boolean isBody(Referent other) {
+  private static boolean isBody(Referent other, Predicate<OrganisationName> fits) {
     OrganisationName name = other.organisation();
     return other.type() == EntityType.ORGANISATION
         && !other.isPlural()
         && name != null
         && !Organisations.isNational(name)
+        && fits.test(name)
         && name.form() != Form.SHARED
         && name.form() != Form.NOUN;
   }

@@ -136,7 +136,9 @@ final class OwnerFinder {
   /** A name that the language model takes for an organisation's, whatever its words. */
   @Nullable OrganisationName taggedAt(Phrase all, int start) {
     int first = start < all.size() && Lexicon.isDeterminer(all.get(start)) ? start + 1 : start;
-    if (first >= all.size() || !all.get(first).isCapitalised()) {
+    if (first >= all.size()
+        || !all.get(first).isCapitalised()
+        || OrganisationReader.isHolder(all.get(first))) {
       return null;
     }
     int offset = all.get(first).span().start();
@@ -149,12 +151,21 @@ final class OwnerFinder {
     for (Name name : passages.names()) {
       if (name.type() == EntityType.ORGANISATION && name.span().start() == offset) {
         Phrase words = Phrase.of(whole(all, first, name.span()));
-        return lexicon.media().isMedium(Phrase.of(name.span().of(all.text())))
+        return isCutShort(all, first + words.size())
+                || lexicon.media().isMedium(Phrase.of(name.span().of(all.text())))
             ? null
             : new OrganisationName(words.words(), null, null, Form.FULL);
       }
     }
     return null;
+  }
+
+  /** "[Saudi state] television": the model saw the beginning of a description. */
+  static boolean isCutShort(Phrase all, int end) {
+    return end > 0
+        && end < all.size()
+        && all.sub(end - 1, end + 1).all(one -> one.isWord() && !one.isCapitalised())
+        && !Lexicon.isFunctionWord(all.get(end));
   }
 
   /** All capitals of a name of which the language model saw the first: "Delos [Tankers]". */
@@ -182,6 +193,9 @@ final class OwnerFinder {
     PhraseTable.Match<Institutions.Institution> known = lexicon.institutions().at(all, first);
     if (known != null && known.length() > 1) {
       return reader.read(all.sub(first, first + known.length()));
+    }
+    if (first < all.size() && OrganisationReader.isHolder(all.get(first))) {
+      return null;
     }
     int last = first;
     while (last < all.size() && last - first < LONGEST_NAME && isInner(all.get(last))) {
@@ -265,10 +279,10 @@ final class OwnerFinder {
   private boolean isOfState(OrganisationName name) {
     Heads.Head head = name.head() == null ? null : lexicon.heads().named(name.head());
     boolean authority = head != null && head.kind() == Heads.Kind.AUTHORITY;
-    boolean told = name.form() == Form.CURATED ? name.name().endsWith(")") : authority;
     return name.form() == Form.GOVERNMENT
         || "ministry".equals(name.head())
-        || (told && name.country() != null);
+        || name.isListedOfState()
+        || (name.form() != Form.CURATED && authority && name.country() != null);
   }
 
   /**
@@ -359,8 +373,12 @@ final class OwnerFinder {
   }
 
   /** A source that is a name of which nobody knows more. */
-  private static @Nullable OrganisationName described(Passage in, Span source) {
+  private @Nullable OrganisationName described(Passage in, Span source) {
     Phrase words = NounPhraseReader.withoutArticle(in.within(source));
+    Country ruled = lexicon.countries().governedFrom(words);
+    if (ruled != null) {
+      return new OrganisationName("government", ruled, "government", Form.GOVERNMENT);
+    }
     boolean name = words.size() == 1 && words.get(0).isCapitalised();
     return name && !Lexicon.isFunctionWord(words.get(0))
         ? new OrganisationName(words.words(), null, null, Form.FULL)

@@ -52,6 +52,9 @@ final class RoleResolver {
     if (named != null && isAnothers(scene, place, role, named)) {
       return null;
     }
+    if (named != null && isPresentedSince(scene, place, phrase, same, whose, named)) {
+      named = null;
+    }
     Turn unnamed =
         phrase.article() == Determiner.DEFINITE && !place.isSummary()
             ? unnamed(scene, place, phrase, role, whose)
@@ -141,6 +144,24 @@ final class RoleResolver {
       case POSSESSIVE -> phrase.role() != null && phrase.role().head().kind() != Roles.Kind.PERSON;
       case INDEFINITE -> place.isSummary() && phrase.role() != null;
     };
+  }
+
+  /** "Ann Lee, a spokeswoman for the rebels, told the agency": she has spoken last, of what not. */
+  private static boolean isPresentedSince(
+      Scene scene,
+      Place place,
+      NounPhrase phrase,
+      Predicate<RoleReading> same,
+      WhoseOffice whose,
+      Turn holder) {
+    Referent other = presented(scene, place, phrase, same, whose);
+    Person person = other == null ? null : other.person();
+    Passage passage = person == null ? null : scene.passages().at(person.firstPlace());
+    return person != null
+        && passage != null
+        && person.firstPlace() > holder.offset()
+        && person.firstPlace() < place.offset()
+        && passage.sentenceAt(person.firstPlace()).start() == person.firstPlace();
   }
 
   private static boolean isLoose(Place place, NounPhrase phrase) {

@@ -169,7 +169,16 @@ final class Scene {
       return null;
     }
     Passage passage = passages.at(name.start());
-    return passage == null ? null : passage.within(name);
+    if (passage == null) {
+      return null;
+    }
+    Phrase words = passage.within(name);
+    int start = passage.indexAt(name.start());
+    // "A U.N.-backed mission" names no organisation before it.
+    boolean part =
+        words.any(OrganisationReader::isHolder)
+            || OwnerFinder.isCutShort(passage.phrase(), start + words.size());
+    return part ? null : words;
   }
 
   /** The only country that the sentence of a place names before it; null for none or several. */

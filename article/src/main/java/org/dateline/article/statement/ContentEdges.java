@@ -25,7 +25,7 @@ final class ContentEdges {
 
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu} .’'-]{2,40}(?:,[^—–(\\n]{0,60}|\\s)?(?:\\([^)\\n]{1,40}\\)\\s*)?(?:[—–]|--?)\\s");
+          "\\p{Lu}[\\p{Lu} .’'/-]{2,40}(?:,[^—–(\\n]{0,60}|\\s)?(?:\\([^)\\n]{1,40}\\)\\s*)?(?:[—–]|--?)\\s");
 
   /** "…, which Chisinau has denied": the words stand in the clause before. */
   private static final Set<String> RELATIVE_PRONOUNS =
@@ -201,11 +201,10 @@ final class ContentEdges {
    * "GALATI, Romania, May 13 (Wire) - At least …": where and when it was filed is nobody's claim.
    */
   private Span withoutDateline(Span span) {
-    if (span.start() != tags.block().span().start()) {
-      return span;
-    }
-    Matcher dateline = DATELINE.matcher(span.of(tags.text()));
-    return dateline.lookingAt() ? new Span(span.start() + dateline.end(), span.end()) : span;
+    Span block = tags.block().span();
+    Matcher dateline = DATELINE.matcher(block.of(tags.text()));
+    int end = dateline.lookingAt() ? block.start() + dateline.end() : block.start();
+    return span.start() >= end ? span : new Span(Math.min(end, span.end()), span.end());
   }
 
   private Span withoutPunctuation(Span span) {

@@ -555,6 +555,8 @@ class PersonSpeakerTest {
       value = {
         "Lee, widely known as Brum,|Ann Lee",
         "Lee, nicknamed Brum,|Ann Lee",
+        "Lee, a gang leader known as Brum,|Ann Lee",
+        "Lee, who met a gang leader known as Brum,|Brum",
         "Lee, who knows Brum,|Brum"
       })
   void knowsBySecondNames(String again, String name) {

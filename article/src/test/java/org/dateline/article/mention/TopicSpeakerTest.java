@@ -3,6 +3,7 @@ package org.dateline.article.mention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.dateline.article.annotation.Entity;
+import org.dateline.article.annotation.EntityType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -456,5 +457,41 @@ class TopicSpeakerTest {
             "[source %s] [cue said] [content it rained]. [source2 %s] [cue2 said] [content2 it snowed]."
                 .formatted(first, second));
     assertThat(told.names()).last().isEqualTo(name);
+  }
+
+  @Test
+  void takesASpokesmanForWhoWasPresentedLast() {
+    Told told =
+        Told.of(
+            "[source Bo Dahl, a spokesman for the port,] [cue said] [content it rained]. Max Lee, a"
+                + " spokesman for the rebels, told an agency of a strike. [source2 The spokesman]"
+                + " [cue2 said] [content2 it snowed].");
+    assertThat(told.names()).containsExactly("Bo Dahl", "Max Lee");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U.S. Central Command|The group|group",
+        "U.S. Central Command|The command|Central Command (United States)",
+        "The Harbour Alliance|The group|Harbour Alliance"
+      })
+  void takesNoBodyOfAStateForAGroup(String first, String second, String name) {
+    Told told =
+        Told.of(
+            "[source %s] [cue said] [content it rained]. [source2 %s] [cue2 said] [content2 it snowed]."
+                .formatted(first, second));
+    assertThat(told.names()).last().isEqualTo(name);
+  }
+
+  @Test
+  void takesADescriptionsBeginningForNoOrganisation() {
+    Told told =
+        Told.ofNamed(
+            EntityType.ORGANISATION,
+            "Saudi state",
+            "Saudi state television was silent. [source The group] [cue said] [content it rained].");
+    assertThat(told.name()).isEqualTo("group");
   }
 }

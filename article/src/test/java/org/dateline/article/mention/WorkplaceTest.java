@@ -370,4 +370,33 @@ class WorkplaceTest {
   void knowsForWhatTitlesOfLocalOfficesStand(String source, String institution) {
     assertThat(Told.of("[source " + source + "]" + SAID).institution()).isEqualTo(institution);
   }
+
+  @Test
+  void isTheBodyThatADescriptionWithItsSeatMeans() {
+    assertThat(
+            Told.ofNamed(
+                    EntityType.ORGANISATION,
+                    "Brenn-based",
+                    "[source1 The Harbour Institute] [cue1 said] [content1 it rains]. [source2 The"
+                        + " Brenn-based monitor] [cue2 said] [content2 it snows]. [source3 Ann Lee,"
+                        + " its head,] [cue3 said] [content3 it hails].")
+                .institution(2))
+        .isEqualTo("Harbour Institute");
+  }
+
+  @Test
+  void isTheGovernmentWhereItsSeatHasSpoken() {
+    assertThat(
+            Told.of(
+                    "[source1 The Kremlin] [cue1 said] [content1 it rains].",
+                    "[source2 Spokesman Bo Dahl] [cue2 said] [content2 it snows].")
+                .institution(1))
+        .isEqualTo("Government of Russia");
+  }
+
+  @Test
+  void isNoMissionThatOfficersLead() {
+    assertThat(Told.of("[source Kenyan officers leading a U.N.-backed mission]" + SAID).name())
+        .isEqualTo("Kenyan officers leading a U.N.-backed mission");
+  }
 }

@@ -407,6 +407,12 @@ class StatementStageTest {
         .containsExactly("Ann Lee | said | The port was shut");
     assertThat(statements("[content ISACCEA — The port was shut], [source Ann Lee] [cue said]."))
         .containsExactly("Ann Lee | said | The port was shut");
+    assertThat(statements("[content BRENN/WEIR — The port was shut], [source Ann Lee] [cue said]."))
+        .containsExactly("Ann Lee | said | The port was shut");
+    assertThat(
+            statements(
+                "[content WEIR-ON-SEA], Norway — [content the port was shut], [source Ann Lee] [cue said]."))
+        .containsExactly("Ann Lee | said | the port was shut");
     assertThat(statements("[content NATO was not asked], [source Ann Lee] [cue said]."))
         .containsExactly("Ann Lee | said | NATO was not asked");
   }
