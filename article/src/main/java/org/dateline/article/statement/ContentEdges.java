@@ -23,9 +23,11 @@ final class ContentEdges {
   /** How sure we are of a quotation that the marks and a cue show and the model missed. */
   private static final double SCORE_OF_MARKS = 0.6;
 
+  private static final int LONGEST_DATELINE = 250;
+
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\p{Lu}[\\p{Lu} .’'/-]{2,40}(?:,[^—–(\\n]{0,60}|\\s)?(?:\\([^)\\n]{1,40}\\)\\s*)?(?:[—–]|--?)\\s");
+          "(?=\\p{Lu}.{2})[\\p{Lu}.’'/-]{1,30}(?: [\\p{Lu}.’'/-]{1,30}){0,3}(?:,[^—–(\\n]{0,60}|\\s)?(?:\\([^)\\n]{1,40}\\)\\s*)?(?:[—–]|--?)\\s");
 
   /** "…, which Chisinau has denied": the words stand in the clause before. */
   private static final Set<String> RELATIVE_PRONOUNS =
@@ -202,9 +204,16 @@ final class ContentEdges {
    */
   private Span withoutDateline(Span span) {
     Span block = tags.block().span();
-    Matcher dateline = DATELINE.matcher(block.of(tags.text()));
-    int end = dateline.lookingAt() ? block.start() + dateline.end() : block.start();
-    return span.start() >= end ? span : new Span(Math.min(end, span.end()), span.end());
+    if (span.start() != block.start()) {
+      return span;
+    }
+    // The model may see a content in the place and another behind the dash.
+    Matcher dateline =
+        DATELINE
+            .matcher(tags.text())
+            .region(block.start(), Math.min(block.end(), block.start() + LONGEST_DATELINE));
+    int end = dateline.lookingAt() ? dateline.end() : block.start();
+    return new Span(Math.min(end, span.end()), span.end());
   }
 
   private Span withoutPunctuation(Span span) {
