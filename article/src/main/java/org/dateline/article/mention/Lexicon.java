@@ -18,6 +18,10 @@ record Lexicon(
       Set.of(
           "a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our",
           "my", "one", "another", "some", "other", "both", "each", "every", "any");
+
+  /** A name where it stands in capitals; "AND" in a headline in capitals is none. */
+  private static final String HEALTH_BODY = "WHO";
+
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "and",
@@ -195,9 +199,9 @@ record Lexicon(
     return DETERMINERS.contains(token.lower());
   }
 
-  /** Whether a word can be no part of a name, capital letter or not; the WHO and the US can. */
+  /** Whether a word can be no part of a name, capital letter or not; the WHO can. */
   static boolean isFunctionWord(Token token) {
-    return !token.isAcronym()
+    return !token.text().equals(HEALTH_BODY)
         && (FUNCTION_WORDS.contains(token.lower()) || DETERMINERS.contains(token.lower()));
   }
 }

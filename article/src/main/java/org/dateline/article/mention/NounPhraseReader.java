@@ -319,7 +319,7 @@ final class NounPhraseReader {
     if (pronoun != null) {
       return pronoun;
     }
-    if (whole.all(Lexicon::isFunctionWord) || whole.isEmpty()) {
+    if (whole.all(t -> Lexicon.isFunctionWord(t) && !t.isAcronym()) || whole.isEmpty()) {
       return NounPhrase.of(Kind.OTHER, Determiner.NONE, "");
     }
     Phrase all = Pronouns.isReflexive(whole.last()) ? whole.to(whole.size() - 1) : whole;

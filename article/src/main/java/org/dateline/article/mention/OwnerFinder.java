@@ -129,7 +129,7 @@ final class OwnerFinder {
   /** A capital within or at the beginning of a name. */
   static boolean isPartOfName(Phrase all, int index, int start) {
     Token token = all.get(index);
-    boolean opens = index == start && Lexicon.isFunctionWord(token);
+    boolean opens = index == start && Lexicon.isFunctionWord(token) && !token.isAcronym();
     return token.isWord() && token.isCapitalised() && !opens;
   }
 
