@@ -1,6 +1,8 @@
 package org.dateline.article.mention;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All that the package knows of words before it reads a page. Immutable, shared by all threads. */
 record Lexicon(
@@ -18,9 +20,6 @@ record Lexicon(
       Set.of(
           "a", "an", "the", "this", "that", "these", "those", "its", "his", "her", "their", "our",
           "my", "one", "another", "some", "other", "both", "each", "every", "any");
-
-  /** A name where it stands in capitals; "AND" in a headline in capitals is none. */
-  private static final String HEALTH_BODY = "WHO";
 
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
@@ -183,6 +182,13 @@ record Lexicon(
           new Fighters(),
           new Media());
 
+  /** Words of function in the letters of a well-known body: "WHO". */
+  private static final Set<String> LETTERS_OF_BODIES =
+      FUNCTION_WORDS.stream()
+          .map(word -> word.toUpperCase(Locale.ROOT))
+          .filter(word -> INSTANCE.institutions.named(Phrase.of(word)) != null)
+          .collect(Collectors.toUnmodifiableSet());
+
   /** This lexicon with other institutions. */
   Lexicon with(Institutions others) {
     return new Lexicon(
@@ -199,9 +205,9 @@ record Lexicon(
     return DETERMINERS.contains(token.lower());
   }
 
-  /** Whether a word can be no part of a name, capital letter or not; the WHO can. */
+  /** Whether a word can be no part of a name, capital letter or not. */
   static boolean isFunctionWord(Token token) {
-    return !token.text().equals(HEALTH_BODY)
+    return !LETTERS_OF_BODIES.contains(token.text())
         && (FUNCTION_WORDS.contains(token.lower()) || DETERMINERS.contains(token.lower()));
   }
 }

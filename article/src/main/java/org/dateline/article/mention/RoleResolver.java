@@ -154,8 +154,7 @@ final class RoleResolver {
       Predicate<RoleReading> same,
       WhoseOffice whose,
       Turn holder) {
-    Referent other = presented(scene, place, phrase, same, whose);
-    Person person = other == null ? null : other.person();
+    Person person = holder(scene, place, phrase, same, whose);
     Passage passage = person == null ? null : scene.passages().at(person.firstPlace());
     return person != null
         && passage != null
@@ -170,6 +169,13 @@ final class RoleResolver {
   }
 
   private static @Nullable Referent presented(
+      Scene scene, Place place, NounPhrase phrase, Predicate<RoleReading> same, WhoseOffice whose) {
+    Person person = holder(scene, place, phrase, same, whose);
+    return person == null ? null : scene.cast().person(person);
+  }
+
+  /** Whoever is presented with the office, of several the one named nearest; null if nobody is. */
+  private static @Nullable Person holder(
       Scene scene, Place place, NounPhrase phrase, Predicate<RoleReading> same, WhoseOffice whose) {
     List<Person> fitting = new ArrayList<>();
     for (Person person : scene.cast().persons().all()) {
@@ -191,8 +197,7 @@ final class RoleResolver {
         fitting.add(person);
       }
     }
-    Person nearest = Persons.nearest(fitting, place.offset());
-    return nearest == null ? null : scene.cast().person(nearest);
+    return Persons.nearest(fitting, place.offset());
   }
 
   /** "Pakistan's minister" in a heading over "Defence Minister Ann Lee" in the next paragraph. */
