@@ -182,7 +182,7 @@ record Lexicon(
           new Fighters(),
           new Media());
 
-  /** Words of function in the letters of a well-known body: "WHO". */
+  /** Words of function in the letters of a listed body: "WHO"; asks INSTANCE, so stands below. */
   private static final Set<String> LETTERS_OF_BODIES =
       FUNCTION_WORDS.stream()
           .map(word -> word.toUpperCase(Locale.ROOT))
